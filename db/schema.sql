@@ -1,0 +1,1411 @@
+-- platform
+
+table platform.chapter (
+  name text not null,
+  played_at timestamp with time zone not null default now()
+)
+  chapter_pkey: PRIMARY KEY (name)
+  CREATE UNIQUE INDEX chapter_pkey ON platform.chapter USING btree (name)
+  row security: false, forced: false
+table platform.idempotency (
+  by_id text not null,
+  act text not null,
+  key text not null,
+  input_hash text not null,
+  output jsonb,
+  at timestamp with time zone not null default now()
+)
+  idempotency_key_check: CHECK (((length(key) >= 8) AND (length(key) <= 200)))
+  idempotency_pkey: PRIMARY KEY (by_id, act, key)
+  CREATE INDEX idempotency_at_idx ON platform.idempotency USING btree (at)
+  CREATE UNIQUE INDEX idempotency_pkey ON platform.idempotency USING btree (by_id, act, key)
+  row security: true, forced: true
+  policy own_rows all to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using (by_id = platform.claim('by'::text)) check (by_id = platform.claim('by'::text))
+  policy owner_all all to vifte_owner using true check true
+  grant insert, select, update to vifte_jobs
+  grant insert, select, update to vifte_public
+  grant insert, select, update to vifte_staff
+  grant insert, select, update to vifte_supplier
+table platform.installation (
+  singleton boolean not null default true,
+  mode text not null,
+  municipality text not null,
+  clock_day date
+)
+  installation_check: CHECK (((mode = 'demo'::text) OR (clock_day IS NULL)))
+  installation_mode_check: CHECK ((mode = ANY (ARRAY['demo'::text, 'production'::text])))
+  installation_pkey: PRIMARY KEY (singleton)
+  installation_singleton_check: CHECK (singleton)
+  CREATE UNIQUE INDEX installation_pkey ON platform.installation USING btree (singleton)
+  row security: false, forced: false
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_staff
+  grant select to vifte_supplier
+table platform.journal (
+  seq bigint not null generated always as identity,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  at timestamp with time zone not null,
+  act text not null,
+  kind text not null,
+  by_id text not null,
+  by_role text not null,
+  enterprise text,
+  world text not null,
+  citizens uuid[] not null default '{}'::uuid[],
+  purpose text,
+  input jsonb not null,
+  output_hash bytea,
+  leaf bytea not null
+)
+  journal_kind_check: CHECK ((kind = ANY (ARRAY['change'::text, 'read'::text])))
+  journal_pkey: PRIMARY KEY (seq)
+  CREATE INDEX journal_act_seq_idx ON platform.journal USING btree (act, seq)
+  CREATE INDEX journal_citizens_idx ON platform.journal USING gin (citizens)
+  CREATE UNIQUE INDEX journal_pkey ON platform.journal USING btree (seq)
+  row security: true, forced: true
+  policy overseers_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['dpo'::text, 'auditor'::text]))
+  policy own_rows insert to vifte_jobs, vifte_public, vifte_staff, vifte_supplier check ((by_id = platform.claim('by'::text)) AND (by_role = platform.claim('role'::text)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER seal_leaf BEFORE INSERT ON platform.journal FOR EACH ROW EXECUTE FUNCTION platform.seal_leaf()
+  grant insert to vifte_jobs
+  grant insert to vifte_public
+  grant insert to vifte_supplier
+  grant insert, select to vifte_staff
+table platform.person (
+  id text not null,
+  name text not null,
+  role text not null,
+  enterprise text,
+  world text not null,
+  profile jsonb not null default '{}'::jsonb
+)
+  person_pkey: PRIMARY KEY (id)
+  person_world_check: CHECK ((world = ANY (ARRAY['papers'::text, 'practice'::text, 'live'::text])))
+  CREATE UNIQUE INDEX person_pkey ON platform.person USING btree (id)
+  row security: false, forced: false
+  grant select to vifte_jobs
+table platform.session (
+  id_hash bytea not null,
+  person text not null,
+  began_at timestamp with time zone not null default now(),
+  ends_at timestamp with time zone not null
+)
+  session_person_fkey: FOREIGN KEY (person) REFERENCES platform.person(id)
+  session_pkey: PRIMARY KEY (id_hash)
+  CREATE INDEX session_ends_at_idx ON platform.session USING btree (ends_at)
+  CREATE UNIQUE INDEX session_pkey ON platform.session USING btree (id_hash)
+  row security: false, forced: false
+  grant delete, insert, select, update to vifte_jobs
+CREATE OR REPLACE FUNCTION platform.claim(name text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting(('vifte.'::text || name), true), ''::text)
+
+CREATE OR REPLACE FUNCTION platform.enter(claims jsonb)
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT set_config('vifte.by'::text, (claims ->> 'by'::text), true) AS set_config,
+     set_config('vifte.role'::text, (claims ->> 'role'::text), true) AS set_config,
+     set_config('vifte.enterprise'::text, COALESCE((claims ->> 'enterprise'::text), ''::text), true) AS set_config,
+     set_config('vifte.world'::text, (claims ->> 'world'::text), true) AS set_config,
+     set_config('vifte.person_act'::text, COALESCE((claims ->> 'personAct'::text), ''::text), true) AS set_config;
+END
+
+CREATE OR REPLACE FUNCTION platform.journal_leaf(j platform.journal)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+RETURN sha256(('\x00'::bytea || convert_to((jsonb_build_array(to_char(((j).written_at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text), to_char(((j).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text), (j).act, (j).kind, (j).by_id, (j).by_role, (j).enterprise, (j).world, to_jsonb((j).citizens), (j).purpose, (j).input, encode((j).output_hash, 'hex'::text)))::text, 'UTF8'::name)))
+
+CREATE OR REPLACE FUNCTION platform.keep_answer(act_name text, key_text text, answer jsonb)
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ UPDATE platform.idempotency SET output = keep_answer.answer
+   WHERE ((idempotency.by_id = platform.claim('by'::text)) AND (idempotency.act = keep_answer.act_name) AND (idempotency.key = keep_answer.key_text));
+END
+
+CREATE OR REPLACE FUNCTION platform.note(entry jsonb)
+ RETURNS void
+ LANGUAGE sql
+BEGIN ATOMIC
+ INSERT INTO platform.journal (at, act, kind, by_id, by_role, enterprise, world, citizens, purpose, input, output_hash, leaf)
+   VALUES (((note.entry ->> 'at'::text))::timestamp with time zone, (note.entry ->> 'act'::text), (note.entry ->> 'kind'::text), platform.claim('by'::text), platform.claim('role'::text), platform.claim('enterprise'::text), platform.claim('world'::text), COALESCE(( SELECT array_agg((c.value)::uuid) AS array_agg
+            FROM jsonb_array_elements_text((note.entry -> 'citizens'::text)) c(value)), '{}'::uuid[]), (note.entry ->> 'purpose'::text), COALESCE((note.entry -> 'input'::text), '{}'::jsonb), decode((note.entry ->> 'outputHash'::text), 'hex'::text), '\x'::bytea);
+END
+
+CREATE OR REPLACE FUNCTION platform.refuse(code text, message text, details jsonb DEFAULT '{}'::jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception using errcode = 'VIFTE', message = message, detail = (jsonb_build_object('code', code) || details)::text;
+end $function$
+
+CREATE OR REPLACE FUNCTION platform.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is appended to, never changed', tg_table_schema || '.' || tg_table_name using errcode = '42501';
+end $function$
+
+CREATE OR REPLACE FUNCTION platform.seal_leaf()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.leaf := platform.journal_leaf(new);
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION platform.take_key(act_name text, key_text text, hash text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+declare earlier platform.idempotency;
+begin
+  insert into platform.idempotency (by_id, act, key, input_hash)
+    values (platform.claim('by'), act_name, key_text, hash) on conflict do nothing;
+  if found then return null; end if;
+  select * into earlier from platform.idempotency where by_id = platform.claim('by') and act = act_name and key = key_text;
+  if earlier.input_hash <> hash then
+    perform platform.refuse('conflict', 'Nøglen er allerede brugt til en anden indtastning. Genindlæs siden, og prøv igen.',
+                            '{"rule": "DOUBLE-CLICK"}');
+  end if;
+  return coalesce(earlier.output, '{}'::jsonb);
+end $function$
+
+
+-- registers
+
+domain registers.source_kind as text CHECK ((VALUE = ANY (ARRAY['paper'::text, 'law'::text, 'practice'::text, 'entered'::text])))
+domain registers.world as text CHECK ((VALUE = ANY (ARRAY['papers'::text, 'practice'::text, 'live'::text])))
+table registers.appropriation_code (
+  world registers.world not null,
+  code text not null,
+  year integer not null,
+  committee text,
+  control_area text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  appropriation_code_pkey: PRIMARY KEY (world, code, year)
+  appropriation_code_year_check: CHECK (((year >= 1970) AND (year <= 2200)))
+  CREATE UNIQUE INDEX appropriation_code_pkey ON registers.appropriation_code USING btree (world, code, year)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table registers.body (
+  id text not null,
+  world registers.world not null,
+  kind text not null,
+  parent text,
+  role text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  body_kind_check: CHECK ((kind = ANY (ARRAY['municipality'::text, 'administration'::text, 'committee'::text, 'unit'::text, 'external'::text])))
+  body_pkey: PRIMARY KEY (world, id)
+  body_world_parent_fkey: FOREIGN KEY (world, parent) REFERENCES registers.body(world, id)
+  CREATE UNIQUE INDEX body_pkey ON registers.body USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table registers.body_name (
+  world registers.world not null,
+  body text not null,
+  name text not null,
+  valid_from date,
+  valid_to date,
+  source text
+)
+  body_name_check: CHECK ((valid_from < valid_to))
+  body_name_world_body_fkey: FOREIGN KEY (world, body) REFERENCES registers.body(world, id)
+  CREATE UNIQUE INDEX body_name_world_body_coalesce_idx ON registers.body_name USING btree (world, body, COALESCE(valid_from, '0001-01-01'::date))
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table registers.district (
+  id text not null,
+  world registers.world not null,
+  name text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  district_pkey: PRIMARY KEY (world, id)
+  CREATE UNIQUE INDEX district_pkey ON registers.district USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table registers.enterprise (
+  id text not null,
+  world registers.world not null,
+  name text not null,
+  cvr text,
+  kind text not null,
+  trade text,
+  mail text,
+  web text,
+  internal boolean not null default false,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
+  version integer not null default 1
+)
+  enterprise_check1: CHECK ((((world)::text <> 'practice'::text) OR (mail IS NULL) OR (mail ~~ '%.example'::text)))
+  enterprise_check: CHECK ((((world)::text <> 'practice'::text) OR (cvr IS NULL) OR (cvr ~~ '0%'::text)))
+  enterprise_cvr_check: CHECK ((cvr ~ '^[0-9]{8}$'::text))
+  enterprise_kind_check: CHECK ((kind = ANY (ARRAY['supplier'::text, 'employer'::text, 'both'::text])))
+  enterprise_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  enterprise_pkey: PRIMARY KEY (id)
+  enterprise_world_cvr_key: UNIQUE (world, cvr)
+  enterprise_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX enterprise_pkey ON registers.enterprise USING btree (id)
+  CREATE UNIQUE INDEX enterprise_world_cvr_key ON registers.enterprise USING btree (world, cvr)
+  CREATE UNIQUE INDEX enterprise_world_id_key ON registers.enterprise USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table registers.enterprise_alias (
+  world registers.world not null,
+  enterprise text not null,
+  name text not null
+)
+  enterprise_alias_pkey: PRIMARY KEY (enterprise, name)
+  enterprise_alias_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX enterprise_alias_pkey ON registers.enterprise_alias USING btree (enterprise, name)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table registers.target_group (
+  id text not null,
+  world registers.world not null,
+  name text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  target_group_pkey: PRIMARY KEY (world, id)
+  CREATE UNIQUE INDEX target_group_pkey ON registers.target_group USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+
+-- cases
+
+table cases.annex (
+  world registers.world not null,
+  document text not null,
+  no integer not null,
+  doc_no text,
+  title_in_text text,
+  title_in_list text
+)
+  annex_pkey: PRIMARY KEY (document, no)
+  annex_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX annex_pkey ON cases.annex USING btree (document, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.decision (
+  id text not null,
+  world registers.world not null,
+  document text,
+  body text,
+  day date,
+  point integer,
+  subject text not null,
+  outcome text not null,
+  vote text
+)
+  decision_pkey: PRIMARY KEY (id)
+  decision_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX decision_pkey ON cases.decision USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.document (
+  id text not null,
+  world registers.world not null,
+  kind text not null,
+  title text not null,
+  case_no text,
+  case_system text,
+  agenda_item integer,
+  committee text,
+  administration text,
+  meeting_day date,
+  remark text,
+  signed_by text[] not null default '{}'::text[]
+)
+  document_pkey: PRIMARY KEY (id)
+  document_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX document_pkey ON cases.document USING btree (id)
+  CREATE UNIQUE INDEX document_world_id_key ON cases.document USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+
+-- portfolio
+
+table portfolio.agreement (
+  code text not null,
+  world registers.world not null,
+  name text not null,
+  kind text not null,
+  state text not null,
+  starts_on date,
+  ends_before date,
+  option_before date,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_label text not null,
+  cause_href text not null
+)
+  agreement_check1: CHECK (((option_before IS NULL) OR (ends_before IS NULL) OR (option_before > ends_before)))
+  agreement_check2: CHECK (((state <> 'concluded'::text) OR ((starts_on IS NOT NULL) AND (ends_before IS NOT NULL))))
+  agreement_check: CHECK ((starts_on < ends_before))
+  agreement_code_check: CHECK ((code ~ '^[A-ZÆØÅ0-9][A-ZÆØÅ0-9-]{1,60}$'::text))
+  agreement_kind_check: CHECK ((kind = ANY (ARRAY['framework'::text, 'direct'::text, 'internal'::text, 'municipal'::text])))
+  agreement_pkey: PRIMARY KEY (code)
+  agreement_state_check: CHECK ((state = ANY (ARRAY['printed'::text, 'planned'::text, 'concluded'::text])))
+  agreement_world_code_key: UNIQUE (world, code)
+  CREATE UNIQUE INDEX agreement_pkey ON portfolio.agreement USING btree (code)
+  CREATE UNIQUE INDEX agreement_world_code_key ON portfolio.agreement USING btree (world, code)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM (portfolio.lot l
+     JOIN portfolio.place p ON ((p.lot = l.id)))
+  WHERE ((l.agreement = agreement.code) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table portfolio.lot (
+  id text not null,
+  world registers.world not null,
+  agreement text not null,
+  position integer not null,
+  no integer,
+  title text,
+  area text,
+  target_group text,
+  places integer,
+  ceiling_oere bigint,
+  yearly_oere bigint
+)
+  lot_agreement_no_key: UNIQUE (agreement, no)
+  lot_agreement_position_key: UNIQUE (agreement, "position")
+  lot_ceiling_oere_check: CHECK ((ceiling_oere > 0))
+  lot_no_check: CHECK ((no > 0))
+  lot_pkey: PRIMARY KEY (id)
+  lot_places_check: CHECK ((places > 0))
+  lot_position_check: CHECK (("position" > 0))
+  lot_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  lot_world_id_key: UNIQUE (world, id)
+  lot_world_target_group_fkey: FOREIGN KEY (world, target_group) REFERENCES registers.target_group(world, id)
+  lot_yearly_oere_check: CHECK ((yearly_oere > 0))
+  CREATE UNIQUE INDEX lot_agreement_no_key ON portfolio.lot USING btree (agreement, no)
+  CREATE UNIQUE INDEX lot_agreement_position_key ON portfolio.lot USING btree (agreement, "position")
+  CREATE UNIQUE INDEX lot_pkey ON portfolio.lot USING btree (id)
+  CREATE UNIQUE INDEX lot_world_id_key ON portfolio.lot USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.place p
+  WHERE ((p.lot = lot.id) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table portfolio.place (
+  world registers.world not null,
+  lot text not null,
+  enterprise text not null,
+  position integer not null
+)
+  place_pkey: PRIMARY KEY (lot, enterprise)
+  place_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  place_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX place_enterprise_idx ON portfolio.place USING btree (enterprise)
+  CREATE UNIQUE INDEX place_pkey ON portfolio.place USING btree (lot, enterprise)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table portfolio.price (
+  world registers.world not null,
+  lot text not null,
+  unit text not null,
+  amount_oere bigint not null,
+  valid_from date not null
+)
+  price_amount_oere_check: CHECK ((amount_oere >= 0))
+  price_pkey: PRIMARY KEY (lot, unit, valid_from)
+  price_unit_check: CHECK ((unit = ANY (ARRAY['place-month'::text, 'paid-hour'::text])))
+  price_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE UNIQUE INDEX price_pkey ON portfolio.price USING btree (lot, unit, valid_from)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.place p
+  WHERE ((p.lot = price.lot) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_supplier
+
+-- budget
+
+domain budget.oere as bigint CHECK (((VALUE >= '-9007199254740991'::bigint) AND (VALUE <= '9007199254740991'::bigint)))
+table budget.account (
+  id integer not null generated always as identity,
+  world registers.world not null,
+  kind text not null,
+  name text not null,
+  line text not null,
+  year integer,
+  lot text,
+  agreement text,
+  limit_oere budget.oere,
+  committed_oere budget.oere not null default 0,
+  used_oere budget.oere not null default 0,
+  overrun_oere budget.oere not null default 0
+)
+  account_check1: CHECK (((kind = 'lot'::text) = ((lot IS NOT NULL) AND (agreement IS NOT NULL))))
+  account_check: CHECK (((kind = 'year'::text) = (year IS NOT NULL)))
+  account_committed_oere_check: CHECK (((committed_oere)::bigint >= 0))
+  account_kind_check: CHECK ((kind = ANY (ARRAY['year'::text, 'lot'::text])))
+  account_overrun_oere_check: CHECK (((overrun_oere)::bigint >= 0))
+  account_pkey: PRIMARY KEY (id)
+  account_world_id_key: UNIQUE (world, id)
+  account_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
+  account_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  ceiling_holds: CHECK (((kind <> 'lot'::text) OR ((((used_oere)::bigint - (overrun_oere)::bigint) + (committed_oere)::bigint) <= (limit_oere)::bigint)))
+  CREATE INDEX account_agreement_idx ON budget.account USING btree (agreement) WHERE (kind = 'lot'::text)
+  CREATE UNIQUE INDEX account_line_year_idx ON budget.account USING btree (line, year) WHERE (kind = 'year'::text)
+  CREATE UNIQUE INDEX account_lot_idx ON budget.account USING btree (lot) WHERE (kind = 'lot'::text)
+  CREATE UNIQUE INDEX account_pkey ON budget.account USING btree (id)
+  CREATE UNIQUE INDEX account_world_id_key ON budget.account USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  grant select to vifte_jobs
+  grant select to vifte_staff
+table budget.account_month (
+  account integer not null,
+  month date not null,
+  used_oere budget.oere not null default 0,
+  entries integer not null default 0
+)
+  account_month_account_fkey: FOREIGN KEY (account) REFERENCES budget.account(id)
+  account_month_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  account_month_pkey: PRIMARY KEY (account, month)
+  CREATE UNIQUE INDEX account_month_pkey ON budget.account_month USING btree (account, month)
+  row security: false, forced: false
+  grant select to vifte_jobs
+  grant select to vifte_staff
+table budget.commitment (
+  id integer not null generated always as identity,
+  world registers.world not null,
+  cause_id text not null,
+  lot_account integer not null,
+  year_account integer not null,
+  year integer not null,
+  amount_oere budget.oere not null,
+  used_oere budget.oere not null default 0,
+  settled boolean not null default false
+)
+  commitment_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
+  commitment_cause_id_year_key: UNIQUE (cause_id, year)
+  commitment_pkey: PRIMARY KEY (id)
+  commitment_world_lot_account_fkey: FOREIGN KEY (world, lot_account) REFERENCES budget.account(world, id)
+  commitment_world_year_account_fkey: FOREIGN KEY (world, year_account) REFERENCES budget.account(world, id)
+  CREATE UNIQUE INDEX commitment_cause_id_year_key ON budget.commitment USING btree (cause_id, year)
+  CREATE UNIQUE INDEX commitment_pkey ON budget.commitment USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  grant select to vifte_jobs
+  grant select to vifte_staff
+table budget.entry (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  account integer not null,
+  kind text not null,
+  amount_oere budget.oere not null,
+  overrun_oere budget.oere not null default 0,
+  day date not null,
+  posting uuid not null,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_label text not null,
+  cause_href text not null,
+  by_id text not null,
+  at timestamp with time zone not null default clock_timestamp()
+)
+  entry_amount_oere_check: CHECK (((amount_oere)::bigint <> 0))
+  entry_kind_check: CHECK ((kind = ANY (ARRAY['appropriation'::text, 'ceiling'::text, 'commitment'::text, 'release'::text, 'use'::text])))
+  entry_pkey: PRIMARY KEY (id)
+  entry_world_account_fkey: FOREIGN KEY (world, account) REFERENCES budget.account(world, id)
+  CREATE INDEX entry_account_kind_id_idx ON budget.entry USING btree (account, kind, id)
+  CREATE INDEX entry_cause_id_idx ON budget.entry USING btree (cause_id)
+  CREATE UNIQUE INDEX entry_pkey ON budget.entry USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant select to vifte_jobs
+  grant select to vifte_staff
+table budget.line (
+  id text not null,
+  world registers.world not null,
+  name text not null,
+  note text,
+  code text not null,
+  committee text,
+  control_area text
+)
+  line_pkey: PRIMARY KEY (id)
+  line_world_id_key: UNIQUE (world, id)
+  line_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
+  CREATE UNIQUE INDEX line_pkey ON budget.line USING btree (id)
+  CREATE UNIQUE INDEX line_world_id_key ON budget.line USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table budget.note (
+  code text not null,
+  world registers.world not null,
+  title text not null,
+  price_level integer,
+  unit text not null default '1000 DKK'::text,
+  requested_by text,
+  administration text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  note_pkey: PRIMARY KEY (code)
+  note_world_code_key: UNIQUE (world, code)
+  CREATE UNIQUE INDEX note_pkey ON budget.note USING btree (code)
+  CREATE UNIQUE INDEX note_world_code_key ON budget.note USING btree (world, code)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+table budget.note_cell (
+  world registers.world not null,
+  note text not null,
+  tab text not null,
+  line text not null,
+  year integer not null,
+  kind text not null,
+  thousand_dkk bigint
+)
+  note_cell_check: CHECK (((kind = 'value'::text) = (thousand_dkk IS NOT NULL)))
+  note_cell_kind_check: CHECK ((kind = ANY (ARRAY['value'::text, 'zero'::text, 'dash'::text, 'blank'::text])))
+  note_cell_note_tab_line_fkey: FOREIGN KEY (note, tab, line) REFERENCES budget.note_row(note, tab, id)
+  note_cell_pkey: PRIMARY KEY (note, tab, line, year)
+  note_cell_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
+  CREATE UNIQUE INDEX note_cell_pkey ON budget.note_cell USING btree (note, tab, line, year)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+table budget.note_row (
+  world registers.world not null,
+  note text not null,
+  tab text not null,
+  id text not null,
+  position integer not null,
+  label text not null,
+  kind text not null,
+  part_of text[] not null default '{}'::text[],
+  area text,
+  committee text,
+  appropriation text,
+  printed_total_thousand bigint,
+  remark text
+)
+  note_row_kind_check: CHECK ((kind = ANY (ARRAY['line'::text, 'subtotal'::text, 'total'::text])))
+  note_row_note_tab_fkey: FOREIGN KEY (note, tab) REFERENCES budget.note_table(note, id)
+  note_row_pkey: PRIMARY KEY (note, tab, id)
+  note_row_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
+  CREATE UNIQUE INDEX note_row_pkey ON budget.note_row USING btree (note, tab, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+table budget.note_table (
+  world registers.world not null,
+  note text not null,
+  id text not null,
+  position integer not null,
+  printed_number text,
+  caption text not null,
+  price_level_label text,
+  years integer[] not null
+)
+  note_table_pkey: PRIMARY KEY (note, id)
+  note_table_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
+  CREATE UNIQUE INDEX note_table_pkey ON budget.note_table USING btree (note, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+CREATE OR REPLACE FUNCTION budget.commit(lot_id text, parts jsonb, day date, cause jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  total bigint := (select sum((p ->> 'amountOere')::bigint) from jsonb_array_elements(parts) p);
+  posting uuid := gen_random_uuid();
+  a budget.account; y budget.account; part jsonb; warnings jsonb := '[]';
+begin
+  update budget.account set committed_oere = committed_oere + total
+    where kind = 'lot' and lot = lot_id and world = platform.claim('world')
+      and limit_oere is not null and used_oere - overrun_oere + committed_oere + total <= limit_oere
+    returning * into a;
+  if a.id is null then
+    select * into a from budget.account where kind = 'lot' and lot = lot_id and world = platform.claim('world');
+    if a.id is null then perform platform.refuse('not-found', 'Delaftalen har ingen konto, så der kan ikke disponeres på den.'); end if;
+    if a.limit_oere is null then
+      perform platform.refuse('unlawful', 'Delaftalens loft er ikke oplyst, så der kan ikke disponeres på den.', '{"rule": "CEIL-HARD"}');
+    end if;
+    perform platform.refuse('conflict', 'Loftet på delaftalen rækker ikke til henvisningen.', jsonb_build_object(
+      'rule', 'CEIL-HARD', 'remainingOere', a.limit_oere - (a.used_oere - a.overrun_oere + a.committed_oere), 'wantedOere', total));
+  end if;
+  for part in select p from jsonb_array_elements(parts) p order by (p ->> 'year')::int loop
+    update budget.account set committed_oere = committed_oere + (part ->> 'amountOere')::bigint
+      where kind = 'year' and line = a.line and year = (part ->> 'year')::int and world = a.world returning * into y;
+    if y.id is null then
+      perform platform.refuse('unlawful', format('Der er ingen bevilling for %s på budgetlinjen, så der kan ikke disponeres i det år.', part ->> 'year'),
+                              jsonb_build_object('rule', 'R17', 'year', (part ->> 'year')::int));
+    end if;
+    if y.used_oere + y.committed_oere > coalesce(y.limit_oere, 0) then
+      warnings := warnings || jsonb_build_object('rule', 'YEAR-APPROPRIATION', 'year', y.year,
+        'overOere', y.used_oere + y.committed_oere - coalesce(y.limit_oere, 0));
+    end if;
+    insert into budget.commitment (world, cause_id, lot_account, year_account, year, amount_oere)
+      values (a.world, cause ->> 'id', a.id, y.id, y.year, (part ->> 'amountOere')::bigint);
+    perform budget.write_entry(a, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
+    perform budget.write_entry(y, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
+  end loop;
+  return jsonb_build_object('committedOere', total, 'warnings', warnings,
+    'remainingOere', a.limit_oere - (a.used_oere - a.overrun_oere + a.committed_oere));
+end $function$
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.cut()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  lock table budget.entry in share mode;
+  return (select coalesce(max(id), 0) from budget.entry);
+end $function$
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.move_account(account_id integer, use_oere bigint, committed_delta bigint)
+ RETURNS budget.account
+ LANGUAGE sql
+BEGIN ATOMIC
+ UPDATE budget.account SET committed_oere = ((account.committed_oere)::bigint + move_account.committed_delta), used_oere = ((account.used_oere)::bigint + move_account.use_oere), overrun_oere =
+         CASE
+             WHEN (account.kind = 'lot'::text) THEN GREATEST((0)::bigint, (((((account.used_oere)::bigint + move_account.use_oere) + (account.committed_oere)::bigint) + move_account.committed_delta) - COALESCE((account.limit_oere)::bigint, '9007199254740991'::bigint)))
+             ELSE (0)::bigint
+         END
+   WHERE (account.id = move_account.account_id)
+   RETURNING account.id,
+     account.world,
+     account.kind,
+     account.name,
+     account.line,
+     account.year,
+     account.lot,
+     account.agreement,
+     account.limit_oere,
+     account.committed_oere,
+     account.used_oere,
+     account.overrun_oere;
+END
+
+CREATE OR REPLACE FUNCTION budget.open_account(account_kind text, account_name text, line_id text, account_year integer, lot_id text, agreement_code text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare found_id integer;
+begin
+  insert into budget.account (world, kind, name, line, year, lot, agreement)
+    values (platform.claim('world'), account_kind, account_name, line_id, account_year, lot_id, agreement_code)
+    on conflict do nothing returning id into found_id;
+  if found_id is null then
+    select id into found_id from budget.account a where a.kind = account_kind and a.world = platform.claim('world')
+      and (account_kind = 'lot' and a.lot = lot_id or account_kind = 'year' and a.line = line_id and a.year = account_year);
+  end if;
+  return found_id;
+end $function$
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.outstanding(c budget.commitment, used bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (c).settled THEN (0)::bigint ELSE GREATEST((0)::bigint, (((c).amount_oere)::bigint - used)) END
+
+CREATE OR REPLACE FUNCTION budget.post_limit(account_id integer, entry_kind text, amount bigint, day date, cause jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare a budget.account; before budget.account;
+begin
+  select * into before from budget.account where id = account_id and world = platform.claim('world') for no key update;
+  if before.id is null then perform platform.refuse('not-found', 'Kontoen findes ikke.'); end if;
+  update budget.account set limit_oere = coalesce(limit_oere, 0) + amount,
+      overrun_oere = case when kind = 'lot' then greatest(0, used_oere + committed_oere - coalesce(limit_oere, 0) - amount) else 0 end
+    where id = account_id returning * into a;
+  return budget.write_entry(a, entry_kind, amount, a.overrun_oere - before.overrun_oere, day, gen_random_uuid(), cause);
+end $function$
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.post_use(lot_id text, use_day date, amount bigint, commitment_cause text, cause jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  c budget.commitment; a budget.account; y budget.account; before budget.account;
+  posting uuid := gen_random_uuid(); delta bigint := 0; entry bigint;
+begin
+  if amount = 0 then return jsonb_build_object('overrunOere', 0); end if;
+  select * into before from budget.account where kind = 'lot' and lot = lot_id and world = platform.claim('world') for no key update;
+  if before.id is null then perform platform.refuse('not-found', 'Delaftalen har ingen konto.'); end if;
+  select * into c from budget.commitment where cause_id = commitment_cause and year = extract(year from use_day) for no key update;
+  if c.id is not null then
+    delta := budget.outstanding(c, c.used_oere + amount) - budget.outstanding(c, c.used_oere);
+    update budget.commitment set used_oere = used_oere + amount where id = c.id;
+  end if;
+  a := budget.move_account(before.id, amount, delta);
+  select * into y from budget.account
+    where kind = 'year' and line = a.line and year = extract(year from use_day) and world = a.world;
+  if y.id is null then
+    y.id := budget.open_account('year', a.line || ' ' || extract(year from use_day), a.line, extract(year from use_day)::int, null, null);
+  end if;
+  y := budget.move_account(y.id, amount, delta);
+  entry := budget.write_entry(a, 'use', amount, a.overrun_oere - before.overrun_oere, use_day, posting, cause);
+  perform budget.write_entry(y, 'use', amount, 0, use_day, posting, cause);
+  if delta <> 0 then
+    perform budget.write_entry(a, 'release', delta, 0, use_day, posting, cause);
+    perform budget.write_entry(y, 'release', delta, 0, use_day, posting, cause);
+  end if;
+  insert into budget.account_month as m (account, month, used_oere, entries)
+    select id, date_trunc('month', use_day)::date, amount, 1 from unnest(array[a.id, y.id]) id
+    on conflict (account, month) do update set used_oere = m.used_oere + excluded.used_oere, entries = m.entries + 1;
+  return jsonb_build_object('entry', entry, 'overrunOere', a.overrun_oere - before.overrun_oere);
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION budget.settle(commitment_cause text, day date, cause jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare c budget.commitment; before budget.account; a budget.account; y budget.account; back bigint; total bigint := 0; posting uuid := gen_random_uuid();
+begin
+  -- The same order of locks as a use: the lot's account, then the commitments, then the years.
+  perform 1 from budget.account where kind = 'lot' and world = platform.claim('world')
+    and id in (select lot_account from budget.commitment where cause_id = commitment_cause) for no key update;
+  for c in select * from budget.commitment where cause_id = commitment_cause and not settled and world = platform.claim('world')
+           order by year for no key update loop
+    back := budget.outstanding(c, c.used_oere);
+    update budget.commitment set settled = true where id = c.id;
+    if back > 0 then
+      select * into before from budget.account where id = c.lot_account;
+      a := budget.move_account(c.lot_account, 0, -back);
+      y := budget.move_account(c.year_account, 0, -back);
+      perform budget.write_entry(a, 'release', -back, a.overrun_oere - before.overrun_oere, day, posting, cause);
+      perform budget.write_entry(y, 'release', -back, 0, day, posting, cause);
+      total := total + back;
+    end if;
+  end loop;
+  return total;
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION budget.write_entry(target budget.account, kind text, amount bigint, overrun bigint, day date, posting uuid, cause jsonb)
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ INSERT INTO budget.entry (world, account, kind, amount_oere, overrun_oere, day, posting, cause_kind, cause_id, cause_label, cause_href, by_id)
+   VALUES ((write_entry.target).world, (write_entry.target).id, write_entry.kind, write_entry.amount, write_entry.overrun, write_entry.day, write_entry.posting, (write_entry.cause ->> 'kind'::text), (write_entry.cause ->> 'id'::text), (write_entry.cause ->> 'label'::text), (write_entry.cause ->> 'href'::text), platform.claim('by'::text))
+   RETURNING entry.id;
+END
+
+
+-- procurement
+
+table procurement.award (
+  id text not null,
+  world registers.world not null,
+  title text not null,
+  procedure text not null,
+  decided_on date not null,
+  reason text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
+  by_id text not null
+)
+  award_pkey: PRIMARY KEY (id)
+  award_procedure_check: CHECK ((procedure = ANY (ARRAY['light-tender'::text, 'eu-tender'::text, 'direct-allocation'::text, 'call-for-proposals'::text])))
+  award_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX award_pkey ON procurement.award USING btree (id)
+  CREATE UNIQUE INDEX award_world_id_key ON procurement.award USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+table procurement.award_lot (
+  world registers.world not null,
+  award text not null,
+  lot_no integer not null,
+  title text not null,
+  enterprise text not null
+)
+  award_lot_lot_no_check: CHECK ((lot_no > 0))
+  award_lot_pkey: PRIMARY KEY (award, lot_no, enterprise)
+  award_lot_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  award_lot_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX award_lot_pkey ON procurement.award_lot USING btree (award, lot_no, enterprise)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+
+-- agreements
+
+table agreements.conclusion (
+  agreement text not null,
+  world registers.world not null,
+  award text not null,
+  concluded_on date not null,
+  by_id text not null
+)
+  conclusion_award_key: UNIQUE (award)
+  conclusion_pkey: PRIMARY KEY (agreement)
+  conclusion_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  conclusion_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  CREATE UNIQUE INDEX conclusion_award_key ON agreements.conclusion USING btree (award)
+  CREATE UNIQUE INDEX conclusion_pkey ON agreements.conclusion USING btree (agreement)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+table agreements.recording (
+  agreement text not null,
+  world registers.world not null,
+  document text not null,
+  place text not null,
+  by_id text not null
+)
+  recording_pkey: PRIMARY KEY (agreement)
+  recording_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  recording_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX recording_pkey ON agreements.recording USING btree (agreement)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+
+-- referrals
+
+table referrals.answer (
+  referral uuid not null,
+  world registers.world not null,
+  supplier text not null,
+  kind text not null,
+  reason text,
+  answered_on date not null,
+  by_id text not null
+)
+  answer_check: CHECK (((kind = 'accept'::text) OR (length(reason) > 0)))
+  answer_kind_check: CHECK ((kind = ANY (ARRAY['accept'::text, 'decline'::text])))
+  answer_pkey: PRIMARY KEY (referral)
+  answer_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE UNIQUE INDEX answer_pkey ON referrals.answer USING btree (referral)
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy staff_writes insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy supplier_answers insert to vifte_supplier check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM referrals.referral r
+  WHERE ((r.id = answer.referral) AND (r.supplier = platform.claim('enterprise'::text))))))
+  policy supplier_reads select to vifte_supplier using (supplier = platform.claim('enterprise'::text))
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
+table referrals.citizen (
+  id uuid not null,
+  world registers.world not null,
+  name text not null,
+  cpr_sealed bytea not null,
+  cpr_index bytea not null,
+  born_on date not null,
+  district text not null,
+  target_group text not null,
+  protected boolean not null default false,
+  version integer not null default 1
+)
+  citizen_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  citizen_pkey: PRIMARY KEY (id)
+  citizen_world_check: CHECK (((world)::text <> 'papers'::text))
+  citizen_world_cpr_index_key: UNIQUE (world, cpr_index)
+  citizen_world_district_fkey: FOREIGN KEY (world, district) REFERENCES registers.district(world, id)
+  citizen_world_id_key: UNIQUE (world, id)
+  citizen_world_target_group_fkey: FOREIGN KEY (world, target_group) REFERENCES registers.target_group(world, id)
+  CREATE INDEX citizen_world_name_idx ON referrals.citizen USING btree (world, name)
+  CREATE UNIQUE INDEX citizen_pkey ON referrals.citizen USING btree (id)
+  CREATE UNIQUE INDEX citizen_world_cpr_index_key ON referrals.citizen USING btree (world, cpr_index)
+  CREATE UNIQUE INDEX citizen_world_id_key ON referrals.citizen USING btree (world, id)
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy person_act_reads select to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy person_act_updates update to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy person_act_writes insert to vifte_staff check ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy supplier_reads select to vifte_supplier using ((platform.claim('person_act'::text) = 'yes'::text) AND (NOT protected) AND (EXISTS ( SELECT
+   FROM referrals.referral r
+  WHERE ((r.citizen = citizen.id) AND (r.supplier = platform.claim('enterprise'::text))))))
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table referrals.citizen_key (
+  citizen uuid not null,
+  wrapped bytea not null
+)
+  citizen_key_citizen_fkey: FOREIGN KEY (citizen) REFERENCES referrals.citizen(id) ON DELETE CASCADE
+  citizen_key_pkey: PRIMARY KEY (citizen)
+  CREATE UNIQUE INDEX citizen_key_pkey ON referrals.citizen_key USING btree (citizen)
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy person_act_keys all to vifte_staff using (platform.claim('person_act'::text) = 'yes'::text) check (platform.claim('person_act'::text) = 'yes'::text)
+  grant insert, select to vifte_staff
+table referrals.ending (
+  referral uuid not null,
+  world registers.world not null,
+  supplier text not null,
+  ended_on date not null,
+  reason text not null,
+  by_id text not null
+)
+  ending_pkey: PRIMARY KEY (referral)
+  ending_reason_check: CHECK ((length(reason) > 0))
+  ending_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE UNIQUE INDEX ending_pkey ON referrals.ending USING btree (referral)
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy staff_writes insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy supplier_reads select to vifte_supplier using (supplier = platform.claim('enterprise'::text))
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table referrals.referral (
+  id uuid not null,
+  world registers.world not null,
+  citizen uuid not null,
+  lot text not null,
+  supplier text not null,
+  starts_on date not null,
+  ends_before date not null,
+  purpose text not null,
+  offered jsonb not null,
+  committed_oere bigint not null,
+  answer_due date not null,
+  sent_on date not null,
+  by_id text not null
+)
+  referral_check: CHECK ((starts_on < ends_before))
+  referral_id_supplier_lot_key: UNIQUE (id, supplier, lot)
+  referral_lot_supplier_fkey: FOREIGN KEY (lot, supplier) REFERENCES portfolio.place(lot, enterprise)
+  referral_pkey: PRIMARY KEY (id)
+  referral_purpose_check: CHECK (((length(purpose) >= 1) AND (length(purpose) <= 2000)))
+  referral_world_citizen_fkey: FOREIGN KEY (world, citizen) REFERENCES referrals.citizen(world, id)
+  referral_world_id_key: UNIQUE (world, id)
+  referral_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX referral_citizen_idx ON referrals.referral USING btree (citizen)
+  CREATE INDEX referral_lot_id_idx ON referrals.referral USING btree (lot, id)
+  CREATE INDEX referral_supplier_id_idx ON referrals.referral USING btree (supplier, id)
+  CREATE INDEX referral_world_sent_on_id_idx ON referrals.referral USING btree (world, sent_on DESC, id DESC)
+  CREATE UNIQUE INDEX referral_id_supplier_lot_key ON referrals.referral USING btree (id, supplier, lot)
+  CREATE UNIQUE INDEX referral_pkey ON referrals.referral USING btree (id)
+  CREATE UNIQUE INDEX referral_world_id_key ON referrals.referral USING btree (world, id)
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy staff_writes insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy supplier_reads select to vifte_supplier using (supplier = platform.claim('enterprise'::text))
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+
+-- delivery
+
+table delivery.attendance (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  referral uuid not null,
+  supplier text not null,
+  lot text not null,
+  day date not null,
+  kind text not null,
+  replaces bigint,
+  by_id text not null,
+  at timestamp with time zone not null
+)
+  attendance_kind_check: CHECK ((kind = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])))
+  attendance_pkey: PRIMARY KEY (id)
+  attendance_referral_day_replaces_key: UNIQUE NULLS NOT DISTINCT (referral, day, replaces)
+  attendance_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
+  attendance_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.attendance(id)
+  attendance_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE UNIQUE INDEX attendance_pkey ON delivery.attendance USING btree (id)
+  CREATE UNIQUE INDEX attendance_referral_day_replaces_key ON delivery.attendance USING btree (referral, day, replaces) NULLS NOT DISTINCT
+  row security: true, forced: true
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.attendance FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table delivery.hours (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  placement uuid not null,
+  referral uuid not null,
+  supplier text not null,
+  lot text not null,
+  week date not null,
+  hundredths integer not null,
+  delta_hundredths integer not null,
+  price_oere bigint not null,
+  amount_oere bigint not null,
+  rule text not null,
+  replaces bigint,
+  by_id text not null,
+  at timestamp with time zone not null
+)
+  hours_hundredths_check: CHECK (((hundredths >= 0) AND (hundredths <= 16800)))
+  hours_pkey: PRIMARY KEY (id)
+  hours_placement_referral_supplier_lot_fkey: FOREIGN KEY (placement, referral, supplier, lot) REFERENCES delivery.placement(id, referral, supplier, lot)
+  hours_placement_week_replaces_key: UNIQUE NULLS NOT DISTINCT (placement, week, replaces)
+  hours_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.hours(id)
+  hours_week_check: CHECK ((EXTRACT(isodow FROM week) = (1)::numeric))
+  hours_world_placement_fkey: FOREIGN KEY (world, placement) REFERENCES delivery.placement(world, id)
+  CREATE INDEX hours_lot_id_idx ON delivery.hours USING btree (lot, id)
+  CREATE INDEX hours_referral_week_idx ON delivery.hours USING btree (referral, week)
+  CREATE UNIQUE INDEX hours_pkey ON delivery.hours USING btree (id)
+  CREATE UNIQUE INDEX hours_placement_week_replaces_key ON delivery.hours USING btree (placement, week, replaces) NULLS NOT DISTINCT
+  row security: true, forced: true
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.hours FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table delivery.lot_month (
+  lot text not null,
+  month date not null,
+  hundredths bigint not null default 0,
+  present_days integer not null default 0
+)
+  lot_month_lot_fkey: FOREIGN KEY (lot) REFERENCES portfolio.lot(id)
+  lot_month_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  lot_month_pkey: PRIMARY KEY (lot, month)
+  CREATE UNIQUE INDEX lot_month_pkey ON delivery.lot_month USING btree (lot, month)
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  grant select to vifte_staff
+table delivery.placement (
+  id uuid not null,
+  world registers.world not null,
+  referral uuid not null,
+  supplier text not null,
+  lot text not null,
+  enterprise text not null,
+  starts_on date not null,
+  ends_before date,
+  tasks text not null,
+  by_id text not null
+)
+  placement_check: CHECK ((starts_on < ends_before))
+  placement_id_referral_supplier_lot_key: UNIQUE (id, referral, supplier, lot)
+  placement_pkey: PRIMARY KEY (id)
+  placement_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
+  placement_tasks_check: CHECK (((length(tasks) >= 1) AND (length(tasks) <= 500)))
+  placement_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  placement_world_id_key: UNIQUE (world, id)
+  placement_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE INDEX placement_referral_idx ON delivery.placement USING btree (referral)
+  CREATE UNIQUE INDEX placement_id_referral_supplier_lot_key ON delivery.placement USING btree (id, referral, supplier, lot)
+  CREATE UNIQUE INDEX placement_pkey ON delivery.placement USING btree (id)
+  CREATE UNIQUE INDEX placement_world_id_key ON delivery.placement USING btree (world, id)
+  row security: true, forced: true
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+CREATE OR REPLACE FUNCTION delivery.add_to_month(lot_id text, on_month date, hundredths bigint, present integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ INSERT INTO delivery.lot_month AS m (lot, month, hundredths, present_days)
+   VALUES (add_to_month.lot_id, (date_trunc('month'::text, (add_to_month.on_month)::timestamp with time zone))::date, add_to_month.hundredths, add_to_month.present) ON CONFLICT(lot, month) DO UPDATE SET hundredths = (m.hundredths + excluded.hundredths), present_days = (m.present_days + excluded.present_days);
+END
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION delivery.cut()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  lock table delivery.hours in share mode;
+  return (select coalesce(max(id), 0) from delivery.hours);
+end $function$
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION delivery.hours_basis(claims jsonb, placement_id uuid, on_week date, replaced bigint)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+declare answer jsonb;
+begin
+  perform platform.enter(claims);
+  select jsonb_build_object('placement', p.id, 'referral', p.referral, 'citizen', r.citizen, 'lot', p.lot, 'startsOn', p.starts_on,
+      'endsBefore', p.ends_before, 'enterprise', e.name,
+      'accepted', exists (select from referrals.answer a where a.referral = p.referral and a.kind = 'accept'),
+      'priceOere', (select pr.amount_oere from portfolio.price pr where pr.lot = p.lot and pr.unit = 'paid-hour'
+                    and pr.valid_from <= on_week + 3 order by pr.valid_from desc limit 1),
+      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week))
+    into answer
+    from delivery.placement p join referrals.referral r on r.id = p.referral join registers.enterprise e on e.id = p.enterprise
+    where p.id = placement_id;
+  return answer;
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION delivery.post_hours(claims jsonb, key text, key_hash text, entry jsonb, journal jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+declare
+  answer jsonb; current_row delivery.hours; placed delivery.placement; new_id bigint; use jsonb;
+  seen bigint := (entry ->> 'replaces')::bigint;
+  on_week date := (entry ->> 'week')::date;
+begin
+  perform platform.enter(claims);
+  if key is not null then
+    answer := platform.take_key('delivery.register-hours', key, key_hash);
+    if answer is not null then return answer; end if;
+  end if;
+  select * into placed from delivery.placement where id = (entry ->> 'placement')::uuid;
+  if placed.id is null then perform platform.refuse('not-found', 'Ansættelsen findes ikke.'); end if;
+  select * into current_row from delivery.hours h where h.placement = placed.id and h.week = on_week
+    and not exists (select from delivery.hours n where n.placement = placed.id and n.week = on_week and n.replaces = h.id);
+  perform delivery.refuse_stale(current_row.id, seen, jsonb_build_object('current', current_row.hundredths / 100.0, 'replaces', current_row.id));
+  begin
+    insert into delivery.hours (world, placement, referral, supplier, lot, week, hundredths, delta_hundredths, price_oere, amount_oere, rule, replaces, by_id, at)
+      values (placed.world, placed.id, placed.referral, placed.supplier, placed.lot, on_week, (entry ->> 'hundredths')::int,
+              (entry ->> 'deltaHundredths')::int, (entry ->> 'priceOere')::bigint, (entry ->> 'amountOere')::bigint,
+              entry ->> 'rule', seen, platform.claim('by'), (journal ->> 'at')::timestamptz)
+      returning id into new_id;
+  exception when unique_violation then
+    perform delivery.refuse_stale(-1, seen, '{}');
+  end;
+  use := budget.post_use(placed.lot, (entry ->> 'monthDay')::date, (entry ->> 'amountOere')::bigint, placed.referral::text,
+    jsonb_build_object('kind', 'hours', 'id', new_id::text, 'label', entry ->> 'causeLabel', 'href', entry ->> 'causeHref'));
+  perform delivery.add_to_month(placed.lot, (entry ->> 'monthDay')::date, (entry ->> 'deltaHundredths')::bigint, 0);
+  perform platform.note(journal);
+  answer := jsonb_build_object('id', new_id, 'overrunOere', (use ->> 'overrunOere')::bigint);
+  if key is not null then perform platform.keep_answer('delivery.register-hours', key, answer); end if;
+  return answer;
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION delivery.refuse_stale(current_row bigint, seen bigint, what jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_row is distinct from seen then
+    perform platform.refuse('stale', 'Oplysningerne er ændret, siden du åbnede siden. Se det nye tal, og ret igen, hvis det stadig er forkert.',
+                            jsonb_build_object('rule', 'STALE') || what);
+  end if;
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
+
+-- committee
+
+table committee.finish (
+  paper uuid not null,
+  world registers.world not null,
+  finished_on date not null,
+  ledger_cut bigint not null,
+  hours_cut bigint not null,
+  content jsonb not null,
+  content_hash bytea not null,
+  by_id text not null
+)
+  finish_pkey: PRIMARY KEY (paper)
+  finish_world_paper_fkey: FOREIGN KEY (world, paper) REFERENCES committee.paper(world, id)
+  CREATE UNIQUE INDEX finish_pkey ON committee.finish USING btree (paper)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.finish FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table committee.paper (
+  id uuid not null,
+  world registers.world not null,
+  title text not null,
+  agreement text not null,
+  committee text not null,
+  meeting_day date,
+  introduction text not null,
+  drafted_on date not null,
+  by_id text not null,
+  version integer not null default 1
+)
+  paper_pkey: PRIMARY KEY (id)
+  paper_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  paper_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  paper_world_committee_fkey: FOREIGN KEY (world, committee) REFERENCES registers.body(world, id)
+  paper_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX paper_pkey ON committee.paper USING btree (id)
+  CREATE UNIQUE INDEX paper_world_id_key ON committee.paper USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using (((world)::text = platform.claim('world'::text)) AND (NOT (EXISTS ( SELECT
+   FROM committee.finish f
+  WHERE (f.paper = paper.id)))))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM committee.finish f
+  WHERE (f.paper = paper.id)))
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_public

@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import type { Day } from '../kernel/day.ts'
+import { formatKroner } from '../kernel/money.ts'
+import { lastDay, termWords, type showAgreement } from '../portfolio/index.ts'
+
+export type Agreement = z.output<(typeof showAgreement)['output']>
+export type Lot = Agreement['lots'][number]
+export type Price = Lot['prices'][number]
+
+/** The term in one sentence with its option: what the page answers first. */
+export function termSentence(a: Agreement): string {
+  const { startsOn, endsBefore, optionBefore, world } = a
+  if (startsOn === null && endsBefore === null) {
+    return world === 'papers' ? 'Papiret trykker ikke, hvornår aftalen løber.' : 'Løbetiden er ikke oplyst.'
+  }
+  const term = `Løber ${termWords({ startsOn, endsBefore }, world)}`
+  const open = endsBefore === null ? `; slutdatoen er ${world === 'papers' ? 'ikke trykt' : 'ikke sat'}` : ''
+  const option = optionBefore === null ? '' : ` og kan forlænges til ${lastDay(optionBefore)}`
+  return `${term}${open}${option}.`
+}
+
+/** "To delaftaler med fem leverandører." */
+export function sizeSentence({ lots, world }: Agreement): string {
+  if (lots.length === 0)
+    return world === 'papers' ? 'Papiret trykker ingen delaftaler.' : 'Aftalen har ingen delaftaler.'
+  const suppliers = new Set(lots.flatMap((lot) => lot.suppliers.map(({ id }) => id))).size
+  const many = lots.length === 1 ? 'Én delaftale' : `${letters[lots.length] ?? lots.length} delaftaler`
+  if (suppliers === 0) return `${many}; leverandørerne er ikke valgt${world === 'papers' ? ' i papiret' : ''}.`
+  return `${many} med ${suppliers === 1 ? 'én leverandør' : `${(letters[suppliers] ?? String(suppliers)).toLowerCase()} leverandører`}.`
+}
+
+/** "Delaftale 1: Lokal indsats …"; a lot without a printed number goes by its title or its target group. */
+export function lotTitle(lot: Lot): string {
+  if (lot.lot !== null) return lot.title === null ? `Delaftale ${lot.lot}` : `Delaftale ${lot.lot}: ${lot.title}`
+  return lot.title ?? (lot.targetGroupName === null ? 'Delaftale uden nummer' : capital(lot.targetGroupName))
+}
+
+export interface PriceLine {
+  unit: string
+  amount: string
+  validFrom: Day
+  /** What is paid today, what was, what will be. */
+  when: 'now' | 'past' | 'coming'
+}
+
+/** A lot's dated prices, newest first under each unit; each holds until the next one's day. */
+export function priceLines(prices: readonly Price[], today: Day): PriceLine[] {
+  const newestFirst = [...prices].sort((a, b) => a.unit.localeCompare(b.unit) || b.validFrom.localeCompare(a.validFrom))
+  return newestFirst.map((price) => {
+    const inForce = newestFirst.find(({ unit, validFrom }) => unit === price.unit && validFrom <= today)
+    const when = price.validFrom > today ? 'coming' : price === inForce ? 'now' : 'past'
+    return { unit: units[price.unit], amount: formatKroner(price.amountOere), validFrom: price.validFrom, when }
+  })
+}
+
+/** The sum of what is known of the lots; null when nothing is. */
+export function sumKnown(lots: readonly Lot[], of: 'places'): number | null
+export function sumKnown(lots: readonly Lot[], of: 'ceilingOere' | 'yearlyOere'): bigint | null
+export function sumKnown(lots: readonly Lot[], of: 'places' | 'ceilingOere' | 'yearlyOere'): number | bigint | null {
+  const known = lots.map((lot) => lot[of]).filter((value) => value !== null)
+  if (known.length === 0) return null
+  return of === 'places'
+    ? known.reduce((sum: number, value) => sum + Number(value), 0)
+    : known.reduce((sum: bigint, value) => sum + BigInt(value), 0n)
+}
+
+const units: Readonly<Record<Price['unit'], string>> = { 'place-month': 'Pladsmåned', 'paid-hour': 'Lønnet time' }
+
+const letters = ['Ingen', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti']
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,171 @@
+import type { Day } from '../kernel/day.ts'
+import { formatKroner } from '../kernel/money.ts'
+import { insiders, mayDo, type Role, supplierStaff, type World } from '../platform/index.ts'
+import { page, type PageView } from '../platform/web/pages.tsx'
+import {
+  Door,
+  Facts,
+  Figure,
+  Heading,
+  Source,
+  State,
+  Sums,
+  Swatch,
+  type Fact,
+  type Sum,
+} from '../platform/web/ui/index.ts'
+import { unknownIn } from '../platform/web/worlds.ts'
+import { agreementKind, agreementState, lastDay, showAgreement, termWords } from '../portfolio/index.ts'
+import { showAgreementDecision } from './agreements.acts.ts'
+import { sizeSentence, sumKnown, termSentence, type Agreement } from './agreement.view.ts'
+import { linksOf, type AgreementLinks } from './links.ts'
+import { Lots } from './lots.tsx'
+import { Prices } from './prices.tsx'
+import { termPicture } from './term-picture.ts'
+
+export interface AgreementPageView {
+  agreement: Agreement
+  today: Day
+  links: AgreementLinks
+  /** The public's login reads no prices. */
+  seesPrices: boolean
+}
+
+/** Insiders read the agreement as the room that decided it; others read the facts that lie in the portfolio. */
+export const agreementPage = page(async (visit, c) => {
+  const act = mayDo(showAgreementDecision, visit.by) ? showAgreementDecision : showAgreement
+  const agreement = await visit.do(act, { agreement: c.req.param('code') })
+  const { role } = visit.by
+  return agreementView({ agreement, today: visit.today, links: linksOf(agreement, role), seesPrices: sees(role) })
+})
+
+export function agreementView(view: AgreementPageView): PageView {
+  const { agreement } = view
+  const verden = agreement.world === 'papers' ? '?verden=papirer' : ''
+  return {
+    title: agreement.name,
+    world: agreement.world as World,
+    crumbs: [{ href: `/aftaler${verden}`, label: 'Aftaler' }, { label: agreement.name }],
+    body: <AgreementBody {...view} />,
+  }
+}
+
+function AgreementBody(view: AgreementPageView) {
+  const { agreement, today, links } = view
+  const { tone, words } = agreementState(agreement, today)
+  return (
+    <>
+      <Heading
+        kicker={`${agreementKind(agreement.kind)} · ${agreement.code}`}
+        title={agreement.name}
+        state={<State tone={tone}>{words}</State>}
+        lead={`${termSentence(agreement)} ${sizeSentence(agreement)}`}
+        actions={
+          links.followup === undefined ? undefined : (
+            <a class="button button-primary" href={links.followup}>
+              Se forbrug mod loft
+            </a>
+          )
+        }
+      />
+      <Sums items={sums(view)} />
+      <div class="beside">
+        <div>
+          <Term {...view} />
+        </div>
+        <div class="sheet quiet-sheet">
+          <h2 class="h3">Aftalen kort</h2>
+          <Facts compact items={facts(view)} />
+          {links.referrals === undefined ? null : (
+            <p>
+              <a href={links.referrals}>Henvisninger på aftalen</a>
+            </p>
+          )}
+        </div>
+      </div>
+      <Lots {...view} />
+      <Prices {...view} />
+    </>
+  )
+}
+
+function sums({ agreement, links }: AgreementPageView): Sum[] {
+  const { lots, world } = agreement
+  const places = sumKnown(lots, 'places')
+  const ceiling = sumKnown(lots, 'ceilingOere')
+  const yearly = sumKnown(lots, 'yearlyOere')
+  const items: Sum[] = []
+  if (places !== null)
+    items.push({ label: 'Pladser', figure: <Door href="#delaftaler">{places}</Door>, note: 'på samme tid' })
+  if (ceiling !== null) {
+    const title = 'Det højeste, der kan bruges i hele løbetiden: summen af delaftalernes lofter'
+    items.push({
+      label: 'Loft i hele løbetiden',
+      figure: (
+        <Door href={links.ceiling ?? '#delaftaler'} title={title}>
+          {formatKroner(ceiling)}
+        </Door>
+      ),
+    })
+  }
+  if (yearly !== null) {
+    const note = world === 'papers' ? 'som trykt' : 'i budgettet'
+    items.push({ label: 'Om året', figure: <Door href="#delaftaler">{formatKroner(yearly)}</Door>, note })
+  }
+  return items
+}
+
+function Term({ agreement, today }: AgreementPageView) {
+  const sentence = termSentence(agreement)
+  const { startsOn, endsBefore, optionBefore } = agreement
+  const title = 'Løbetid'
+  const svg = termPicture({ id: 'loebetid', title, desc: sentence, startsOn, endsBefore, optionBefore, today })
+  if (svg === '') return null
+  return (
+    <div class="gauge-figure">
+      <Figure title={title} sentence={sentence} svg={svg} />
+      <ul class="fan-key" aria-label="Tegn i billedet">
+        <li>
+          <Swatch kind="used" /> Gået
+        </li>
+        <li>
+          <Swatch kind="free" /> Tilbage
+        </li>
+        {optionBefore === null ? null : (
+          <li>
+            <Swatch kind="unknown" /> Mulig forlængelse
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
+
+function facts({ agreement }: AgreementPageView): Fact[] {
+  const { cause, world, startsOn, endsBefore, optionBefore } = agreement
+  const papers = world === 'papers'
+  const option =
+    optionBefore === null ? (papers ? 'ikke trykt' : 'ingen') : `kan forlænges til ${lastDay(optionBefore)}`
+  const end = endsBefore === null ? unknownIn(world) : lastDay(endsBefore)
+  return [
+    {
+      label: papers ? 'Står i' : 'Bygger på',
+      value: <a href={cause.href}>{cause.label}</a>,
+      note: causeNote(cause.kind),
+    },
+    {
+      label: 'Løbetid',
+      value: startsOn !== null && endsBefore !== null ? termWords({ startsOn, endsBefore }, world) : `Slut: ${end}`,
+    },
+    { label: 'Option', value: option },
+    { label: 'Kilde', value: <Source kind={papers ? 'paper' : world === 'practice' ? 'practice' : 'entered'} /> },
+  ]
+}
+
+function causeNote(kind: string): string | undefined {
+  return kind === 'award' ? 'Tildelingen siger, hvem der vandt, og hvorfor.' : undefined
+}
+
+function sees(role: Role): boolean {
+  return insiders.includes(role) || supplierStaff.includes(role) || role === 'evaluator'
+}

@@ -1,0 +1,194 @@
+import { z } from 'zod'
+import { Refusal } from '../kernel/refusal.ts'
+import { openLotAccount, postLimit } from '../budget/index.ts'
+import { showDocument } from '../cases/index.ts'
+import { act, Code, DayIn, insiders, OereIn, optional, OptionalText, Text, Whole } from '../platform/index.ts'
+import { depositAgreement, lotId, showAgreement, type LotFacts } from '../portfolio/index.ts'
+import { showAward } from '../procurement/index.ts'
+import { insertConclusion, insertRecording } from './agreements.store.ts'
+import { mustBeWithinFourYears } from './term.ts'
+
+const Price = z.object({ unit: z.enum(['place-month', 'paid-hour']), amountOere: OereIn, validFrom: DayIn })
+
+const LotIn = z.object({
+  ...{
+    no: Whole('delaftalens nummer', 1, 999),
+    title: Text('delaftalens titel', 300),
+    area: OptionalText(300),
+    targetGroup: Code,
+  },
+  ...{
+    places: Whole('antal pladser', 1, 100_000),
+    ceilingOere: OereIn,
+    yearlyOere: optional(OereIn),
+    line: Code,
+    prices: z.array(Price).min(1, 'Skriv mindst én pris'),
+  },
+})
+
+/** Conclude an agreement from its award: facts go to the portfolio, each lot's ceiling opens its account in the ledger. */
+export const concludeAgreement = act('agreements.conclude', {
+  kind: 'change',
+  may: ['officer'],
+  summary: 'Indgå en rammeaftale på grundlag af tildelingen; hver delaftale får sit loft',
+  input: z.object({
+    ...{
+      code: Code,
+      name: Text('aftalens navn', 300),
+      award: Code,
+      concludedOn: DayIn,
+      startsOn: DayIn,
+      endsBefore: DayIn,
+      optionBefore: optional(DayIn),
+    },
+    lots: z.array(LotIn).min(1, 'En aftale har mindst én delaftale'),
+  }),
+  output: z.object({ code: z.string() }),
+  run: async (work, input) => {
+    const { tx, by } = work
+    mustBeWithinFourYears({ from: input.startsOn, to: input.endsBefore }, input.optionBefore ?? null)
+    const award = await showAward.run(work, { id: input.award })
+    const lots = input.lots.map((lot) => ({ ...lot, facts: lotFacts(lot, winners(award.lots, lot.no)) }))
+    const cause = { kind: 'award', id: award.id, label: award.title, href: `/indkoeb/${award.id}` }
+    await depositAgreement(
+      tx,
+      by.world,
+      {
+        ...{
+          code: input.code,
+          name: input.name,
+          kind: 'framework',
+          state: 'concluded',
+          startsOn: input.startsOn,
+          endsBefore: input.endsBefore,
+        },
+        ...{ optionBefore: input.optionBefore ?? null, lots: lots.map((l) => l.facts) },
+      },
+      cause,
+    )
+    await insertConclusion(tx, by.world, {
+      agreement: input.code,
+      award: award.id,
+      concludedOn: input.concludedOn,
+      by: by.id,
+    })
+    const agreed = { kind: 'agreement', id: input.code, label: `Aftale ${input.code}`, href: `/aftaler/${input.code}` }
+    for (const lot of lots) {
+      const account = await openLotAccount(tx, {
+        name: lot.title,
+        line: lot.line,
+        lot: lotId(input.code, lot.no),
+        agreement: input.code,
+      })
+      await postLimit(tx, account, 'ceiling', lot.ceilingOere, input.concludedOn, agreed)
+    }
+    return { code: input.code }
+  },
+})
+
+const PrintedLot = z.object({
+  ...{
+    position: Whole('plads i rækken', 1, 999),
+    no: optional(Whole('nummeret', 1, 999)),
+    title: OptionalText(400),
+    area: OptionalText(400),
+  },
+  ...{ targetGroup: optional(Code), yearlyOere: optional(OereIn), suppliers: z.array(Code).default([]) },
+})
+
+/** Record what a paper prints of an agreement. What it does not print stays unknown: ceiling, prices, often the term. */
+export const recordFromPaper = act('agreements.record-from-paper', {
+  kind: 'change',
+  may: ['officer', 'secretary'],
+  summary: 'Optag en aftale, som et papir trykker den; det utrykte forbliver ukendt',
+  input: z.object({
+    ...{
+      code: Code,
+      name: Text('aftalens navn', 300),
+      kind: z.enum(['framework', 'direct', 'internal', 'municipal']),
+      state: z.enum(['printed', 'planned']),
+    },
+    ...{
+      startsOn: optional(DayIn),
+      endsBefore: optional(DayIn),
+      optionBefore: optional(DayIn),
+      document: Code,
+      place: Text('stedet i papiret', 200),
+    },
+    lots: z.array(PrintedLot).default([]),
+  }),
+  output: z.object({ code: z.string() }),
+  run: async (work, input) => {
+    const { tx, by } = work
+    const paper = await showDocument.run(work, { id: input.document })
+    const lots = input.lots.map((l): LotFacts => ({
+      ...{
+        position: l.position,
+        no: l.no ?? null,
+        title: l.title ?? null,
+        area: l.area ?? null,
+        targetGroup: l.targetGroup ?? null,
+      },
+      ...{ places: null, ceilingOere: null, yearlyOere: l.yearlyOere ?? null, suppliers: l.suppliers, prices: [] },
+    }))
+    const term = {
+      startsOn: input.startsOn ?? null,
+      endsBefore: input.endsBefore ?? null,
+      optionBefore: input.optionBefore ?? null,
+    }
+    const cause = {
+      kind: 'document',
+      id: input.document,
+      label: `${paper.title}, ${input.place}`,
+      href: `/sager/${input.document}`,
+    }
+    await depositAgreement(
+      tx,
+      by.world,
+      { code: input.code, name: input.name, kind: input.kind, state: input.state, ...term, lots },
+      cause,
+    )
+    await insertRecording(tx, by.world, {
+      agreement: input.code,
+      document: input.document,
+      place: input.place,
+      by: by.id,
+    })
+    return { code: input.code }
+  },
+})
+
+export const showAgreementDecision = act('agreements.show', {
+  ...{
+    kind: 'read',
+    may: insiders,
+    summary: 'Vis en aftale og det, den bygger på',
+    input: showAgreement.input,
+    output: showAgreement.output,
+  },
+  run: (work, input) => showAgreement.run(work, input),
+})
+
+function winners(lots: { no: number; suppliers: { id: string }[] }[], no: number): string[] {
+  const lot = lots.find((l) => l.no === no)
+  if (!lot)
+    throw new Refusal('unlawful', `Tildelingen har ingen vinder på delaftale ${no}, så den kan ikke indgås.`, {
+      rule: 'R28',
+      lot: no,
+    })
+  return lot.suppliers.map((s) => s.id)
+}
+
+function lotFacts(lot: z.output<typeof LotIn>, suppliers: string[]): LotFacts {
+  return {
+    ...{
+      position: lot.no,
+      no: lot.no,
+      title: lot.title,
+      area: lot.area ?? null,
+      targetGroup: lot.targetGroup,
+      places: lot.places,
+    },
+    ...{ ceilingOere: lot.ceilingOere, yearlyOere: lot.yearlyOere ?? null, suppliers, prices: lot.prices },
+  }
+}

@@ -1,0 +1,12 @@
+import { actsIn, type Room } from '../platform/index.ts'
+import * as agreementsActs from './agreements.acts.ts'
+import { ports } from './ports.ts'
+
+export { concludeAgreement, recordFromPaper, showAgreementDecision } from './agreements.acts.ts'
+
+export const agreements: Room = {
+  name: 'agreements',
+  acts: actsIn(agreementsActs, ports),
+  pages: async () => (await import('./agreements.web.tsx')).pages(),
+  ports,
+}

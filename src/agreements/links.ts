@@ -1,0 +1,31 @@
+import { insiders, supplierStaff, type Role } from '../platform/index.ts'
+import { address } from '../platform/web/address.ts'
+import type { Agreement, Lot } from './agreement.view.ts'
+
+/** Ways on from an agreement that this reader may go; a way that is closed is not shown. */
+export interface AgreementLinks {
+  followup: string | undefined
+  referrals: string | undefined
+  /** The ledger's rows behind the ceiling. */
+  ceiling: string | undefined
+}
+
+/** A paper's agreement has no ledger and no citizens, so nothing leads on from it. */
+export function linksOf({ code, world, lots }: Pick<Agreement, 'code' | 'world' | 'lots'>, role: Role): AgreementLinks {
+  const lives = world !== 'papers'
+  const inside = lives && insiders.includes(role)
+  const ceiling = inside && lots.some((lot) => lot.ceilingOere !== null)
+  const referrals = lives && (insiders.includes(role) || supplierStaff.includes(role))
+  return {
+    followup: inside ? `/opfoelgning/${encodeURIComponent(code)}` : undefined,
+    referrals: referrals ? address('/henvisninger', { aftale: code }) : undefined,
+    ceiling: ceiling ? address('/budget/posteringer', { aftale: code, art: 'ceiling' }) : undefined,
+  }
+}
+
+/** The same for one of its lots. */
+export function lotLinks(links: AgreementLinks, lot: Lot) {
+  const delaftale = lot.lot ?? lot.position
+  const narrowed = (href: string | undefined) => (href === undefined ? undefined : `${href}&delaftale=${delaftale}`)
+  return { ceiling: narrowed(links.ceiling), referrals: narrowed(links.referrals) }
+}

@@ -1,0 +1,26 @@
+import { lengthMonths, type Period } from '../kernel/period.ts'
+import { addMonths } from '../kernel/day.ts'
+import { Refusal } from '../kernel/refusal.ts'
+
+/** The city's own rule for framework agreements (R19): at most four years, every option counted. */
+export const longestMonths = 48
+
+/**
+ * A framework agreement's whole term, options included, may not pass four years.
+ * Worked example: 1 September 2023 to 31 August 2027 is 48 months and passes; one day more is refused.
+ * @throws Refusal unlawful R19
+ */
+export function mustBeWithinFourYears(term: { from: string; to: string }, optionBefore: string | null): void {
+  const last = optionBefore ?? term.to
+  if (last <= addMonths(term.from, longestMonths)) return
+  const months = lengthMonths({ from: term.from, to: last } satisfies Period)
+  throw new Refusal(
+    'unlawful',
+    'En rammeaftale kan højst løbe i fire år med alle forlængelser. Sæt en tidligere slutdato.',
+    {
+      rule: 'R19',
+      ...(months === null ? {} : { months }),
+      latestEnd: addMonths(term.from, longestMonths),
+    },
+  )
+}

@@ -1,0 +1,174 @@
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import { formatKroner } from '../kernel/money.ts'
+import { mayDo } from '../platform/index.ts'
+import { page } from '../platform/web/pages.tsx'
+import { DataTable, Door, door, Empty, Heading, Source, Sums } from '../platform/web/ui/index.ts'
+import { WorldSwitch } from '../platform/web/ui/world-switch.tsx'
+import type { WebEnv } from '../platform/web/visit.ts'
+import { unknownIn, worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
+import { entriesHref, roomHref } from './addresses.ts'
+import { addedUp, moneySentence, yearShown, type LineRow } from './budget.view.ts'
+import { entriesPage } from './entries.web.tsx'
+import { listLines } from './ledger.acts.ts'
+import { linePage } from './line.web.tsx'
+import { listNotes } from './note.acts.ts'
+import { notePage } from './note.web.tsx'
+import { restPage } from './rest.web.tsx'
+
+export function pages(): Hono<WebEnv> {
+  const app = new Hono<WebEnv>()
+  app.get(
+    '/budget',
+    page(async (visit, c) => {
+      const choice = worldChoice(c)
+      const notes = (await visit.do(listNotes, { world: choice.world })).rows
+      const lines = mayDo(listLines, visit.by) ? (await visit.do(listLines, { world: choice.world })).rows : null
+      const body = <BudgetBody choice={choice} notes={notes} lines={lines} thisYear={Number(visit.today.slice(0, 4))} />
+      return { title: 'Budget', world: choice.world, body }
+    }),
+  )
+  entriesPage(app)
+  restPage(app)
+  notePage(app)
+  linePage(app)
+  return app
+}
+
+export interface BudgetProps {
+  choice: WorldChoice
+  notes: readonly {
+    code: string
+    title: string
+    price_level: number | null
+    requested_by: string | null
+    administration: string | null
+  }[]
+  /** Null for those who may not follow the money. */
+  lines: LineRow[] | null
+  thisYear: number
+}
+
+export function BudgetBody({ choice, notes, lines, thisYear }: BudgetProps) {
+  const year = lines === null ? null : yearShown(lines, thisYear)
+  return (
+    <>
+      <Heading
+        title="Budget"
+        lead={leadOf(lines, year, notes.length)}
+        actions={<WorldSwitch choice={choice} path="/budget" />}
+      />
+      {lines === null || year === null ? null : <YearSums lines={lines} year={year} choice={choice} />}
+      {lines === null ? null : <Lines lines={lines} choice={choice} />}
+      <Notes notes={notes} world={choice.world} />
+    </>
+  )
+}
+
+function leadOf(lines: LineRow[] | null, year: number | null, notes: number): string {
+  if (lines !== null && year !== null) return moneySentence(addedUp(inYear(lines, year)), `i ${year}`)
+  if (notes === 0) return 'Her står budgetnotater og bevillinger, når de første er optaget.'
+  return notes === 1 ? 'Ét budgetnotat, som det er trykt.' : `${notes} budgetnotater, som de er trykt.`
+}
+
+function inYear(lines: readonly LineRow[], year: number) {
+  return lines.flatMap((l) => l.years.filter((y) => y.year === year))
+}
+
+function YearSums({ lines, year, choice }: { lines: LineRow[]; year: number; choice: WorldChoice }) {
+  const sum = addedUp(inYear(lines, year))
+  const asked = { year, account: 'year', world: choice.query } as const
+  const figure = (oere: bigint, href: string) => <Door href={href}>{formatKroner(oere)}</Door>
+  return (
+    <Sums
+      items={[
+        {
+          label: `Bevilget ${year}`,
+          figure: figure(sum.appropriatedOere, entriesHref({ ...asked, kind: 'appropriation' })),
+        },
+        {
+          label: 'Brugt',
+          figure: figure(sum.usedOere, entriesHref({ ...asked, kind: 'use' })),
+          note: 'leveret, uden moms',
+        },
+        {
+          label: 'Disponeret',
+          figure: figure(sum.committedOere, entriesHref({ ...asked, kind: 'committed' })),
+          note: 'reserveret, ikke brugt',
+        },
+        {
+          label: 'Tilbage',
+          figure: figure(sum.leftOere, roomHref({ year, world: choice.query })),
+          note: <Source kind="calculated" />,
+          act: sum.leftOere < 0n,
+        },
+      ]}
+    />
+  )
+}
+
+function Lines({ lines, choice }: { lines: LineRow[]; choice: WorldChoice }) {
+  if (lines.length === 0) return <NoLines papers={choice.world === 'papers'} />
+  return (
+    <>
+      <h2>Bevillinger</h2>
+      <DataTable caption="Bevillinger pr. år, kr." captionHidden columns={lineColumns}>
+        {lines.flatMap((l) => l.years.map((y) => lineRow(l, y, choice.query)))}
+      </DataTable>
+    </>
+  )
+}
+
+function NoLines({ papers }: { papers: boolean }) {
+  if (!papers) return <Empty title="Her står bevillingerne, når et budgetnotat er vedtaget." />
+  return (
+    <Empty title="Papirerne trykker ingen vedtagne bevillinger.">
+      De har budgetnotater. Skift til Øvelse for at følge penge fra bevilling til forbrug.
+    </Empty>
+  )
+}
+
+const lineColumns = [
+  ...[{ label: 'Bevilling' }, { label: 'År' }],
+  ...['Bevilget', 'Brugt', 'Disponeret', 'Tilbage'].map((label) => ({ label: `${label}, kr.`, numeric: true })),
+]
+
+function lineRow(l: LineRow, y: LineRow['years'][number], world: string | undefined) {
+  const asked = { line: l.id, year: y.year, world }
+  const money = (oere: bigint, href: string) =>
+    html`<td>${door(href, formatKroner(oere).replace(/\u00a0kr\.$/, ''))}</td>`
+  return html`<tr>
+    <th scope="row"><a href="/budget/bevillinger/${l.id}">${l.name}</a></th>
+    <td>${y.year}</td>
+    ${money(y.appropriatedOere, entriesHref({ ...asked, kind: 'appropriation' }))}${money(y.usedOere, entriesHref({ ...asked, kind: 'use' }))}
+    ${money(y.committedOere, entriesHref({ ...asked, kind: 'committed' }))}${money(y.leftOere, roomHref(asked))}
+  </tr>`
+}
+
+function Notes({ notes, world }: { notes: BudgetProps['notes']; world: string }) {
+  const unknown = html`<span class="soft">${unknownIn(world)}</span>`
+  return (
+    <>
+      <h2>Budgetnotater</h2>
+      {notes.length === 0 ? (
+        <Empty title="Her står budgetnotaterne, når det første er optaget." />
+      ) : (
+        <DataTable
+          caption="Budgetnotater"
+          captionHidden
+          columns={[{ label: 'Notat' }, { label: 'Prisniveau' }, { label: 'Bestilt af' }, { label: 'Forvaltning' }]}
+        >
+          {notes.map(
+            (n) =>
+              html`<tr>
+                <th scope="row"><a href="/budget/notater/${n.code}">${n.title}</a></th>
+                <td class="nowrap">${n.price_level === null ? unknown : `${n.price_level} p/l`}</td>
+                <td>${n.requested_by ?? unknown}</td>
+                <td>${n.administration ?? unknown}</td>
+              </tr>`,
+          )}
+        </DataTable>
+      )}
+    </>
+  )
+}

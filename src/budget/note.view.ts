@@ -1,0 +1,154 @@
+import { formatThousands } from '../kernel/money.ts'
+
+type CellKind = 'value' | 'zero' | 'dash' | 'blank'
+
+export interface NoteCell {
+  kind: CellKind
+  thousandDkk?: number | undefined
+}
+
+export interface NoteRow {
+  id: string
+  label: string
+  kind: 'line' | 'subtotal' | 'total'
+  area: string | null
+  committee: string | null
+  appropriation: string | null
+  remark: string | null
+  cells: NoteCell[]
+  printed: NoteCell[]
+  total: number
+  printedTotal: number | null
+  disagrees: boolean
+}
+
+export interface NoteTable {
+  id: string
+  printedNumber: string | null
+  caption: string
+  priceLevelLabel: string | null
+  years: number[]
+  rows: NoteRow[]
+}
+
+/** A cell as it is seen and as it is said: a printed zero, a dash and nothing at all are three different things. */
+export interface CellView {
+  kind: CellKind
+  text: string
+  spoken: string | null
+  /** What the paper prints here, when it is not what the lines sum to. */
+  printed: string | null
+}
+
+export interface RowView {
+  id: string
+  label: string
+  kind: NoteRow['kind']
+  remark: string | null
+  /** Styringsområde, udvalg, bevilling: those columns the table has. */
+  words: string[]
+  cells: CellView[]
+  total: CellView | null
+  computed: boolean
+  disagrees: boolean
+}
+
+export interface TableView {
+  heading: string
+  unit: string
+  wordColumns: string[]
+  years: string[]
+  hasTotal: boolean
+  rows: RowView[]
+  /** The signs that occur, explained below the table. */
+  signs: string[]
+}
+
+export function tableView(t: NoteTable): TableView {
+  const columns = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null))
+  const hasTotal = t.rows.some((r) => r.printedTotal !== null)
+  const kinds = new Set(t.rows.flatMap((r) => r.cells.map((cell) => cell.kind)))
+  return {
+    heading: t.printedNumber === null ? t.caption : `${t.printedNumber}. ${t.caption}`,
+    unit: t.priceLevelLabel ?? '1.000 kr.',
+    wordColumns: columns.map(({ label }) => label),
+    years: t.years.map(String),
+    hasTotal,
+    rows: t.rows.map((r) =>
+      rowView(
+        r,
+        columns.map(({ of }) => of(r) ?? ''),
+        hasTotal,
+      ),
+    ),
+    signs: signs.filter(({ kind }) => kinds.has(kind)).map(({ words }) => words),
+  }
+}
+
+/** "Alle summer er regnet af linjerne og er de samme, som papiret trykker." */
+export function agreementSentence(tables: readonly NoteTable[]): string {
+  const rows = tables.flatMap((t) => t.rows)
+  const wrong = rows.filter((r) => r.disagrees).length
+  if (!rows.some((r) => r.kind !== 'line')) return 'Tabellerne er gengivet felt for felt, som de er trykt.'
+  if (wrong === 0) return 'Alle summer er regnet af linjerne og er de samme, som papiret trykker.'
+  const which = wrong === 1 ? 'Én række er' : `${wrong} rækker er`
+  return `Alle summer er regnet af linjerne. ${which} ikke som trykt; dér står begge tal.`
+}
+
+const wordColumns: readonly { label: string; of: (r: NoteRow) => string | null }[] = [
+  { label: 'Styringsområde', of: (r) => r.area },
+  { label: 'Udvalg', of: (r) => r.committee },
+  { label: 'Bevilling', of: (r) => r.appropriation },
+]
+
+const signs: readonly { kind: CellKind; words: string }[] = [
+  { kind: 'zero', words: '0: papiret trykker et nul' },
+  { kind: 'dash', words: '–: papiret trykker en streg' },
+  { kind: 'blank', words: 'skraveret: papiret trykker ingenting' },
+]
+
+function rowView(r: NoteRow, words: string[], hasTotal: boolean): RowView {
+  return {
+    ...{ id: r.id, label: r.label, kind: r.kind, remark: r.remark, words },
+    cells: r.cells.map((cell, i) => cellView(cell, r.kind === 'line' ? undefined : r.printed[i])),
+    total: hasTotal ? totalView(r) : null,
+    ...{ computed: r.kind !== 'line', disagrees: r.disagrees },
+  }
+}
+
+function cellView(cell: NoteCell, printed: NoteCell | undefined): CellView {
+  const shown = textOf(cell)
+  const differs = printed !== undefined && prints(printed) && textOf(printed) !== shown
+  return { kind: cell.kind, text: shown, spoken: spoken[cell.kind], printed: differs ? textOf(printed) : null }
+}
+
+function totalView(r: NoteRow): CellView {
+  if (r.printedTotal === null) return { kind: 'blank', text: '', spoken: spoken.blank, printed: null }
+  const kind = r.total === 0 ? 'zero' : 'value'
+  return {
+    kind,
+    text: thousands(r.total),
+    spoken: null,
+    printed: r.printedTotal === r.total ? null : thousands(r.printedTotal),
+  }
+}
+
+const spoken: Readonly<Record<CellKind, string | null>> = {
+  value: null,
+  zero: null,
+  dash: 'streg',
+  blank: 'intet trykt',
+}
+
+function prints(cell: NoteCell): boolean {
+  return cell.kind === 'value' || cell.kind === 'zero'
+}
+
+function textOf(cell: NoteCell): string {
+  if (cell.kind === 'value') return thousands(cell.thousandDkk ?? 0)
+  return { zero: '0', dash: '–', blank: '' }[cell.kind]
+}
+
+function thousands(amount: number): string {
+  return formatThousands(BigInt(amount) * 100_000n)
+}

@@ -1,0 +1,7 @@
+import { sql } from 'kysely'
+import { countAct, type Ports } from '../platform/index.ts'
+
+/** The archive is one and the same for everybody: the papers, whatever world the caller works in. */
+export const ports: Ports = {
+  countNow: countAct('cases', { label: 'papirer', labelEn: 'papers', href: '/sager' }, () => sql`cases.document`),
+}

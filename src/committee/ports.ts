@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import { countAct, waitingAct, type Ports } from '../platform/index.ts'
+
+export const ports: Ports = {
+  countNow: countAct(
+    'committee',
+    { label: 'papirer til udvalget', labelEn: 'committee papers', href: '/udvalg' },
+    ({ by }) => sql`committee.paper where world = ${by.world}`,
+  ),
+  waiting: waitingAct('committee', ['secretary'], async ({ tx, by }) => {
+    const { rows } = await sql<{ id: string; title: string; meeting_day: string | null }>`
+      select p.id, p.title, p.meeting_day from committee.paper p
+      where p.world = ${by.world} and not exists (select from committee.finish f where f.paper = p.id) order by p.meeting_day nulls last`.execute(
+      tx,
+    )
+    return rows.map((r) => ({
+      what: `Gør papiret “${r.title}” færdigt`,
+      why: 'Tallene er levende, til papiret gøres færdigt.',
+      ...{ href: `/udvalg/${r.id}`, due: r.meeting_day, weight: 1 as const },
+    }))
+  }),
+}

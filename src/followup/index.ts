@@ -1,0 +1,12 @@
+import { actsIn, type Room } from '../platform/index.ts'
+import * as followupActs from './followup.acts.ts'
+import { ports } from './ports.ts'
+
+export { showUse, useOf } from './followup.acts.ts'
+
+export const followup: Room = {
+  name: 'followup',
+  acts: actsIn(followupActs, ports),
+  pages: async () => (await import('./followup.web.tsx')).pages(),
+  ports,
+}

@@ -1,0 +1,122 @@
+import { addMonth, formatMonth, type Month } from '../kernel/day.ts'
+import { formatKroner, percentOf, type Oere } from '../kernel/money.ts'
+import type { UseAgainstCeiling } from '../platform/web/charts/bars-against-line.ts'
+import type { LotUse } from './use.ts'
+
+/** "Delaftale 1: Lokal indsats for voksne"; without the number when the paper prints none. */
+export function lotName(lot: { lot: number | null; title: string }): string {
+  return lot.lot === null ? lot.title : `Delaftale ${lot.lot}: ${lot.title}`
+}
+
+/** "58,4 % af loftet på 17.500.000 kr. er brugt, og 12,0 % er disponeret. 5.180.000 kr. er tilbage." */
+export function useSentence(lot: LotUse): string {
+  const { ceilingOere, usedOere, committedOere, overrunOere, remainingOere } = lot
+  if (ceilingOere === null || remainingOere === null)
+    return `Loftet er ikke oplyst. Der er brugt ${formatKroner(usedOere)}.`
+  const shares = `${share(usedOere, ceilingOere)} af loftet på ${formatKroner(ceilingOere)} er brugt, og ${share(committedOere, ceilingOere)} er disponeret.`
+  if (overrunOere > 0n)
+    return `${shares} Der er udført arbejde for ${formatKroner(overrunOere)}, som loftet ikke dækker.`
+  return `${shares} ${formatKroner(remainingOere)} er tilbage.`
+}
+
+function share(part: Oere, whole: Oere): string {
+  return percentOf(part, whole) ?? 'intet'
+}
+
+/** What the chart shows: the last month, the busiest one and the pace. */
+export function monthsSentence(lot: LotUse): string {
+  const used = lot.months.filter((m) => m.usedOere !== 0n)
+  const last = used.at(-1)
+  if (last === undefined) return 'Der er intet forbrug endnu.'
+  const most = used.reduce((a, b) => (b.usedOere > a.usedOere ? b : a))
+  const recent = used.slice(-6)
+  const pace = recent.reduce((n, m) => n + m.usedOere, 0n) / BigInt(recent.length) / 100n
+  const soFar = `Til og med ${formatMonth(last.month)} er der brugt ${formatKroner(last.cumulativeOere)}.`
+  const busiest = `Mest blev brugt i ${formatMonth(most.month)}: ${formatKroner(most.usedOere)}.`
+  const average =
+    recent.length < 2
+      ? ''
+      : ` De seneste ${countWords[recent.length] ?? recent.length} måneder er der i gennemsnit brugt ${formatKroner(pace * 100n)} om måneden.`
+  return `${soFar} ${busiest}${average}`
+}
+
+const countWords: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks' }
+
+/** The chart's figures: every month from the first to the agreement's last, empty where it has not come. */
+export function chartInput(lot: LotUse, endsBefore: string | null): UseAgainstCeiling | null {
+  const [first, last] = [lot.months[0]?.month, lot.months.at(-1)?.month]
+  if (first === undefined || last === undefined) return null
+  const months = monthsBetween(first, lastShown(last, endsBefore))
+  let sum: Oere = 0n
+  const cumulative = months.map((month) => {
+    if (month > last) return null
+    sum += usedIn(lot, month)
+    return kroner(sum)
+  })
+  const used = months.map((month) => (month > last ? null : kroner(usedIn(lot, month))))
+  const ceiling = lot.ceilingOere === null ? null : kroner(lot.ceilingOere)
+  return { months, used, cumulative, committed: kroner(lot.committedOere), ceiling }
+}
+
+export function kroner(oere: Oere): number {
+  return Number(oere) / 100
+}
+
+/** Hours with the decimals they have: 1.234,5 */
+export function formatHours(hours: number): string {
+  return new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 }).format(hours)
+}
+
+function usedIn(lot: LotUse, month: Month): Oere {
+  return lot.months.find((m) => m.month === month)?.usedOere ?? 0n
+}
+
+/** Five years at most, so that a far end does not squeeze what has happened. */
+function lastShown(last: Month, endsBefore: string | null): Month {
+  if (endsBefore === null) return last
+  const end = addMonth(endsBefore.slice(0, 7), endsBefore.endsWith('-01') ? -1 : 0)
+  return end > last && end <= addMonth(last, 24) ? end : last
+}
+
+function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = []
+  for (let month = first; month <= last && months.length < 240; month = addMonth(month, 1)) months.push(month)
+  return months
+}
+
+export interface AgreementRow {
+  code: string
+  name: string
+  state: string
+  endsBefore: string | null
+  lots:
+    | { ceilingOere: Oere | null; usedOere: Oere; committedOere: Oere; overrunOere: Oere; remainingOere: Oere | null }[]
+    | null
+}
+
+/** An agreement's lots as one: null where no lot has a ceiling. */
+export function wholeOf(
+  lots: NonNullable<AgreementRow['lots']>,
+): { ceilingOere: Oere; usedOere: Oere; committedOere: Oere; overrunOere: Oere; remainingOere: Oere } | null {
+  const known = lots.filter((lot) => lot.ceilingOere !== null)
+  if (known.length === 0) return null
+  const sum = (of: (lot: (typeof known)[number]) => Oere) => known.reduce((n, lot) => n + of(lot), 0n)
+  return {
+    ceilingOere: sum((l) => l.ceilingOere ?? 0n),
+    usedOere: sum((l) => l.usedOere),
+    committedOere: sum((l) => l.committedOere),
+    overrunOere: sum((l) => l.overrunOere),
+    remainingOere: sum((l) => l.remainingOere ?? 0n),
+  }
+}
+
+/** Where an agreement's ceiling stands: a person must look when less than a tenth is left. */
+export function ceilingState(whole: ReturnType<typeof wholeOf>): {
+  tone: 'good' | 'act' | 'bad' | 'neutral'
+  words: string
+} {
+  if (whole === null) return { tone: 'neutral', words: 'Intet loft oplyst' }
+  if (whole.overrunOere > 0n) return { tone: 'bad', words: 'Over loftet' }
+  if (whole.remainingOere * 10n < whole.ceilingOere) return { tone: 'act', words: 'Under en tiendedel tilbage' }
+  return { tone: 'good', words: 'Inden for loftet' }
+}

@@ -1,0 +1,133 @@
+import { Hono, type Context } from 'hono'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { Refusal } from './kernel/refusal.ts'
+import { rooms as plan } from './cycle.ts'
+import type { House } from './house.ts'
+import { frontDoor } from './front.ts'
+import { canonicalHost } from './platform/login/canonical-host.ts'
+import { tokenOf } from './platform/login/cookies.ts'
+import { fromOwnForm } from './platform/login/own-form.ts'
+import { loginRoutes } from './platform/login/routes.ts'
+import { sessionsOf } from './platform/login/sessions.ts'
+import { openApiDocument } from './platform/openapi.ts'
+import type { By } from './platform/index.ts'
+import { restDoor } from './platform/rest.ts'
+import { assets } from './platform/web/assets.ts'
+import { languageRoutes, langOf } from './platform/web/language.ts'
+import { framed } from './platform/web/pages.tsx'
+import { refusedPage } from './platform/web/refused.tsx'
+import { openVisit, type Visit, type WebContext, type WebEnv } from './platform/web/visit.ts'
+import { enterprisesNamed, personCards } from './platform/people.store.ts'
+import { acts, rooms } from './rooms.ts'
+
+export interface AppOptions {
+  house: House
+  /** Scheme, host and port as browsers see us. */
+  origin: string
+  onBug: (error: unknown, where: string) => void
+  storyPlaying?: () => boolean
+}
+
+/** The whole application over one house: the same for the server, the tests and the benchmarks. */
+export async function createApp(options: AppOptions): Promise<Hono> {
+  const app = new Hono()
+  const by = callerBySession(options)
+  app.route('/api', await api(options, by))
+  app.route('/', assets())
+  app.use(canonicalHost(options.origin))
+  app.route('/', login(options, by))
+  app.route('/', await pages(options, by))
+  return app
+}
+
+type Caller = (c: Context) => Promise<{ by: By; loggedIn: boolean }>
+
+/** Who calls: the session's person, otherwise the public, in the world the house shows. */
+function callerBySession({ house, origin }: AppOptions): Caller {
+  const sessions = sessionsOf(house.databases)
+  const world = house.installation.mode === 'demo' ? ('practice' as const) : ('live' as const)
+  const nobody: By = { id: 'public', name: 'Offentligheden', role: 'public', enterprise: null, world }
+  return async (c) => {
+    const token = tokenOf(c, origin)
+    const by = token === undefined ? undefined : await sessions.whoOf(token)
+    return by ? { by, loggedIn: true } : { by: nobody, loggedIn: false }
+  }
+}
+
+async function api({ house, onBug }: AppOptions, caller: Caller): Promise<Hono> {
+  let document: Promise<unknown> | undefined
+  return restDoor({
+    acts,
+    callOf: async (c) => house.call((await caller(c)).by),
+    document: () => (document ??= openApiDocument(acts, house.installation.municipality)),
+    onBug,
+  })
+}
+
+function login(options: AppOptions, caller: Caller): Hono {
+  const { house, origin } = options
+  return loginRoutes({
+    ...{ databases: house.databases, origin, mode: house.installation.mode, installation: house.installation },
+    persons: () => personCards(house.databases.by.jobs),
+    page: async (c, view) => {
+      const context = c as unknown as WebContext
+      context.set('visit', await visitOf(options, caller, context))
+      return framed(context, { title: view.title, body: view.body as never })
+    },
+  })
+}
+
+async function pages(options: AppOptions, caller: Caller): Promise<Hono<WebEnv>> {
+  const web = new Hono<WebEnv>()
+  web.use(securityHeaders())
+  web.use(async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !fromOwnForm(c, options.origin))
+      throw new Refusal('forbidden', 'Formularen kom ikke fra Viftes egne sider.', { rule: 'CSRF' })
+    c.set('visit', await visitOf(options, caller, c))
+    await next()
+  })
+  web.route('/', languageRoutes())
+  web.get('/', frontDoor(options.house, options.storyPlaying ?? (() => false)))
+  for (const room of rooms) web.route('/', await room.pages())
+  web.notFound((c) =>
+    refusedPage(c, new Refusal('not-found', 'Siden findes ikke. Se efter i adressen, eller gå til forsiden.')),
+  )
+  web.onError((error, c) => refusedPage(c, error, options.onBug))
+  return web
+}
+
+async function visitOf({ house }: AppOptions, caller: Caller, c: WebContext): Promise<Visit> {
+  const { by, loggedIn } = await caller(c)
+  const organisation = by.enterprise === null ? undefined : await enterprisesNamed(house.databases, by.enterprise)
+  return openVisit({
+    ...{
+      by,
+      loggedIn,
+      organisation,
+      lang: langOf(c),
+      nonce: c.get('secureHeadersNonce') ?? '',
+      path: c.req.path,
+      menu: plan,
+    },
+    ...{ installation: house.installation, call: house.call(by) },
+  })
+}
+
+/** The policy every page passes: nothing inline, nothing from elsewhere. Strict transport only over https. */
+function securityHeaders() {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      ...{
+        defaultSrc: ["'none'"],
+        scriptSrc: [NONCE],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+      },
+      ...{ formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: false,
+  })
+}

@@ -1,0 +1,119 @@
+/** The kinds of value a person or a program gives: parsed kindly once at the door, each refusal a Danish sentence. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { z } from 'zod'
+import { isDay, parseDay, type Day } from '../kernel/day.ts'
+import { parseKroner } from '../kernel/money.ts'
+import { Refusal } from '../kernel/refusal.ts'
+import { isUuid } from '../kernel/ids.ts'
+
+export const Text = (label: string, max = 200) =>
+  z.string(`Skriv ${label}`).trim().min(1, `Skriv ${label}`).max(max, `Højst ${max} tegn`)
+
+export const OptionalText = (max = 2000) =>
+  z.preprocess((v) => (v === '' ? undefined : v), z.string().trim().max(max, `Højst ${max} tegn`).optional())
+
+export const Code = z
+  .string('Skriv en kode')
+  .trim()
+  .regex(/^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9./_-]{0,80}$/, 'Skriv koden med bogstaver, tal og bindestreg')
+
+export const Id = z
+  .string('Nummeret mangler')
+  .refine(isUuid, 'Nummeret er ikke gyldigt. Gå tilbage til listen, og vælg rækken igen.')
+
+export const RowId = z.union(
+  [
+    z.number().int().positive(),
+    z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number),
+  ],
+  'Rækkens nummer er ikke gyldigt',
+)
+
+export const Whole = (label: string, min: number, max: number) =>
+  z
+    .union(
+      [
+        z.number(),
+        z
+          .string()
+          .trim()
+          .regex(/^-?\d{1,9}$/)
+          .transform(Number),
+      ],
+      `Skriv ${label} som et helt tal`,
+    )
+    .refine(
+      (n) => Number.isInteger(n) && n >= min && n <= max,
+      `${label[0]?.toUpperCase()}${label.slice(1)} skal være mellem ${min} og ${max}`,
+    )
+
+/** Hours as hundredths: 7,4 → 740. A comma or a point before the decimals. */
+export const HoursUpTo = (most: number, tooMany: string) =>
+  z.union([z.number(), z.string()], 'Skriv timerne som et tal, fx 7,5').transform((v, ctx) => {
+    const text = typeof v === 'number' ? String(v) : v.trim().replace(/\s*(timer|t)$/i, '')
+    const match = /^(\d{1,4})(?:[.,](\d{1,2}))?$/.exec(text)
+    if (!match) return issue(ctx, 'Skriv timerne som et tal med højst to decimaler, fx 7,5')
+    const hundredths = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+    return hundredths <= most * 100 ? hundredths : issue(ctx, tooMany)
+  })
+
+/** The hours of one week. */
+export const Hours = HoursUpTo(168, 'En uge har 168 timer. Skriv højst 168.')
+
+/** The caller's today while an input is parsed: "3/9" means the year that lies nearest to it. */
+export const callersToday = new AsyncLocalStorage<Day>()
+
+/** A day: ISO from a program, kindly parsed Danish from a person ("3/9", "3. september 2026"). */
+export const DayIn = z.string('Skriv en dato, fx 3/9-2026').transform((text, ctx): Day => {
+  const trimmed = text.trim()
+  if (isDay(trimmed)) return trimmed
+  try {
+    const today = callersToday.getStore()
+    return today ? parseDay(trimmed, today) : issue(ctx, 'Skriv datoen med årstal, fx 2026-09-03')
+  } catch (error) {
+    return issue(ctx, error instanceof Refusal ? error.message : 'Skriv en dato, fx 3/9-2026')
+  }
+})
+
+export const DayOut = z.iso.date()
+
+/** Money in: integer øre from a program, Danish kroner from a person ("1.234,50", "1,2 mio."). */
+const limit = BigInt(Number.MAX_SAFE_INTEGER)
+const inside = (v: bigint) => v >= -limit && v <= limit
+export const OereIn = z
+  .union(
+    [
+      z.bigint(),
+      z.int().transform(BigInt),
+      z
+        .string()
+        .regex(/^-?\d{1,16}$/)
+        .transform(BigInt),
+    ],
+    'Skriv et helt antal øre',
+  )
+  .refine(inside, 'Beløbet er for stort')
+
+export const KronerIn = z.union([z.bigint(), z.string('Skriv et beløb, fx 1.234,50')]).transform((v, ctx): bigint => {
+  if (typeof v === 'bigint') return v
+  try {
+    return parseKroner(v)
+  } catch (error) {
+    return issue(ctx, error instanceof Refusal ? error.message : 'Skriv et beløb, fx 1.234,50')
+  }
+})
+
+/** Money out: øre. JSON carries it as an integer, as a string beyond 2^53. */
+export const OereOut = z.bigint()
+
+/** Empty form fields mean "not given". */
+export const optional = <T extends z.ZodType>(type: T) =>
+  z.preprocess((v) => (v === '' || v === null ? undefined : v), type.optional())
+
+function issue(ctx: z.RefinementCtx, message: string): never {
+  ctx.issues.push({ code: 'custom', message, input: ctx.value })
+  return z.NEVER
+}

@@ -1,0 +1,11 @@
+/** What the rooms stand on. */
+export { act, mayDo, perform, type Act, type Call, type Work } from './act.ts'
+export type { By, World } from './by.ts'
+export { dayOf, instantOn, type Installation } from './clock.ts'
+export type { Databases, Tx } from './databases.ts'
+export * from './fields.ts'
+export * from './listing.ts'
+export * from './roles.ts'
+export { countAct, waitingAct } from './port-acts.ts'
+export { actsIn, CountOut, WaitingOut, type Count, type Ports, type Room, type Waiting } from './room.ts'
+export { plain, toJson } from './transact.ts'

@@ -1,0 +1,28 @@
+import { sql, type RawBuilder } from 'kysely'
+import { z } from 'zod'
+import { act, type Act, type Work } from './act.ts'
+import { insiders, type Role } from './roles.ts'
+import { CountOut, WaitingOut, type Waiting } from './room.ts'
+
+/** The act behind a room's live count in the picture of the cycle. `where` is SQL after `select count(*) from`. */
+export function countAct(
+  room: string,
+  words: { label: string; labelEn: string; href: string },
+  from: (work: Work) => RawBuilder<unknown>,
+): Act {
+  return act(`${room}.count-now`, {
+    ...{ kind: 'read', may: insiders, summary: 'Tæl, hvad der er i rummet nu', input: z.object({}), output: CountOut },
+    run: async (work) => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${from(work)}`.execute(work.tx)
+      return { ...words, value: rows[0]?.n ?? 0 }
+    },
+  })
+}
+
+/** The act behind what waits in a room for the caller: computed from states and role, never stored. */
+export function waitingAct(room: string, may: readonly Role[], find: (work: Work) => Promise<Waiting[]>): Act {
+  return act(`${room}.waiting`, {
+    ...{ kind: 'read', may, summary: 'Vis, hvad der venter på dig i rummet', input: z.object({}), output: WaitingOut },
+    run: async (work) => ({ rows: await find(work) }),
+  })
+}

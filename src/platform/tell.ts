@@ -1,0 +1,85 @@
+import { ORPCError } from '@orpc/server'
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
+
+export interface Issue {
+  field: string
+  message: string
+}
+
+/** What every door says of an error: a refusal, or undefined when it is a bug of ours. */
+export function tell(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  if (error instanceof ORPCError) return ofValidation(error)
+  return ofPostgres(error)
+}
+
+export function issuesOf(refusal: Refusal): Issue[] {
+  const issues = refusal.details['issues']
+  return Array.isArray(issues) ? (issues as Issue[]) : []
+}
+
+/** The same shape at every door: `{code, rule?, message, details?}`. */
+export function bodyOf(refusal: Refusal): {
+  code: RefusalCode
+  rule?: string
+  message: string
+  details?: Record<string, unknown>
+} {
+  return {
+    code: refusal.code,
+    ...(refusal.rule ? { rule: refusal.rule } : {}),
+    message: refusal.message,
+    ...(Object.keys(refusal.details).length ? { details: refusal.details } : {}),
+  }
+}
+
+export const httpStatus: Record<RefusalCode, 400 | 403 | 404 | 409 | 422> = {
+  invalid: 422,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 409,
+  unlawful: 422,
+}
+
+export const exitCode: Record<RefusalCode, number> = {
+  invalid: 2,
+  forbidden: 3,
+  'not-found': 4,
+  conflict: 5,
+  stale: 5,
+  unlawful: 6,
+}
+
+function ofValidation(error: ORPCError<string, unknown>): Refusal | undefined {
+  if (error.code !== 'BAD_REQUEST') return undefined
+  const data = error.data as { issues?: { path?: unknown[]; message: string }[] } | undefined
+  const issues = (data?.issues ?? []).map((i) => ({ field: (i.path ?? []).map(String).join('.'), message: i.message }))
+  const first = issues[0]
+  return new Refusal('invalid', first ? first.message : 'Indtastningen kunne ikke læses.', { issues })
+}
+
+interface PostgresError {
+  code: string
+  message: string
+  detail?: string
+  constraint?: string
+}
+
+/** PostgreSQL's refusals are refusals too: our own (VIFTE), row-level security, and the constraints. */
+function ofPostgres(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  const e = error as unknown as PostgresError
+  if (e.code === 'VIFTE') {
+    const { code, ...details } = JSON.parse(e.detail ?? '{}') as { code: RefusalCode } & Record<string, unknown>
+    return new Refusal(code, e.message, details)
+  }
+  if (e.code === '42501') return new Refusal('forbidden', 'Du har ikke adgang til det.', { rule: 'SCOPE' })
+  if (e.code === '23505') return new Refusal('conflict', 'Det er allerede registreret.', { constraint: e.constraint })
+  if (e.code === '23503')
+    return new Refusal('invalid', 'Der henvises til noget, som ikke findes.', { constraint: e.constraint })
+  if (e.code === '23514')
+    return new Refusal('conflict', 'Det strider mod en regel i databasen.', { constraint: e.constraint })
+  if (e.code === '40001' || e.code === '40P01') return new Refusal('conflict', 'En anden gemte samtidig. Prøv igen.')
+  return undefined
+}

@@ -1,0 +1,36 @@
+import type { FrameWords } from '../words.ts'
+import { Icon } from './icon.tsx'
+
+export interface Crumb {
+  /** Left out for the page itself. */
+  href?: string | undefined
+  label: string
+}
+
+export function Breadcrumb({ crumbs, words }: { crumbs: readonly Crumb[]; words: FrameWords }) {
+  return (
+    <nav class="breadcrumbs" aria-label={words.breadcrumb}>
+      <ol class="breadcrumbs__list">{crumbs.map(item)}</ol>
+    </nav>
+  )
+}
+
+function item({ href, label }: Crumb, index: number) {
+  const arrow = index === 0 ? null : <Icon name="chevron-right" />
+  if (href === undefined) {
+    return (
+      <li class="breadcrumbs__list-item" aria-current="page">
+        {arrow}
+        {label}
+      </li>
+    )
+  }
+  return (
+    <li class="breadcrumbs__list-item">
+      {arrow}
+      <a class="breadcrumbs__link" href={href}>
+        {label}
+      </a>
+    </li>
+  )
+}

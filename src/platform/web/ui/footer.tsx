@@ -1,0 +1,25 @@
+import { raw } from 'hono/html'
+import { mark } from '../mark.ts'
+import type { FrameWords } from '../words.ts'
+
+export function Footer({ words }: { words: FrameWords }) {
+  return (
+    <footer class="frame-footer">
+      <div class="frame-footer-inner">
+        {raw(mark({ size: 28 }))}
+        <p>{words.footerWhat}</p>
+        <ul>
+          <li>
+            <a href="/aabent">{words.footerOpen}</a>
+          </li>
+          <li>
+            <a href="/tilgaengelighed">{words.footerAccess}</a>
+          </li>
+          <li>
+            <a href="/personoplysninger">{words.footerPrivacy}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,16 @@
+import { actsIn, type Room } from '../platform/index.ts'
+import * as portfolioActs from './portfolio.acts.ts'
+import { ports } from './ports.ts'
+
+export { agreementKind, agreementState, endsWithinYear, lastDay, termWords } from './agreement.view.ts'
+export { listAgreements, listLots, showAgreement } from './portfolio.acts.ts'
+export { agreementsOf, lotById, lotsOf, type LotView } from './face.ts'
+export { priceOn, type DatedPrice, type Unit } from './price.ts'
+export { depositAgreement, lotId, type AgreementFacts, type LotFacts } from './portfolio.store.ts'
+
+export const portfolio: Room = {
+  name: 'portfolio',
+  acts: actsIn(portfolioActs, ports),
+  pages: async () => (await import('./portfolio.web.tsx')).pages(),
+  ports,
+}

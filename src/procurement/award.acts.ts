@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import {
+  act,
+  Code,
+  DayIn,
+  DayOut,
+  insiders,
+  SourceIn,
+  SourceOut,
+  Text,
+  Whole,
+  WorldIn,
+  worldOf,
+} from '../platform/index.ts'
+import { awardOf, awards, insertAward } from './award.store.ts'
+
+const procedures = ['light-tender', 'eu-tender', 'direct-allocation', 'call-for-proposals'] as const
+
+export const recordAward = act('procurement.record-award', {
+  kind: 'change',
+  may: ['officer'],
+  summary: 'Optag en tildeling: hvem der vandt hvilken delaftale, og hvorfor',
+  input: z.object({
+    ...{
+      id: Code,
+      title: Text('titlen', 300),
+      procedure: z.enum(procedures, 'Vælg en procedure'),
+      decidedOn: DayIn,
+      reason: Text('begrundelsen', 2000),
+    },
+    lots: z
+      .array(
+        z.object({
+          no: Whole('delaftalens nummer', 1, 999),
+          title: Text('delaftalens titel', 300),
+          suppliers: z.array(Code).min(1, 'Vælg mindst én leverandør'),
+        }),
+      )
+      .min(1, 'En tildeling har mindst én delaftale'),
+    source: SourceIn.default({ kind: 'entered' }),
+  }),
+  output: z.object({ id: z.string() }),
+  run: async ({ tx, by }, input) => {
+    await insertAward(tx, by.world, by.id, input)
+    return { id: input.id }
+  },
+})
+
+export const listAwards = act('procurement.list-awards', {
+  kind: 'read',
+  may: insiders,
+  summary: 'Vis tildelingerne',
+  input: z.object({ world: WorldIn }),
+  output: z.object({
+    rows: z.array(z.object({ id: z.string(), title: z.string(), procedure: z.string(), decided_on: DayOut })),
+  }),
+  run: async ({ tx, by }, input) => ({ rows: await awards(tx, worldOf(input.world, by)) }),
+})
+
+export const showAward = act('procurement.show-award', {
+  kind: 'read',
+  may: insiders,
+  summary: 'Vis en tildeling med vindere og begrundelse',
+  input: z.object({ id: Code }),
+  output: z.object({
+    ...{
+      id: z.string(),
+      world: z.string(),
+      title: z.string(),
+      procedure: z.string(),
+      decidedOn: DayOut,
+      reason: z.string(),
+      by: z.string(),
+    },
+    lots: z.array(
+      z.object({
+        no: z.number(),
+        title: z.string(),
+        suppliers: z.array(z.object({ id: z.string(), name: z.string() })),
+      }),
+    ),
+    source: SourceOut,
+  }),
+  run: ({ tx }, { id }) => awardOf(tx, id),
+})

@@ -1,0 +1,12 @@
+import { actsIn, type Room } from '../platform/index.ts'
+import * as awardActs from './award.acts.ts'
+import { ports } from './ports.ts'
+
+export { listAwards, recordAward, showAward } from './award.acts.ts'
+
+export const procurement: Room = {
+  name: 'procurement',
+  acts: actsIn(awardActs, ports),
+  pages: async () => (await import('./procurement.web.tsx')).pages(),
+  ports,
+}

@@ -1,0 +1,10 @@
+import { sql } from 'kysely'
+import { countAct, type Ports } from '../platform/index.ts'
+
+export const ports: Ports = {
+  countNow: countAct(
+    'procurement',
+    { label: 'tildelinger', labelEn: 'awards', href: '/indkoeb' },
+    ({ by }) => sql`procurement.award where world = ${by.world}`,
+  ),
+}

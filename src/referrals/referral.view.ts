@@ -1,0 +1,49 @@
+import { addDays, formatDay, type Day } from '../kernel/day.ts'
+import { dueWords } from '../platform/web/due.ts'
+import type { ReferralState } from './state.ts'
+
+export interface ToTell {
+  state: ReferralState
+  supplierName: string
+  answerDue: Day
+  answeredOn: Day | null
+  startsOn: Day
+  endsBefore: Day
+  endedOn: Day | null
+}
+
+/** Where the referral stands, in one sentence, to the one who reads. */
+export function leadOf(r: ToTell, today: Day, atSupplier: boolean): string {
+  if (r.state === 'waiting') {
+    if (atSupplier) return `${dueWords(r.answerDue, today)}. Borgeren venter på jer.`
+    return `${r.supplierName} har ikke svaret endnu. ${dueWords(r.answerDue, today)}.`
+  }
+  if (r.state === 'declined') {
+    return `${atSupplier ? 'I' : r.supplierName} afviste den ${formatDay(r.answeredOn ?? r.answerDue)}.`
+  }
+  if (r.state === 'ended') return `Afsluttet den ${formatDay(r.endedOn ?? addDays(r.endsBefore, -1))}.`
+  const last = formatDay(addDays(r.endsBefore, -1))
+  return r.startsOn > today ? `Begynder den ${formatDay(r.startsOn)}.` : `I gang til og med den ${last}.`
+}
+
+/** What has just happened, and what comes next. */
+export function messageOf(message: string | undefined, r: ToTell): { heading: string; text: string } | undefined {
+  switch (message) {
+    case 'sendt':
+      return {
+        heading: 'Henvisningen er sendt',
+        text: `${r.supplierName} skal svare senest den ${formatDay(r.answerDue)}.`,
+      }
+    case 'modtaget':
+      return { heading: 'I har taget imod henvisningen', text: `Forløbet begynder den ${formatDay(r.startsOn)}.` }
+    case 'afvist':
+      return {
+        heading: 'I har afvist henvisningen',
+        text: 'Sagsbehandleren kan se jeres begrundelse, og beløbet er frigivet.',
+      }
+    case 'afsluttet':
+      return { heading: 'Forløbet er afsluttet', text: 'Det ubrugte beløb er frigivet under loftet.' }
+    default:
+      return undefined
+  }
+}

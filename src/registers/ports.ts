@@ -1,0 +1,10 @@
+import { sql } from 'kysely'
+import { countAct, type Ports } from '../platform/index.ts'
+
+export const ports: Ports = {
+  countNow: countAct(
+    'registers',
+    { label: 'virksomheder', labelEn: 'enterprises', href: '/registre' },
+    ({ by }) => sql`registers.enterprise where world = ${by.world}`,
+  ),
+}

@@ -1,0 +1,89 @@
+import { serve, type ServerType } from '@hono/node-server'
+import { Refusal } from './kernel/refusal.ts'
+import { openHouse, type House } from './house.ts'
+import { createApp } from './main.ts'
+import { logger } from './platform/log.ts'
+import { personCards } from './platform/people.store.ts'
+import { stylesheet } from './platform/web/style.ts'
+import { settings } from './settings.ts'
+import { setTheCast } from './story/cast.ts'
+import { isTold, playStory } from './story/play.ts'
+
+const options = settings(process.env)
+const log = logger(process.env['LOG_LEVEL'])
+
+try {
+  await start()
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exitCode = 1
+}
+
+async function start(): Promise<void> {
+  say('Databasen startes …')
+  const [house] = await Promise.all([openHouse({ ...options, progress: say }), stylesheet()])
+  let playing = house.installation.mode === 'demo' && !(await isTold(house))
+  if (playing) await setTheCast(house)
+  const app = await createApp({
+    house,
+    origin: options.origin,
+    onBug: (error, where) => log.error({ err: error, where }, 'bug'),
+    storyPlaying: () => playing,
+  })
+  const server = await listen(app.fetch)
+  leaveCleanly(house, server)
+  await greet(house)
+  if (!playing) return
+  try {
+    await playStory(house, { progress: (line) => say(`  ${line}`) })
+    say('Fortællingen er spillet færdig.')
+  } catch (error) {
+    log.error({ err: error }, 'story')
+    say('Fortællingen stoppede; den går videre ved næste start.')
+  } finally {
+    playing = false
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port: options.port }, () => resolve(server))
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(
+        taken ? new Refusal('conflict', `Port ${options.port} er optaget. Vælg en anden: PORT=3001 npm start`) : error,
+      )
+    })
+  })
+}
+
+async function greet(house: House): Promise<void> {
+  say(`\nVifte kører på ${options.origin}  (${house.server.describe})`)
+  if (house.installation.mode === 'production') return
+  say('Log ind som en af øvelsens personer:')
+  for (const p of await personCards(house.databases.by.jobs))
+    say(`  ${`${options.origin}/login?persona=${p.id}`.padEnd(options.origin.length + 36)} ${p.name}`)
+  say('Stop med Ctrl-C.')
+}
+
+function leaveCleanly(house: House, server: ServerType): void {
+  let leaving = false
+  const leave = async (signal: string) => {
+    if (leaving) return
+    leaving = true
+    say(`\n${signal}: svarene under vejs gøres færdige …`)
+    const closed = new Promise((resolve) => server.close(resolve))
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())])
+    say(await house.close())
+    process.exit(0)
+  }
+  process.on('SIGINT', (s) => void leave(s))
+  process.on('SIGTERM', (s) => void leave(s))
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

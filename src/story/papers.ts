@@ -1,0 +1,183 @@
+import { addDays } from '../kernel/day.ts'
+import { recordFromPaper } from '../agreements/index.ts'
+import { recordNote } from '../budget/index.ts'
+import { recordDecision, recordDocument } from '../cases/index.ts'
+import { recordBody, recordCode, recordDistrict, recordEnterprise, recordTargetGroup } from '../registers/index.ts'
+import { agreements } from './papers/agreements.ts'
+import { bodies } from './papers/bodies.ts'
+import { externalBodies, units } from './papers/units.ts'
+import { budgetNotes } from './papers/budget-notes.ts'
+import { appropriationCodes } from './papers/codes.ts'
+import { decisions } from './papers/decisions.ts'
+import { districts } from './papers/districts.ts'
+import { documents } from './papers/documents.ts'
+import { enterprises } from './papers/enterprises.ts'
+import { targetGroups } from './papers/target-groups.ts'
+import type { AmountTable, PaperAgreement, Source, TableRow } from './papers/types.ts'
+import type { Teller } from './teller.ts'
+
+/** The day the archive was filled: the papers' own dates stand in their data. */
+const archived = '2023-12-01'
+
+/** The papers of 2012–2028, exactly as printed: what a paper does not print stays empty. */
+export async function playPapers({ tell }: Teller): Promise<void> {
+  for (const d of documents) {
+    const caseNo = d.caseNumbers.find((n) => n.of === 'case') ?? d.caseNumbers[0]
+    await tell(`papers/document/${d.id}`, archived, 'secretary', recordDocument, {
+      ...{ id: d.id, kind: d.kind, title: d.title, caseNo: caseNo?.number, caseSystem: caseNo?.system ?? undefined },
+      ...{
+        agendaItem: d.agendaItem ?? undefined,
+        committee: d.committee ?? undefined,
+        administration: d.administration,
+      },
+      ...{ meetingDay: d.meetingDate ?? undefined, remark: d.note ?? undefined, signedBy: [...d.signedBy] },
+      annexes: d.annexes.map((a) => ({
+        no: a.no,
+        docNo: a.documentNo ?? undefined,
+        titleInText: a.titleInText ?? undefined,
+        titleInList: a.titleInList ?? undefined,
+      })),
+    })
+  }
+  await tellRegisters(tell)
+  for (const note of budgetNotes) {
+    await tell(`papers/note/${note.code}`, archived, 'controller', recordNote, {
+      ...{
+        code: note.code,
+        title: note.title,
+        priceLevel: note.priceLevel,
+        requestedBy: note.requestedBy ?? undefined,
+      },
+      ...{ administration: note.administration, source: paper(note.source), tables: note.tables.map(table) },
+    })
+  }
+  for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
+  for (const d of decisions) {
+    await tell(`papers/decision/${d.id}`, archived, 'secretary', recordDecision, {
+      ...{
+        id: d.id,
+        document: d.document ?? undefined,
+        body: d.body,
+        day: d.date ?? undefined,
+        point: d.point ?? undefined,
+      },
+      ...{ subject: d.gist, outcome: d.outcome, vote: d.vote === null ? undefined : 'uden afstemning' },
+    })
+  }
+}
+
+async function tellRegisters(tell: Teller['tell']): Promise<void> {
+  for (const b of [...bodies, ...units, ...externalBodies]) {
+    await tell(`papers/body/${b.id}`, archived, 'admin', recordBody, {
+      ...{ id: b.id, kind: b.kind, parent: b.parent ?? undefined, role: b.role ?? undefined, source: paper(b.source) },
+      names: b.names.map((n) => ({
+        name: n.name,
+        from: n.from ?? undefined,
+        to: n.to ?? undefined,
+        source: `${n.source.document}, ${n.source.place}`,
+      })),
+    })
+  }
+  for (const e of enterprises) {
+    await tell(`papers/enterprise/${e.id}`, archived, 'officer', recordEnterprise, {
+      ...{
+        id: e.id,
+        name: e.name,
+        kind: e.kind === 'seller' ? 'employer' : 'supplier',
+        web: e.web ?? undefined,
+        internal: e.kind === 'internal',
+      },
+      ...{ aliases: [...e.aliases], source: paper(e.source) },
+    })
+  }
+  for (const d of districts)
+    await tell(`papers/district/${d.id}`, archived, 'officer', recordDistrict, {
+      id: d.id,
+      name: d.name,
+      source: paper(d.source),
+    })
+  for (const g of targetGroups)
+    await tell(`papers/group/${g.id}`, archived, 'officer', recordTargetGroup, {
+      id: g.id,
+      name: g.name,
+      source: paper(g.source),
+    })
+  for (const c of appropriationCodes) {
+    for (const year of c.years) {
+      const input = { code: c.code, year, committee: c.committee, controlArea: c.controlArea, source: paper(c.source) }
+      await tell(`papers/code/${c.committee}/${c.code}/${year}`, archived, 'controller', recordCode, input)
+    }
+  }
+}
+
+function paper(source: Source) {
+  return { kind: 'paper' as const, document: source.document, place: source.place }
+}
+
+function table(t: AmountTable) {
+  return {
+    ...{
+      id: t.id,
+      printedNumber: t.printedNumber ?? undefined,
+      caption: t.caption,
+      priceLevelLabel: t.priceLevelLabel,
+      years: [...t.years],
+    },
+    rows: t.rows.map((r: TableRow) => ({
+      ...{
+        id: r.id,
+        label: r.label,
+        kind: r.kind,
+        of: r.of ? [...r.of] : sumsOf(t, r),
+        area: r.controlArea,
+        committee: r.committee,
+      },
+      ...{
+        appropriation: r.appropriation,
+        remark: r.note,
+        cells: r.cells.map((c) => ({ ...c })),
+        printedTotal: r.printedTotal,
+      },
+    })),
+  }
+}
+
+/** A total that does not name its parts sums every line of its table. */
+function sumsOf(t: AmountTable, row: TableRow): string[] {
+  return row.kind === 'line' ? [] : t.rows.filter((r) => r.kind === 'line').map((r) => r.id)
+}
+
+function agreement(a: PaperAgreement) {
+  const group = (lot: string) => targetGroups.find((g) => g.lots.includes(lot))?.id
+  return {
+    ...{
+      code: a.id,
+      name: a.name,
+      kind: a.kind === 'planned' ? ('framework' as const) : a.kind,
+      state: a.kind === 'planned' ? ('planned' as const) : ('printed' as const),
+    },
+    ...{
+      startsOn: a.term?.firstDay ?? undefined,
+      endsBefore: dayAfter(a.term?.lastDay),
+      optionBefore: dayAfter(a.option?.lastDay),
+    },
+    ...{ document: a.source.document, place: a.source.place },
+    lots: a.lots.map((lot, i) => ({
+      ...{
+        position: i + 1,
+        no: lot.no ?? undefined,
+        title: lot.title ?? undefined,
+        area: lot.area ?? undefined,
+        targetGroup: group(lot.id),
+      },
+      ...{
+        yearlyOere: lot.cost?.per === 'year' ? BigInt(lot.cost.thousandDkk) * 100_000n : undefined,
+        suppliers: [...lot.suppliers],
+      },
+    })),
+  }
+}
+
+function dayAfter(lastDay: string | null | undefined): string | undefined {
+  return lastDay ? addDays(lastDay, 1) : undefined
+}
