@@ -121,12 +121,12 @@ CREATE OR REPLACE FUNCTION platform.journal_leaf(j platform.journal)
  STABLE
 RETURN sha256(('\x00'::bytea || convert_to((jsonb_build_array(to_char(((j).written_at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text), to_char(((j).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text), (j).act, (j).kind, (j).by_id, (j).by_role, (j).enterprise, (j).world, to_jsonb((j).citizens), (j).purpose, (j).input, encode((j).output_hash, 'hex'::text)))::text, 'UTF8'::name)))
 
-CREATE OR REPLACE FUNCTION platform.keep_answer(act_name text, key_text text, answer jsonb)
+CREATE OR REPLACE FUNCTION platform.keep_answer(kept jsonb)
  RETURNS void
  LANGUAGE sql
 BEGIN ATOMIC
- UPDATE platform.idempotency SET output = keep_answer.answer
-   WHERE ((idempotency.by_id = platform.claim('by'::text)) AND (idempotency.act = keep_answer.act_name) AND (idempotency.key = keep_answer.key_text));
+ UPDATE platform.idempotency SET output = (keep_answer.kept -> 'output'::text)
+   WHERE ((idempotency.by_id = platform.claim('by'::text)) AND (idempotency.act = (keep_answer.kept ->> 'act'::text)) AND (idempotency.key = (keep_answer.kept ->> 'key'::text)));
 END
 
 CREATE OR REPLACE FUNCTION platform.note(entry jsonb)
@@ -579,7 +579,9 @@ table budget.account_month (
   account_month_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
   account_month_pkey: PRIMARY KEY (account, month)
   CREATE UNIQUE INDEX account_month_pkey ON budget.account_month USING btree (account, month)
-  row security: false, forced: false
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
   grant select to vifte_jobs
   grant select to vifte_staff
 table budget.commitment (
@@ -1304,6 +1306,16 @@ begin
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION delivery.post_attendance(lot_id text, on_day date, present integer, amount bigint, referral text, cause jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if present <> 0 then perform delivery.add_to_month(lot_id, on_day, 0, present); end if;
+  return budget.post_use(lot_id, on_day, amount, referral, cause);
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
 CREATE OR REPLACE FUNCTION delivery.post_hours(claims jsonb, key text, key_hash text, entry jsonb, journal jsonb)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1332,12 +1344,13 @@ begin
   exception when unique_violation then
     perform delivery.refuse_stale(-1, seen, '{}');
   end;
+  -- The same order of locks as attendance: the month's summary, then the ledger's accounts.
+  perform delivery.add_to_month(placed.lot, (entry ->> 'monthDay')::date, (entry ->> 'deltaHundredths')::bigint, 0);
   use := budget.post_use(placed.lot, (entry ->> 'monthDay')::date, (entry ->> 'amountOere')::bigint, placed.referral::text,
     jsonb_build_object('kind', 'hours', 'id', new_id::text, 'label', entry ->> 'causeLabel', 'href', entry ->> 'causeHref'));
-  perform delivery.add_to_month(placed.lot, (entry ->> 'monthDay')::date, (entry ->> 'deltaHundredths')::bigint, 0);
   perform platform.note(journal);
   answer := jsonb_build_object('id', new_id, 'overrunOere', (use ->> 'overrunOere')::bigint);
-  if key is not null then perform platform.keep_answer('delivery.register-hours', key, answer); end if;
+  if key is not null then perform platform.keep_answer(jsonb_build_object('act', 'delivery.register-hours', 'key', key, 'output', answer)); end if;
   return answer;
 end $function$
 

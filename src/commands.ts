@@ -42,7 +42,7 @@ export const platformCommands: Record<string, (context: CommandContext) => Promi
 }
 
 async function withOwner<T>(house: House, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ ...house.server.connection('owner'), max: 1 })
+  const pool = new pg.Pool({ ...house.owner, max: 1 })
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   try {
     return await work(db)

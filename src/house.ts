@@ -26,6 +26,8 @@ export interface House {
   databases: Databases
   vault: Vault
   installation: Installation
+  /** How the owner logs in to this house's own database. */
+  owner: pg.PoolConfig
   /** Run as the owner of the database: the story's cast and clock, verification, backup. */
   asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T>
   person(id: string): Promise<By | undefined>
@@ -61,12 +63,13 @@ async function inhabit(server: Server, options: HouseOptions): Promise<House> {
   let installation = await installationOf(databases)
   mustAgree(installation, options.mode)
   const now = () => nowOf(installation)
+  const owner = server.connection('owner', options.database)
   return {
-    ...{ server, databases, vault, now },
+    ...{ server, databases, vault, now, owner },
     get installation() {
       return installation
     },
-    asOwner: (work) => asOwner(server.connection('owner', options.database), work),
+    asOwner: (work) => asOwner(owner, work),
     person: (id) => personOf(databases.by.jobs, id),
     call: (by, more = {}) => ({ by, at: now(), databases, vault, ...more }),
     refresh: async () => (installation = await installationOf(databases)),

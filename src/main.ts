@@ -3,6 +3,7 @@ import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { Refusal } from './kernel/refusal.ts'
 import { rooms as plan } from './cycle.ts'
 import type { House } from './house.ts'
+import { aboutPages } from './about.web.tsx'
 import { frontDoor } from './front.ts'
 import { canonicalHost } from './platform/login/canonical-host.ts'
 import { tokenOf } from './platform/login/cookies.ts'
@@ -87,6 +88,7 @@ async function pages(options: AppOptions, caller: Caller): Promise<Hono<WebEnv>>
     await next()
   })
   web.route('/', languageRoutes())
+  web.route('/', aboutPages())
   web.get('/', frontDoor(options.house, options.storyPlaying ?? (() => false)))
   for (const room of rooms) web.route('/', await room.pages())
   web.notFound((c) =>

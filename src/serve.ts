@@ -24,37 +24,55 @@ try {
 async function start(): Promise<void> {
   say('Databasen startes …')
   const [house] = await Promise.all([openHouse({ ...options, progress: say }), stylesheet()])
-  let playing = house.installation.mode === 'demo' && !(await isTold(house))
-  if (playing) await setTheCast(house)
-  const app = await createApp({
-    house,
-    origin: options.origin,
-    onBug: (error, where) => log.error({ err: error, where }, 'bug'),
-    storyPlaying: () => playing,
-  })
-  const server = await listen(app.fetch)
-  leaveCleanly(house, server)
-  await greet(house)
-  if (!playing) return
+  const story = storyOf(house)
   try {
-    await playStory(house, { progress: (line) => say(`  ${line}`) })
-    say('Fortællingen er spillet færdig.')
+    await story.prepare()
+    const app = await createApp({ house, origin: options.origin, onBug: (error, where) => log.error({ err: error, where }, 'bug'), storyPlaying: story.playing })
+    const server = await listen(app.fetch)
+    leaveCleanly(house, server, story.rest)
   } catch (error) {
-    log.error({ err: error }, 'story')
-    say('Fortællingen stoppede; den går videre ved næste start.')
-  } finally {
+    await house.close()
+    throw error
+  }
+  await greet(house)
+  await story.play()
+}
+
+/** The story plays on while the server serves, and rests between two months when the server is asked to leave. */
+function storyOf(house: House) {
+  let playing = false
+  let resting = false
+  let told: Promise<void> = Promise.resolve()
+  const tellIt = async () => {
+    try {
+      const { played } = await playStory(house, { progress: (line) => say(`  ${line}`), stopped: () => resting })
+      say(played ? 'Fortællingen er spillet færdig.' : 'Fortællingen hviler og går videre ved næste start.')
+    } catch (error) {
+      log.error({ err: error }, 'story')
+      say('Fortællingen stoppede; den går videre ved næste start.')
+    }
     playing = false
+  }
+  return {
+    playing: () => playing,
+    prepare: async () => {
+      playing = house.installation.mode === 'demo' && !(await isTold(house))
+      if (playing) await setTheCast(house)
+    },
+    play: () => (told = playing ? tellIt() : told),
+    rest: () => {
+      resting = true
+      return told
+    },
   }
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: options.port }, () => resolve(server))
+    const server = serve({ fetch, port: options.port, hostname: options.host }, () => resolve(server))
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
-      reject(
-        taken ? new Refusal('conflict', `Port ${options.port} er optaget. Vælg en anden: PORT=3001 npm start`) : error,
-      )
+      reject(taken ? new Refusal('conflict', `Port ${options.port} er optaget. Vælg en anden: PORT=${options.port + 1} npm start`) : error)
     })
   })
 }
@@ -68,7 +86,9 @@ async function greet(house: House): Promise<void> {
   say('Stop med Ctrl-C.')
 }
 
-function leaveCleanly(house: House, server: ServerType): void {
+const patienceMs = 5_000
+
+function leaveCleanly(house: House, server: ServerType, restStory: () => Promise<void>): void {
   let leaving = false
   const leave = async (signal: string) => {
     if (leaving) return
@@ -76,7 +96,7 @@ function leaveCleanly(house: House, server: ServerType): void {
     say(`\n${signal}: svarene under vejs gøres færdige …`)
     const closed = new Promise((resolve) => server.close(resolve))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())])
+    await Promise.race([Promise.all([closed, restStory()]), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
     say(await house.close())
     process.exit(0)
   }

@@ -166,6 +166,11 @@ begin
   end loop;
 end $$;
 
+-- The summary has no world of its own: the postings alone write it, on accounts they have checked.
+alter table budget.account_month enable row level security, force row level security;
+create policy owner_all on budget.account_month to vifte_owner using (true) with check (true);
+create policy staff_reads on budget.account_month for select to vifte_staff, vifte_jobs using (true);
+
 -- The postings. They run as the owner, because a supplier's registration must move counters the supplier may not see;
 -- each checks that the account is of the caller's own world.
 
@@ -233,7 +238,7 @@ begin
       where kind = 'year' and line = a.line and year = (part ->> 'year')::int and world = a.world returning * into y;
     if y.id is null then
       perform platform.refuse('unlawful', format('Der er ingen bevilling for %s på budgetlinjen, så der kan ikke disponeres i det år.', part ->> 'year'),
-                              jsonb_build_object('rule', 'R17', 'year', (part ->> 'year')::int));
+                              jsonb_build_object('rule', 'APPROPRIATION', 'year', (part ->> 'year')::int));
     end if;
     if y.used_oere + y.committed_oere > coalesce(y.limit_oere, 0) then
       warnings := warnings || jsonb_build_object('rule', 'YEAR-APPROPRIATION', 'year', y.year,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Day } from '../kernel/day.ts'
+import { daysBetween, type Day } from '../kernel/day.ts'
+import { lengthMonths } from '../kernel/period.ts'
 import { formatKroner } from '../kernel/money.ts'
 import { lastDay, termWords, type showAgreement } from '../portfolio/index.ts'
 
@@ -13,10 +14,21 @@ export function termSentence(a: Agreement): string {
   if (startsOn === null && endsBefore === null) {
     return world === 'papers' ? 'Papiret trykker ikke, hvornår aftalen løber.' : 'Løbetiden er ikke oplyst.'
   }
-  const term = `Løber ${termWords({ startsOn, endsBefore }, world)}`
-  const open = endsBefore === null ? `; slutdatoen er ${world === 'papers' ? 'ikke trykt' : 'ikke sat'}` : ''
-  const option = optionBefore === null ? '' : ` og kan forlænges til ${lastDay(optionBefore)}`
-  return `${term}${open}${option}.`
+  const open = endsBefore === null ? ` (slutdatoen er ${world === 'papers' ? 'ikke trykt' : 'ikke sat'})` : ''
+  const option = optionBefore === null ? '' : ` Kan forlænges til ${lastDay(optionBefore)}.`
+  return `Løber ${termWords({ startsOn, endsBefore }, world)}${open}.${option}`
+}
+
+/** What the picture of the term shows on a day. A paper's term is history, and is only drawn. */
+export function passedSentence(a: Agreement, today: Day): string {
+  const { startsOn, endsBefore, optionBefore, world } = a
+  if (world === 'papers') return 'Løbetiden, som den er trykt. Et spørgsmålstegn står, hvor papiret tier.'
+  if (startsOn !== null && startsOn > today) return `Aftalen begynder om ${days(daysBetween(today, startsOn))}.`
+  if (endsBefore === null) return 'Aftalen løber, til den siges op.'
+  if (endsBefore <= today) return `Løbetiden er gået; sidste dag var ${lastDay(endsBefore)}.`
+  const more = optionBefore === null ? null : lengthMonths({ from: endsBefore, to: optionBefore })
+  const option = more === null ? '' : ` En forlængelse kan give op til ${more} måneder mere.`
+  return `Der er ${days(daysBetween(today, endsBefore))} tilbage.${option}`
 }
 
 /** "To delaftaler med fem leverandører." */
@@ -43,6 +55,26 @@ export interface PriceLine {
   when: 'now' | 'past' | 'coming'
 }
 
+export interface PriceRow {
+  lot: Lot
+  unit: string
+  /** One for each day of the table, null where the lot has no new price that day. */
+  prices: (PriceLine | null)[]
+}
+
+/** All lots' prices beside each other: a row for each lot and unit, a column for each day a price changes. */
+export function priceTable(lots: readonly Lot[], today: Day): { days: Day[]; rows: PriceRow[] } {
+  const all = lots.flatMap((lot) => priceLines(lot.prices, today).map((line) => ({ lot, line })))
+  const days = [...new Set(all.map(({ line }) => line.validFrom))].sort()
+  const rows = [...Map.groupBy(all, ({ lot, line }) => `${lot.id} ${line.unit}`).values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const prices = days.map((day) => group.find(({ line }) => line.validFrom === day)?.line ?? null)
+    return [{ lot: first.lot, unit: first.line.unit, prices }]
+  })
+  return { days, rows }
+}
+
 /** A lot's dated prices, newest first under each unit; each holds until the next one's day. */
 export function priceLines(prices: readonly Price[], today: Day): PriceLine[] {
   const newestFirst = [...prices].sort((a, b) => a.unit.localeCompare(b.unit) || b.validFrom.localeCompare(a.validFrom))
@@ -67,6 +99,10 @@ export function sumKnown(lots: readonly Lot[], of: 'places' | 'ceilingOere' | 'y
 const units: Readonly<Record<Price['unit'], string>> = { 'place-month': 'Pladsmåned', 'paid-hour': 'Lønnet time' }
 
 const letters = ['Ingen', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti']
+
+function days(count: number): string {
+  return count === 1 ? '1 dag' : `${count} dage`
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -12,24 +12,17 @@ import {
   Sums,
   Swatch,
   type Fact,
+  type SwatchKind,
   type Sum,
 } from '../platform/web/ui/index.ts'
-import { unknownIn } from '../platform/web/worlds.ts'
 import { agreementKind, agreementState, lastDay, showAgreement, termWords } from '../portfolio/index.ts'
 import { showAgreementDecision } from './agreements.acts.ts'
-import { sizeSentence, sumKnown, termSentence, type Agreement } from './agreement.view.ts'
-import { linksOf, type AgreementLinks } from './links.ts'
+import { passedSentence, sizeSentence, sumKnown, termSentence, type Agreement } from './agreement.view.ts'
+import { linksOf } from './links.ts'
+import type { AgreementPageView } from './page-view.ts'
 import { Lots } from './lots.tsx'
 import { Prices } from './prices.tsx'
 import { termPicture } from './term-picture.ts'
-
-export interface AgreementPageView {
-  agreement: Agreement
-  today: Day
-  links: AgreementLinks
-  /** The public's login reads no prices. */
-  seesPrices: boolean
-}
 
 /** Insiders read the agreement as the room that decided it; others read the facts that lie in the portfolio. */
 export const agreementPage = page(async (visit, c) => {
@@ -53,6 +46,7 @@ export function agreementView(view: AgreementPageView): PageView {
 function AgreementBody(view: AgreementPageView) {
   const { agreement, today, links } = view
   const { tone, words } = agreementState(agreement, today)
+  const figures = sums(view)
   return (
     <>
       <Heading
@@ -68,7 +62,7 @@ function AgreementBody(view: AgreementPageView) {
           )
         }
       />
-      <Sums items={sums(view)} />
+      {figures.length === 0 ? null : <Sums items={figures} />}
       <div class="beside">
         <div>
           <Term {...view} />
@@ -109,54 +103,61 @@ function sums({ agreement, links }: AgreementPageView): Sum[] {
     })
   }
   if (yearly !== null) {
-    const note = world === 'papers' ? 'som trykt' : 'i budgettet'
+    const note = world === 'papers' ? 'som trykt, lagt sammen' : 'i budgettet'
     items.push({ label: 'Om året', figure: <Door href="#delaftaler">{formatKroner(yearly)}</Door>, note })
   }
   return items
 }
 
 function Term({ agreement, today }: AgreementPageView) {
-  const sentence = termSentence(agreement)
+  const sentence = passedSentence(agreement, today)
+  const live = agreement.world !== 'papers'
   const { startsOn, endsBefore, optionBefore } = agreement
   const title = 'Løbetid'
-  const svg = termPicture({ id: 'loebetid', title, desc: sentence, startsOn, endsBefore, optionBefore, today })
+  const svg = termPicture({
+    id: 'loebetid',
+    title,
+    desc: sentence,
+    startsOn,
+    endsBefore,
+    optionBefore,
+    today: live ? today : null,
+  })
   if (svg === '') return null
   return (
     <div class="gauge-figure">
       <Figure title={title} sentence={sentence} svg={svg} />
       <ul class="fan-key" aria-label="Tegn i billedet">
-        <li>
-          <Swatch kind="used" /> Gået
-        </li>
-        <li>
-          <Swatch kind="free" /> Tilbage
-        </li>
-        {optionBefore === null ? null : (
-          <li>
-            <Swatch kind="unknown" /> Mulig forlængelse
-          </li>
+        {signs({ live, passed: endsBefore !== null && endsBefore <= today, option: optionBefore !== null }).map(
+          ([kind, words]) => (
+            <li>
+              <Swatch kind={kind} /> {words}
+            </li>
+          ),
         )}
       </ul>
     </div>
   )
 }
 
-function facts({ agreement }: AgreementPageView): Fact[] {
+function signs(is: { live: boolean; passed: boolean; option: boolean }): [SwatchKind, string][] {
+  const option: [SwatchKind, string][] = is.option ? [['unknown', 'Mulig forlængelse']] : []
+  if (!is.live) return [['free', 'Løbetid'], ...option]
+  return [['used', 'Gået'], ...(is.passed ? [] : [['free', 'Tilbage'] as [SwatchKind, string]]), ...option]
+}
+
+function facts({ agreement, links }: AgreementPageView): Fact[] {
   const { cause, world, startsOn, endsBefore, optionBefore } = agreement
   const papers = world === 'papers'
   const option =
     optionBefore === null ? (papers ? 'ikke trykt' : 'ingen') : `kan forlænges til ${lastDay(optionBefore)}`
-  const end = endsBefore === null ? unknownIn(world) : lastDay(endsBefore)
   return [
     {
       label: papers ? 'Står i' : 'Bygger på',
-      value: <a href={cause.href}>{cause.label}</a>,
+      value: links.cause === undefined ? cause.label : <a href={links.cause}>{cause.label}</a>,
       note: causeNote(cause.kind),
     },
-    {
-      label: 'Løbetid',
-      value: startsOn !== null && endsBefore !== null ? termWords({ startsOn, endsBefore }, world) : `Slut: ${end}`,
-    },
+    { label: 'Løbetid', value: termWords({ startsOn, endsBefore }, world) },
     { label: 'Option', value: option },
     { label: 'Kilde', value: <Source kind={papers ? 'paper' : world === 'practice' ? 'practice' : 'entered'} /> },
   ]

@@ -173,7 +173,7 @@ function winners(lots: { no: number; suppliers: { id: string }[] }[], no: number
   const lot = lots.find((l) => l.no === no)
   if (!lot)
     throw new Refusal('unlawful', `Tildelingen har ingen vinder på delaftale ${no}, så den kan ikke indgås.`, {
-      rule: 'R28',
+      rule: 'AWARD',
       lot: no,
     })
   return lot.suppliers.map((s) => s.id)

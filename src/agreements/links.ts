@@ -8,10 +8,15 @@ export interface AgreementLinks {
   referrals: string | undefined
   /** The ledger's rows behind the ceiling. */
   ceiling: string | undefined
+  /** What the agreement builds on: a paper is open to all, an award to insiders. */
+  cause: string | undefined
 }
 
 /** A paper's agreement has no ledger and no citizens, so nothing leads on from it. */
-export function linksOf({ code, world, lots }: Pick<Agreement, 'code' | 'world' | 'lots'>, role: Role): AgreementLinks {
+export function linksOf(
+  { code, world, lots, cause }: Pick<Agreement, 'code' | 'world' | 'lots' | 'cause'>,
+  role: Role,
+): AgreementLinks {
   const lives = world !== 'papers'
   const inside = lives && insiders.includes(role)
   const ceiling = inside && lots.some((lot) => lot.ceilingOere !== null)
@@ -20,6 +25,7 @@ export function linksOf({ code, world, lots }: Pick<Agreement, 'code' | 'world' 
     followup: inside ? `/opfoelgning/${encodeURIComponent(code)}` : undefined,
     referrals: referrals ? address('/henvisninger', { aftale: code }) : undefined,
     ceiling: ceiling ? address('/budget/posteringer', { aftale: code, art: 'ceiling' }) : undefined,
+    cause: cause.kind === 'document' || insiders.includes(role) ? cause.href : undefined,
   }
 }
 

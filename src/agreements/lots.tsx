@@ -4,8 +4,8 @@ import { formatKroner } from '../kernel/money.ts'
 import { address } from '../platform/web/address.ts'
 import { Door, Empty, Facts, type Fact } from '../platform/web/ui/index.ts'
 import { unknownIn } from '../platform/web/worlds.ts'
-import { lotTitle, priceLines, type Agreement, type Lot } from './agreement.view.ts'
-import type { AgreementPageView } from './agreement.web.tsx'
+import { lotTitle, priceLines, type Lot } from './agreement.view.ts'
+import type { AgreementPageView } from './page-view.ts'
 import { lotLinks } from './links.ts'
 
 /** Each lot with what is agreed about it; the ledger and the fan lead here by `#delaftale-1`. */
@@ -25,7 +25,7 @@ export function Lots(view: AgreementPageView) {
         {lots.map((lot) => (
           <section class="sheet" id={`delaftale-${lot.position}`}>
             <h3>{lotTitle(lot)}</h3>
-            <Facts compact items={facts(view, lot)} />
+            <Facts compact={lots.length > 1} items={facts(view, lot)} />
           </section>
         ))}
       </div>
@@ -57,16 +57,17 @@ function facts(view: AgreementPageView, lot: Lot): Fact[] {
     },
     {
       label: 'Om året',
-      value: yearlyOere === null ? unknown : figure(yearlyHref(agreement), formatKroner(yearlyOere)),
+      value: yearlyOere === null ? unknown : figure(yearlyHref(view), formatKroner(yearlyOere)),
     },
     ...(agreement.world === 'papers' ? [{ label: 'Pris', value: unknown }] : pricesNow(view, lot)),
     { label: 'Leverandører', value: suppliers(lot, unknown) },
   ]
 }
 
-/** A yearly amount of a paper is printed there; in practice it stands in the award's budget, which the agreement names. */
-function yearlyHref({ cause, world }: Agreement): string | undefined {
-  return world === 'papers' ? cause.href : undefined
+/** A paper's yearly amount is printed there; else it stands among the appropriations, for those who may read them. */
+function yearlyHref({ agreement, links }: AgreementPageView): string | undefined {
+  if (agreement.world === 'papers') return agreement.cause.href
+  return links.followup === undefined ? undefined : '/budget'
 }
 
 function pricesNow({ today, seesPrices }: AgreementPageView, lot: Lot): Fact[] {

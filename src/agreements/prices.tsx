@@ -1,37 +1,33 @@
 import { html } from 'hono/html'
 import { formatDay } from '../kernel/day.ts'
-import { DataTable, state } from '../platform/web/ui/index.ts'
-import { lotTitle, priceLines } from './agreement.view.ts'
-import type { AgreementPageView } from './agreement.web.tsx'
+import { DataTable } from '../platform/web/ui/index.ts'
+import { lotTitle, priceTable, type PriceLine } from './agreement.view.ts'
+import type { AgreementPageView } from './page-view.ts'
 
-/** All dated prices: each holds from its day until the next one's. */
+/** All dated prices: each holds from its day until the next one's; the one in force is bold and says so. */
 export function Prices({ agreement, today }: AgreementPageView) {
-  const lines = agreement.lots.flatMap((lot) => priceLines(lot.prices, today).map((line) => ({ lot, ...line })))
-  if (lines.length === 0) return null
+  const { days, rows } = priceTable(agreement.lots, today)
+  if (rows.length === 0) return null
   const columns = [
-    { label: 'Delaftale' },
-    { label: 'For' },
-    { label: 'Gælder fra' },
-    { label: 'Pris', numeric: true },
-    { label: 'Stand' },
+    ...[{ label: 'Delaftale' }, { label: 'Pris pr.' }],
+    ...days.map((day) => ({ label: `Fra ${formatDay(day)}`, numeric: true })),
   ]
   return (
-    <DataTable id="priser" caption="Priser, som de er aftalt" columns={columns}>
-      {lines.map(
-        ({ lot, unit, amount, validFrom, when }) =>
+    <DataTable id="priser" caption="Priser, som de er aftalt. Den, der gælder i dag, er fremhævet." columns={columns}>
+      {rows.map(
+        ({ lot, unit, prices }) =>
           html`<tr>
             <th scope="row">${lotTitle(lot)}</th>
             <td>${unit}</td>
-            <td>${formatDay(validFrom)}</td>
-            <td>${amount}</td>
-            <td>${standing(when)}</td>
+            ${prices.map((price) => html`<td>${amount(price)}</td>`)}
           </tr>`,
       )}
     </DataTable>
   )
 }
 
-function standing(when: 'now' | 'past' | 'coming') {
-  if (when === 'now') return state('good', 'Gælder nu')
-  return when === 'coming' ? state('waiting', 'Kommer') : state('neutral', 'Tidligere')
+function amount(price: PriceLine | null) {
+  if (price === null) return html`<span class="soft">uændret</span>`
+  if (price.when !== 'now') return price.amount
+  return html`<strong>${price.amount}</strong><span class="sr-only"> gælder i dag</span>`
 }

@@ -12,7 +12,8 @@ export interface TermPicture {
   endsBefore: Day | null
   /** The first day after the longest possible extension. */
   optionBefore: Day | null
-  today: Day
+  /** null for a paper's term, which is drawn without what has passed. */
+  today: Day | null
 }
 
 const [width, height, top, thick] = [700, 104, 40, 28]
@@ -74,7 +75,7 @@ function axis({ first, end }: Years, x: Scale): string {
 function bars({ startsOn, endsBefore, today }: TermPicture, x: Scale): string {
   const from = startsOn === null ? 1 : x(startsOn)
   const to = endsBefore === null ? width - 1 : x(endsBefore)
-  const passed = Math.min(to, Math.max(from, x(today)))
+  const passed = today === null ? from : Math.min(to, Math.max(from, x(today)))
   return [
     bar(from, to, `fill="${palette.free}"`),
     bar(from, passed, `fill="${palette.used}"`),
@@ -104,8 +105,8 @@ function unknownEnds({ startsOn, endsBefore, optionBefore }: TermPicture): strin
 }
 
 /** Only when today lies among the years drawn: an old agreement's line is not stretched to reach it. */
-function now(today: Day, { first, end }: Years, x: Scale): string {
-  if (yearOf(today) < first || yearOf(today) >= end) return ''
+function now(today: Day | null, { first, end }: Years, x: Scale): string {
+  if (today === null || yearOf(today) < first || yearOf(today) >= end) return ''
   const here = x(today)
   const anchor = here < 60 ? 'start' : here > width - 60 ? 'end' : 'middle'
   return `<path d="M${at(here)} ${top - 8}V${top + thick + 8}" stroke="${palette.act}" stroke-width="3"/><text class="term-words" x="${at(here)}" y="${top - 14}" text-anchor="${anchor}" font-size="14" font-weight="600" fill="${palette.act}">${safe('I dag')}</text>`

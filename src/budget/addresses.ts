@@ -31,8 +31,15 @@ export function roomHref(a: EntriesAddress): string {
 
 export function query(a: EntriesAddress): Record<string, string | number | undefined> {
   return {
-    ...{ aftale: a.agreement, delaftale: a.lot ?? undefined, linje: a.line, aar: a.year, art: a.kind, maaned: a.month },
-    ...{ til: a.upTo, konto: a.account === undefined ? undefined : accountWords[a.account], verden: a.world },
+    aftale: a.agreement,
+    delaftale: a.lot ?? undefined,
+    linje: a.line,
+    aar: a.year,
+    art: a.kind,
+    maaned: a.month,
+    til: a.upTo,
+    konto: a.account === undefined ? undefined : accountWords[a.account],
+    verden: a.world,
   }
 }
 

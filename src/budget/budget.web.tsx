@@ -113,7 +113,7 @@ function Lines({ lines, choice }: { lines: LineRow[]; choice: WorldChoice }) {
     <>
       <h2>Bevillinger</h2>
       <DataTable caption="Bevillinger pr. år, kr." captionHidden columns={lineColumns}>
-        {lines.flatMap((l) => l.years.map((y) => lineRow(l, y, choice.query)))}
+        {lines.flatMap((l) => [lineHead(l), ...l.years.map((y) => lineRow(l, y, choice.query))])}
       </DataTable>
     </>
   )
@@ -129,17 +129,22 @@ function NoLines({ papers }: { papers: boolean }) {
 }
 
 const lineColumns = [
-  ...[{ label: 'Bevilling' }, { label: 'År' }],
+  { label: 'År' },
   ...['Bevilget', 'Brugt', 'Disponeret', 'Tilbage'].map((label) => ({ label: `${label}, kr.`, numeric: true })),
 ]
+
+function lineHead(l: LineRow) {
+  return html`<tr class="subtotal">
+    <th scope="rowgroup" colspan="5"><a href="/budget/bevillinger/${l.id}">${l.name}</a></th>
+  </tr>`
+}
 
 function lineRow(l: LineRow, y: LineRow['years'][number], world: string | undefined) {
   const asked = { line: l.id, year: y.year, world }
   const money = (oere: bigint, href: string) =>
     html`<td>${door(href, formatKroner(oere).replace(/\u00a0kr\.$/, ''))}</td>`
   return html`<tr>
-    <th scope="row"><a href="/budget/bevillinger/${l.id}">${l.name}</a></th>
-    <td>${y.year}</td>
+    <th scope="row">${y.year}<span class="sr-only">, ${l.name}</span></th>
     ${money(y.appropriatedOere, entriesHref({ ...asked, kind: 'appropriation' }))}${money(y.usedOere, entriesHref({ ...asked, kind: 'use' }))}
     ${money(y.committedOere, entriesHref({ ...asked, kind: 'committed' }))}${money(y.leftOere, roomHref(asked))}
   </tr>`

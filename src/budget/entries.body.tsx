@@ -70,9 +70,17 @@ export function EntriesBody(props: EntriesProps) {
   )
 }
 
-function Lead({ asked, agreements }: EntriesProps) {
+function Lead({ asked, agreements, found }: EntriesProps) {
   const agreement = agreements.find((a) => a.code === asked.agreement)
-  if (agreement === undefined) return <>Hver række er en bevægelse med dag, konto og årsag.</>
+  if (agreement === undefined) {
+    const both = new Set(found?.sums.map((s) => s.accountKind)).size > 1
+    return (
+      <>
+        Hver række er en bevægelse med dag, konto og årsag.
+        {both ? ' En disponering og et forbrug står to gange: på delaftalens konto og på årets bevilling.' : ''}
+      </>
+    )
+  }
   return (
     <>
       Aftale: <a href={`/aftaler/${agreement.code}`}>{agreement.name}</a>. Hver række er en bevægelse med dag og årsag.
@@ -108,7 +116,7 @@ function Rows({ found, here, after }: { found: EntriesFound; here: EntriesAddres
     ...(overrun ? [{ label: 'Heraf over loftet, kr.', numeric: true }] : []),
   ]
   const part = after !== undefined || found.next !== undefined
-  const caption = part ? `${counted(found.rows.length)} af ${counted(found.count)}` : counted(found.count)
+  const caption = part ? `${found.rows.length} af ${counted(found.count)}` : counted(found.count)
   return (
     <>
       <DataTable

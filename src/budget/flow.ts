@@ -67,7 +67,10 @@ interface Ribbon {
 
 function layout(years: readonly FlowYear[]) {
   const parts = years.map((year) => ({ year, amounts: amountsOf(year) }))
-  const total = Math.max(1, ...[parts.reduce((n, p) => n + p.amounts.used + p.amounts.committed + p.amounts.left, 0)])
+  const total = Math.max(
+    1,
+    parts.reduce((n, p) => n + p.amounts.used + p.amounts.committed + p.amounts.left, 0),
+  )
   const scale = tall / total
   const right = stacked(
     ends.map((end) => ({ end, amount: parts.reduce((n, p) => n + p.amounts[end.key], 0) })),

@@ -36,7 +36,7 @@ export interface CellView {
   kind: CellKind
   text: string
   spoken: string | null
-  /** What the paper prints here, when it is not what the lines sum to. */
+  /** What the paper prints here, when it is not what the lines sum to: "trykt: 7.500", "ikke trykt". */
   printed: string | null
 }
 
@@ -109,17 +109,22 @@ const signs: readonly { kind: CellKind; words: string }[] = [
 
 function rowView(r: NoteRow, words: string[], hasTotal: boolean): RowView {
   return {
-    ...{ id: r.id, label: r.label, kind: r.kind, remark: r.remark, words },
+    id: r.id,
+    label: r.label,
+    kind: r.kind,
+    remark: r.remark,
+    words,
     cells: r.cells.map((cell, i) => cellView(cell, r.kind === 'line' ? undefined : r.printed[i])),
     total: hasTotal ? totalView(r) : null,
-    ...{ computed: r.kind !== 'line', disagrees: r.disagrees },
+    computed: r.kind !== 'line',
+    disagrees: r.disagrees,
   }
 }
 
 function cellView(cell: NoteCell, printed: NoteCell | undefined): CellView {
   const shown = textOf(cell)
-  const differs = printed !== undefined && prints(printed) && textOf(printed) !== shown
-  return { kind: cell.kind, text: shown, spoken: spoken[cell.kind], printed: differs ? textOf(printed) : null }
+  const differs = printed !== undefined && textOf(printed) !== shown
+  return { kind: cell.kind, text: shown, spoken: spoken[cell.kind], printed: differs ? printedWords(printed) : null }
 }
 
 function totalView(r: NoteRow): CellView {
@@ -129,7 +134,7 @@ function totalView(r: NoteRow): CellView {
     kind,
     text: thousands(r.total),
     spoken: null,
-    printed: r.printedTotal === r.total ? null : thousands(r.printedTotal),
+    printed: r.printedTotal === r.total ? null : `trykt: ${thousands(r.printedTotal)}`,
   }
 }
 
@@ -140,8 +145,8 @@ const spoken: Readonly<Record<CellKind, string | null>> = {
   blank: 'intet trykt',
 }
 
-function prints(cell: NoteCell): boolean {
-  return cell.kind === 'value' || cell.kind === 'zero'
+function printedWords(cell: NoteCell): string {
+  return cell.kind === 'blank' ? 'ikke trykt' : `trykt: ${textOf(cell)}`
 }
 
 function textOf(cell: NoteCell): string {

@@ -86,8 +86,8 @@ function NoteTableFigure({ t, source }: { t: NoteTable; source: SourceGiven }) {
       <DataTable caption={view.heading} columns={columnsOf(view)}>
         {view.rows.map(rowOf)}
       </DataTable>
-      <p class="soft figure-source">
-        {view.unit}. {view.signs.length === 0 ? null : `${view.signs.join(' · ')}. `}
+      <p class="figure-source">
+        {view.signs.length === 0 ? null : `${view.signs.join(' · ')}. `}
         <Provenance
           source={{ ...source, place: source.document === null ? source.place : (t.printedNumber ?? t.caption) }}
         />
@@ -122,7 +122,7 @@ function computed(r: RowView) {
 
 function cellOf(cell: CellView) {
   const said = cell.spoken === null ? '' : html`<span class="sr-only">${cell.spoken}</span>`
-  const printed = cell.printed === null ? '' : html`<span class="fact-note">trykt: ${cell.printed}</span>`
+  const printed = cell.printed === null ? '' : html`<span class="fact-note">${cell.printed}</span>`
   if (cell.kind === 'blank') return html`<td class="blank">${said}${printed}</td>`
   const text = cell.kind === 'dash' ? html`<span aria-hidden="true">–</span>` : cell.text
   return html`<td>${text}${said}${printed}</td>`

@@ -94,30 +94,38 @@ export function RestBody({ title, lead, remainingOere, rows, asked }: RestProps)
           },
         ]}
       />
-      <DataTable
-        caption="Sådan er det regnet ud"
-        columns={[{ label: 'Led' }, { label: 'Beløb, kr.', numeric: true }]}
-        foot={html`<tr>
-          <th scope="row">Tilbage</th>
-          <td>${formatAmount(remainingOere)}</td>
-        </tr>`}
-      >
-        {shown.map(
-          (r) =>
-            html`<tr>
-              <th scope="row">${r.label}</th>
-              <td>
-                ${door(entriesHref({ ...asked, kind: r.kind as EntryKind }), formatAmount(r.amountOere), 'Se posteringerne')}
-              </td>
-            </tr>`,
-        )}
-      </DataTable>
-      {shown.some((r) => r.kind === 'overrun') ? (
-        <p>
-          Arbejde, der er udført, bliver altid bogført. Det, loftet ikke dækker, tælles for sig og gør ikke det
-          tilbageværende mindre end nul.
-        </p>
-      ) : null}
+      <div class="halves">
+        <DataTable
+          caption="Sådan er det regnet ud"
+          columns={[{ label: 'Led' }, { label: 'Beløb, kr.', numeric: true }]}
+          foot={html`<tr>
+            <th scope="row">Tilbage</th>
+            <td>${formatAmount(remainingOere)}</td>
+          </tr>`}
+        >
+          {shown.map(
+            (r) =>
+              html`<tr>
+                <th scope="row">${r.label}</th>
+                <td>
+                  ${door(entriesHref({ ...asked, kind: r.kind as EntryKind }), formatAmount(r.amountOere), 'Se posteringerne')}
+                </td>
+              </tr>`,
+          )}
+        </DataTable>
+        <div>
+          <p>
+            Brugt er leveret og bogført. Disponeret er reserveret til henviste borgere og endnu ikke brugt. Hvert beløb
+            fører til sine posteringer.
+          </p>
+          {shown.some((r) => r.kind === 'overrun') ? (
+            <p>
+              Arbejde, der er udført, bliver altid bogført. Det, loftet ikke dækker, tælles for sig og gør ikke det
+              tilbageværende mindre end nul.
+            </p>
+          ) : null}
+        </div>
+      </div>
     </>
   )
 }

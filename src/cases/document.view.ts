@@ -35,7 +35,7 @@ export function twoTitles({ title_in_text, title_in_list }: AnnexRow): boolean {
 export function titlesSentence(annexes: readonly AnnexRow[]): string | undefined {
   const count = annexes.filter(twoTitles).length
   if (count === 0) return undefined
-  const many = count === 1 ? 'Ét bilag har' : `${count} bilag har`
+  const many = count === 1 ? 'Ét bilag har' : `${letters[count] ?? count} bilag har`
   return `${many} en anden titel i papirets tekst end i bilagslisten. Begge står her, som de er trykt.`
 }
 
@@ -58,6 +58,9 @@ export function noteCode(paper: { kind: string; title: string }): string | undef
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** Small numbers in letters, as a sentence wants them. */
+export const letters = ['Ingen', 'Ét', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti']
 
 const kinds: Readonly<Record<string, string>> = {
   'committee-paper': 'Udvalgssag',

@@ -7,7 +7,7 @@ import { DataTable, Facts, Heading, type Fact } from '../platform/web/ui/index.t
 import { unknownIn } from '../platform/web/worlds.ts'
 import { showDocument } from './cases.acts.ts'
 import { capital, caseNumber, documentKind, documentLead, noteCode, titlesSentence } from './document.view.ts'
-import { namesOf, type Names } from './names.ts'
+import { namesOf, type Names } from './names.web.ts'
 
 type Paper = z.output<(typeof showDocument)['output']>
 
@@ -80,20 +80,23 @@ function Decisions({ paper, names }: DocumentView) {
   }
   const columns = ['Punkt', 'Beslutning om', 'Udfald', 'Truffet af', 'Dato'].map((label) => ({ label }))
   return (
-    <DataTable caption="Beslutninger" columns={columns}>
-      {decisions.map(
-        (d) =>
-          html`<tr>
-            <td>${d.point ?? ''}</td>
-            <th scope="row">${d.subject}</th>
-            <td>
-              ${capital(d.outcome)}${d.vote === null ? '' : html`<br /><span class="soft">${voteWords(d.vote)}</span>`}
-            </td>
-            <td>${d.body === null ? unknownIn(paper.world) : (names.bodies.get(d.body) ?? d.body)}</td>
-            <td>${d.day === null ? unknownIn(paper.world) : formatDay(d.day)}</td>
-          </tr>`,
-      )}
-    </DataTable>
+    <>
+      <h2>Beslutninger</h2>
+      <DataTable caption="Beslutninger" captionHidden columns={columns}>
+        {decisions.map(
+          (d) =>
+            html`<tr>
+              <td>${d.point ?? ''}</td>
+              <th scope="row">${d.subject}</th>
+              <td>
+                ${capital(d.outcome)}${d.vote === null ? '' : html`<br /><span class="soft">${voteWords(d.vote)}</span>`}
+              </td>
+              <td>${d.body === null ? unknownIn(paper.world) : (names.bodies.get(d.body) ?? d.body)}</td>
+              <td>${d.day === null ? unknownIn(paper.world) : formatDay(d.day)}</td>
+            </tr>`,
+        )}
+      </DataTable>
+    </>
   )
 }
 
@@ -115,8 +118,9 @@ function Annexes({ paper }: { paper: Paper }) {
   const title = both === undefined ? [{ label: 'Titel' }] : [{ label: 'I teksten' }, { label: 'I bilagslisten' }]
   return (
     <>
+      <h2>Bilag</h2>
       {both === undefined ? null : <p>{both}</p>}
-      <DataTable caption="Bilag" columns={[{ label: 'Nr.' }, ...title, { label: 'Dokumentnummer' }]}>
+      <DataTable caption="Bilag" captionHidden columns={[{ label: 'Nr.' }, ...title, { label: 'Dokumentnummer' }]}>
         {annexes.map((annex) => {
           const { title_in_text: text, title_in_list: list } = annex
           const titles =

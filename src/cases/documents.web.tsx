@@ -7,8 +7,8 @@ import { Card, Cards, Empty, Heading, Icon, WorldSwitch } from '../platform/web/
 import { visitOf, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { listDocuments } from './cases.acts.ts'
-import { documentKind } from './document.view.ts'
-import { namesOf, type Names } from './names.ts'
+import { documentKind, letters } from './document.view.ts'
+import { namesOf, type Names } from './names.web.ts'
 
 type Row = z.output<(typeof listDocuments)['output']>['rows'][number]
 
@@ -36,14 +36,14 @@ export function documentsView(view: DocumentsView): PageView {
 
 function DocumentsBody({ choice, rows }: DocumentsView) {
   const papers = choice.world === 'papers'
-  const count = rows.length === 1 ? 'Ét papir' : `${rows.length} papirer`
+  const count = `${letters[rows.length] ?? rows.length} ${rows.length === 1 ? 'papir' : 'papirer'}`
   return (
     <>
       <Heading
         title="Sager"
         lead={
           papers
-            ? `${count}, som resten bygger på. Numre, navne og datoer står, som de er trykt; resten er tomt.`
+            ? `${count}, som resten bygger på. Numre, navne og datoer står her, som de er trykt.`
             : `${count} i journalen.`
         }
         actions={<WorldSwitch choice={choice} path={path} />}
@@ -54,6 +54,7 @@ function DocumentsBody({ choice, rows }: DocumentsView) {
         </Empty>
       ) : (
         <>
+          <h2 class="sr-only">Papirerne</h2>
           <Cards label="Papirer">{rows.map(card)}</Cards>
           <p class="data-table-after">
             <a href={address(path, { verden: choice.query, format: 'csv' })} class="quiet-link">

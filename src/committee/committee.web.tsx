@@ -83,10 +83,14 @@ function leadOf(papers: readonly PaperRow[]): string | undefined {
   const done =
     finished === 1
       ? 'Ét papir er færdigt, og dets tal er frosset.'
-      : `${finished} papirer er færdige, og deres tal er frosset.`
+      : `${counted(finished)} papirer er færdige, og deres tal er frosset.`
   if (drafts === 0) return done
-  const open = drafts === 1 ? 'Ét papir er et udkast.' : `${drafts} papirer er udkast.`
+  const open = drafts === 1 ? 'Ét papir er et udkast.' : `${counted(drafts)} papirer er udkast.`
   return finished === 0 ? open : `${open} ${done}`
+}
+
+function counted(n: number): string {
+  return ['Nul', 'Ét', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni'][n] ?? String(n)
 }
 
 function NoPapers({ choice, begin }: { choice: WorldChoice; begin: { href: string; label: string } | undefined }) {

@@ -94,7 +94,7 @@ function figures(agreement: string, lot: LotUse, cut: Cut | undefined): PaperFig
       unit: 'oere',
       value: lot.overrunOere,
       definition: 'Arbejde, der er udført, men som loftet ikke dækker.',
-      href: room,
+      href: entries('overrun'),
     },
     {
       key: 'remaining',

@@ -65,7 +65,7 @@ export function FinishBody({
         items={[
           {
             label: 'Hvad sker der?',
-            value: `Alle tal fryses, som de står nu, med datoen ${formatDay(today)}. Rækkerne bag hvert tal kan stadig ses, og kun dem til og med i dag.`,
+            value: `Alle tal fryses, som de står nu, med datoen ${formatDay(today)}. Rækkerne bag hvert tal kan stadig ses, som de er i dag.`,
           },
           {
             label: 'Hvem får det?',

@@ -3,10 +3,10 @@ import { Errors, fieldOf, FormKey, type Attempt } from '../platform/web/pages.ts
 import {
   DateField,
   Empty,
+  ErrorSummary,
   Facts,
   Heading,
   Hidden,
-  Notice,
   Select,
   SubmitButton,
   TextArea,
@@ -72,17 +72,22 @@ function first(choices: readonly Choice[]): string {
  */
 export function EditForm({ paper, attempt }: { paper: PaperShown; attempt: Attempt | undefined }) {
   const meetingDay = paper.meetingDay === null ? '' : formatDay(paper.meetingDay)
+  const stale = attempt?.refusal.code === 'stale'
   return (
     <>
-      <Errors attempt={attempt} />
+      {stale ? (
+        <ErrorSummary errors={attempt.errors} heading="En anden har gemt imens" />
+      ) : (
+        <Errors attempt={attempt} />
+      )}
       <Heading kicker="Udkast" title={`Ret: ${paper.title}`} lead="Tallene retter sig selv; her retter du ordene." />
-      {attempt?.refusal.code === 'stale' ? <Theirs paper={paper} attempt={attempt} /> : null}
+      {stale ? <Theirs paper={paper} attempt={attempt} /> : null}
       <form method="post" action={`/udvalg/${paper.id}/ret`}>
         <FormKey />
-        <Hidden name="version" value={paper.version} />
+        <Hidden name="version" value={stale ? paper.version : (attempt?.values['version'] ?? paper.version)} />
         <Words attempt={attempt} title={paper.title} introduction={paper.introduction} meetingDay={meetingDay} />
         <div class="form-acts">
-          <SubmitButton>{attempt?.refusal.code === 'stale' ? 'Gem min tekst alligevel' : 'Gem rettelsen'}</SubmitButton>
+          <SubmitButton>{stale ? 'Gem min tekst alligevel' : 'Gem rettelsen'}</SubmitButton>
           <a href={`/udvalg/${paper.id}`}>Fortryd</a>
         </div>
       </form>
@@ -103,7 +108,7 @@ function Words({
 }) {
   return (
     <>
-      <TextField {...fieldOf(attempt, 'title', title)} label="Hvad hedder papiret?" maxlength={300} />
+      <TextField {...fieldOf(attempt, 'title', title)} label="Hvad hedder papiret?" maxlength={300} width="l" />
       <DateField
         {...fieldOf(attempt, 'meetingDay', meetingDay)}
         label="Hvilken dag er mødet?"
@@ -135,11 +140,12 @@ function Theirs({ paper, attempt }: { paper: PaperShown; attempt: Attempt }) {
   ]
   return (
     <>
-      <Notice kind="warning" heading="En anden har gemt imens">
+      <h2>Det, der er gemt nu</h2>
+      <p>
         {facts.length === 0
           ? 'Det gemte er det samme som dit. Du kan gemme igen.'
-          : 'Det gemte står her. Din tekst står uændret i felterne nedenfor; gemmer du igen, er det din, der gælder.'}
-      </Notice>
+          : 'Din egen tekst står uændret i felterne nedenfor. Gemmer du igen, er det din, der gælder.'}
+      </p>
       {facts.length === 0 ? null : <Facts items={facts} />}
     </>
   )

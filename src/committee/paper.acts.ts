@@ -81,7 +81,9 @@ export const finishPaper = act('committee.finish-paper', {
     const row = await paperOf(tx, input.paper)
     mustBeDraft(row)
     if (row.version !== input.version) throw stale(row)
-    const cut = { ledger: Number(await ledgerCut(tx)), hours: Number(await hoursCut(tx)) }
+    // Hours before ledger, the order a registration takes them in: the other way round the two would wait for each other.
+    const hours = Number(await hoursCut(tx))
+    const cut = { ledger: Number(await ledgerCut(tx)), hours }
     const content = contentOf(await useOf(work, { agreement: row.agreement }), cut)
     await insertFinish(tx, { paper: row.id, world: row.world, on: today, cut, content, by: by.id })
     return { paper: row.id, finishedOn: today }

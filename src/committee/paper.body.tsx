@@ -18,6 +18,7 @@ export interface PaperBodyProps {
 /** The paper as the committee meets it, on the screen and on the table. */
 export function PaperBody({ paper, municipality, insider, actions, done }: PaperBodyProps) {
   const finished = paper.finishedOn !== null
+  const lots = paper.content.lots.map((lot) => lotView(lot, insider))
   return (
     <article class="paper">
       {done === undefined ? null : (
@@ -42,10 +43,16 @@ export function PaperBody({ paper, municipality, insider, actions, done }: Paper
       {paragraphs(paper.introduction).map((text) => (
         <p>{text}</p>
       ))}
-      {paper.content.lots.map((lot) => (
-        <Lot view={lotView(lot, insider)} world={paper.world} />
+      {lots.map((view) => (
+        <Lot view={view} world={paper.world} />
       ))}
       <Foot paper={paper} />
+      <section class="annex" aria-label="Måned for måned">
+        <h2>Bilag: måned for måned</h2>
+        {lots.map((view) => (
+          <Months view={view} />
+        ))}
+      </section>
     </article>
   )
 }
@@ -58,19 +65,18 @@ function Lot({ view, world }: { view: LotView; world: string }) {
         {view.sentence} {world === 'practice' ? <Source kind="practice" /> : null}
       </p>
       <DataTable
-        caption="Tal for delaftalen"
-        columns={[{ label: 'Tal' }, { label: 'Værdi', numeric: true }, { label: 'Hvad det betyder' }]}
+        caption={`Tal for ${view.heading}`}
+        captionHidden
+        columns={[{ label: 'Tal' }, { label: 'Værdi', numeric: true }]}
       >
         {view.figures.map(
           (f) =>
             html`<tr>
-              <th scope="row">${f.label}</th>
-              <td class="nowrap">${door(f.href, f.text, f.definition)}</td>
-              <td>${f.definition}</td>
+              <th scope="row">${f.label}<span class="fact-note">${f.definition}</span></th>
+              <td class="nowrap">${door(f.href, f.text)}</td>
             </tr>`,
         )}
       </DataTable>
-      <Months view={view} />
     </section>
   )
 }
@@ -83,12 +89,13 @@ function Months({ view }: { view: LotView }) {
     <td>${view.hoursTotal}</td>
   </tr>`
   return (
-    <section id={view.anchor} aria-label={`Måneder, ${view.heading}`}>
+    <section id={view.anchor} class="annex-lot" aria-label={`Måneder, ${view.heading}`}>
+      <h3>{view.heading}</h3>
       {view.months.length === 0 ? (
         <p class="soft">Der er endnu ikke leveret noget, så der er ingen måneder at vise.</p>
       ) : (
         <DataTable
-          caption="Måned for måned"
+          caption="Brugt og lønnede timer"
           compact
           columns={[
             { label: 'Måned' },

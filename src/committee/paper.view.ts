@@ -70,7 +70,9 @@ export function lotView(lot: PaperLot, insider: { money: boolean; hours: boolean
   const hrefOf = (f: PaperFigure) => ((f.unit === 'oere' ? insider.money : insider.hours) ? f.href : `#${anchor}`)
   const [used, hours] = [figure(lot, 'used'), figure(lot, 'paid-hours')]
   return {
-    ...{ lot: lot.lot, anchor, heading: lot.lot === 0 ? lot.title : `Delaftale ${lot.lot}: ${lot.title}` },
+    lot: lot.lot,
+    anchor,
+    heading: lot.lot === 0 ? lot.title : `Delaftale ${lot.lot}: ${lot.title}`,
     figures: lot.figures.map((f) => ({
       label: f.label,
       text: figureText(f),
@@ -78,11 +80,9 @@ export function lotView(lot: PaperLot, insider: { money: boolean; hours: boolean
       href: hrefOf(f),
     })),
     months: lot.months.map((m) => ({
-      ...{
-        month: formatMonth(m.month),
-        used: formatAmount(m.usedOere),
-        hours: formatHundredths(BigInt(m.paidHundredths)),
-      },
+      month: formatMonth(m.month),
+      used: formatAmount(m.usedOere),
+      hours: formatHundredths(BigInt(m.paidHundredths)),
       usedHref: insider.money && used ? `${used.href}&maaned=${m.month}` : null,
       hoursHref: insider.hours && hours ? `${hours.href}&maaned=${m.month}` : null,
     })),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays, mondayOf, isoWeek } from '../kernel/day.ts'
 import { newId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { act, Code, DayIn, DayOut, Id, insiders, OereOut, optional, supplierStaff, Text } from '../platform/index.ts'
+import { act, Chosen, DayIn, DayOut, Id, insiders, OereOut, optional, supplierStaff, Text } from '../platform/index.ts'
 import { listReferrals, ReferralOut, showReferral } from '../referrals/index.ts'
 import { insertPlacement, placementsOf, standingAttendance, standingHours } from './course.store.ts'
 
@@ -13,7 +13,7 @@ export const recordPlacement = act('delivery.record-placement', {
   touchesPerson: true,
   input: z.object({
     referral: Id,
-    enterprise: Code,
+    enterprise: Chosen('virksomhed'),
     startsOn: DayIn,
     endsOn: optional(DayIn),
     tasks: Text('arbejdsopgaverne', 500),

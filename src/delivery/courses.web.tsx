@@ -7,7 +7,7 @@ import { address } from '../platform/web/address.ts'
 import type { PageView } from '../platform/web/pages.tsx'
 import * as ui from '../platform/web/ui/index.ts'
 import type { Visit, WebContext } from '../platform/web/visit.ts'
-import { listReferrals, lotNames, stateTone, stateWords } from '../referrals/index.ts'
+import { listReferrals, lotNames } from '../referrals/index.ts'
 import { showDay } from './course.acts.ts'
 import { listHours } from './hours.acts.ts'
 
@@ -88,13 +88,7 @@ function Nothing({ state }: CoursesFacts) {
 function Rows({ rows, next, after, state, lotName }: CoursesFacts) {
   const tilstand = state === 'ended' ? 'afsluttet' : undefined
   const more = next === undefined ? undefined : address('/forloeb', { tilstand, efter: next })
-  const columns = [
-    { label: 'Borger' },
-    { label: 'Tilstand' },
-    { label: 'Leverandør' },
-    { label: 'Delaftale' },
-    { label: 'Forløb' },
-  ]
+  const columns = [{ label: 'Borger' }, { label: 'Leverandør' }, { label: 'Delaftale' }, { label: 'Forløb' }]
   return (
     <>
       <ui.DataTable caption="Forløb" captionHidden columns={columns}>
@@ -102,7 +96,6 @@ function Rows({ rows, next, after, state, lotName }: CoursesFacts) {
           (row) =>
             html`<tr>
               <th scope="row"><a href="/forloeb/${row.id}">${row.name}</a></th>
-              <td>${ui.state(stateTone(row.state, false), stateWords[row.state])}</td>
               <td>${row.supplierName}</td>
               <td>${lotName(row.lot)}</td>
               <td>${formatPeriod({ from: row.startsOn, to: row.endsBefore })}</td>

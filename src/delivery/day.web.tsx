@@ -80,7 +80,7 @@ function itemOf(person: Person, { day, week }: ShownDay, today: string, attempt:
 
 function Stands({ person: { referral, attendance } }: { person: Person }) {
   return (
-    <span id={`borger-${referral}`} tabindex={-1}>
+    <span id={`borger-${referral}`}>
       {attendance === null ? (
         <ui.State tone="waiting">Ikke registreret</ui.State>
       ) : (

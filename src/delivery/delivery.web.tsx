@@ -1,6 +1,31 @@
 import { Hono } from 'hono'
+import { page } from '../platform/web/pages.tsx'
 import type { WebEnv } from '../platform/web/visit.ts'
+import { coursePage } from './course.web.tsx'
+import { coursesPage } from './courses.web.tsx'
+import { attended, dayPage } from './day.web.tsx'
+import { hoursPage, registered } from './hours-form.web.tsx'
+import { hoursList } from './hours-list.web.tsx'
+import { placementPage, placed } from './placement-form.web.tsx'
 
 export function pages(): Hono<WebEnv> {
   return new Hono<WebEnv>()
+    .get(
+      '/dagen',
+      page((visit, c) => dayPage(visit, c)),
+    )
+    .post('/dagen', attended)
+    .get('/forloeb', page(coursesPage))
+    .get('/forloeb/timer', hoursList)
+    .get(
+      '/forloeb/ansaettelser/:placement/timer',
+      page((visit, c) => hoursPage(visit, c)),
+    )
+    .post('/forloeb/ansaettelser/:placement/timer', registered)
+    .get('/forloeb/:referral', page(coursePage))
+    .get(
+      '/forloeb/:referral/ansaettelser/ny',
+      page((visit, c) => placementPage(visit, c)),
+    )
+    .post('/forloeb/:referral/ansaettelser/ny', placed)
 }

@@ -51,7 +51,7 @@ export function hoursView(facts: HoursFacts, attempt?: Attempt): PageView {
       <Errors attempt={attempt} />
       {facts.saved && standing !== undefined ? (
         <ui.Notice kind="success" heading={`${hoursText(standing.hours)} timer er gemt for ${formatWeek(week)}`} live>
-          De er blevet til forbrug for {formatKroner(standing.amountOere)}.
+          De er blevet til {formatKroner(standing.amountOere)} i forbrug.
         </ui.Notice>
       ) : null}
       <ui.Heading

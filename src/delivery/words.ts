@@ -20,7 +20,7 @@ export function hoursText(hours: number): string {
   return `${hours < 0 ? '−' : ''}${whole}${decimals === '' ? '' : `,${decimals}`}`
 }
 
-/** 'uge 10, 2026 (2. marts 2026 – 8. marts 2026)' is too much to read: the days without their year. */
+/** 'uge 10, 2026 (2. marts–8. marts)' */
 export function weekWords(week: Week): string {
   const monday = mondayOfWeek(week)
   return `${formatWeek(week)} (${dayAndMonth(monday)}–${dayAndMonth(addDays(monday, 6))})`

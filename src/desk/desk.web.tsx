@@ -1,7 +1,34 @@
 import { Hono } from 'hono'
-import type { Act } from '../platform/index.ts'
-import type { WebEnv } from '../platform/web/visit.ts'
+import { WaitingOut, type Act, type Waiting } from '../platform/index.ts'
+import { framed, type PageView } from '../platform/web/pages.tsx'
+import * as ui from '../platform/web/ui/index.ts'
+import { visitOf, type WebEnv } from '../platform/web/visit.ts'
+import { overviewItems, overviewLead } from './overview.view.ts'
 
-export function pages(_overview: Act): Hono<WebEnv> {
-  return new Hono<WebEnv>()
+export function pages(overview: Act): Hono<WebEnv> {
+  return new Hono<WebEnv>().get('/overblik', async (c) => {
+    const visit = visitOf(c)
+    if (!visit.loggedIn) return c.redirect('/', 303)
+    const { rows } = WaitingOut.parse(await visit.do(overview, {}))
+    return framed(c, overviewView(rows, visit.today))
+  })
+}
+
+/** What waits for me, by consequence and date, and nothing else. */
+export function overviewView(rows: readonly Waiting[], today: string): PageView {
+  const body =
+    rows.length === 0 ? (
+      <>
+        <ui.Heading title="Mit overblik" lead="Intet venter på dig." />
+        <ui.Empty title="Du er ajour." icon="check">
+          Her står det, der venter på dig: det, hvor et menneske venter, først.
+        </ui.Empty>
+      </>
+    ) : (
+      <>
+        <ui.Heading title="Mit overblik" lead={overviewLead(rows, today)} />
+        <ui.Waiting items={overviewItems(rows, today)} label="Venter på dig" />
+      </>
+    )
+  return { title: 'Mit overblik', body }
 }

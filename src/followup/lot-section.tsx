@@ -49,7 +49,7 @@ export function LotSection({ lot, use, chart }: Props) {
         <Figure
           level={3}
           title="Måned for måned"
-          sentence={monthsSentence(lot)}
+          sentence={monthsSentence(lot, use.asOf)}
           svg={chart}
           table={<MonthTable lot={lot} agreement={use.agreement} />}
           source={<DataDate use={use} />}

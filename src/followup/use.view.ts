@@ -1,4 +1,4 @@
-import { addMonth, formatMonth, type Month } from '../kernel/day.ts'
+import { addMonth, formatMonth, type Day, type Month } from '../kernel/day.ts'
 import { formatKroner, percentOf, type Oere } from '../kernel/money.ts'
 import type { UseAgainstCeiling } from '../platform/web/charts/bars-against-line.ts'
 import type { LotUse } from './use.ts'
@@ -12,7 +12,7 @@ export function lotName(lot: { lot: number | null; title: string }): string {
 export function useSentence(lot: LotUse): string {
   const { ceilingOere, usedOere, committedOere, overrunOere, remainingOere } = lot
   if (ceilingOere === null || remainingOere === null)
-    return `Loftet er ikke oplyst. Der er brugt ${formatKroner(usedOere)}.`
+    return `Loftet er ikke oplyst. Der er brugt ${formatKroner(usedOere)}`
   const shares = `${share(usedOere, ceilingOere)} af loftet på ${formatKroner(ceilingOere)} er brugt, og ${share(committedOere, ceilingOere)} er disponeret.`
   if (overrunOere > 0n)
     return `${shares} Der er udført arbejde for ${formatKroner(overrunOere)}, som loftet ikke dækker.`
@@ -23,21 +23,23 @@ function share(part: Oere, whole: Oere): string {
   return percentOf(part, whole) ?? 'intet'
 }
 
-/** What the chart shows: the last month, the busiest one and the pace. */
-export function monthsSentence(lot: LotUse): string {
+/** What the chart shows: the last month, the busiest one and the pace of whole months; the month of `asOf` is not over. */
+export function monthsSentence(lot: LotUse, asOf: Day): string {
   const used = lot.months.filter((m) => m.usedOere !== 0n)
   const last = used.at(-1)
   if (last === undefined) return 'Der er intet forbrug endnu.'
   const most = used.reduce((a, b) => (b.usedOere > a.usedOere ? b : a))
-  const recent = used.slice(-6)
-  const pace = recent.reduce((n, m) => n + m.usedOere, 0n) / BigInt(recent.length) / 100n
-  const soFar = `Til og med ${formatMonth(last.month)} er der brugt ${formatKroner(last.cumulativeOere)}.`
-  const busiest = `Mest blev brugt i ${formatMonth(most.month)}: ${formatKroner(most.usedOere)}.`
-  const average =
-    recent.length < 2
-      ? ''
-      : ` De seneste ${countWords[recent.length] ?? recent.length} måneder er der i gennemsnit brugt ${formatKroner(pace * 100n)} om måneden.`
-  return `${soFar} ${busiest}${average}`
+  const recent = used.filter((m) => m.month < asOf.slice(0, 7)).slice(-6)
+  const soFar = `Til og med ${formatMonth(last.month)} er der brugt ${formatKroner(last.cumulativeOere)}`
+  const busiest = `Mest blev brugt i ${formatMonth(most.month)}, ${formatKroner(most.usedOere)}`
+  return `${soFar} ${busiest}${paceWords(recent.map((m) => m.usedOere))}`
+}
+
+/** In whole kroner: an average to the øre would promise more than it knows. */
+function paceWords(recent: readonly Oere[]): string {
+  if (recent.length < 2) return ''
+  const pace = recent.reduce((n, oere) => n + oere, 0n) / BigInt(recent.length) / 100n
+  return ` De seneste ${countWords[recent.length] ?? recent.length} hele måneder er der i gennemsnit brugt ${formatKroner(pace * 100n)} om måneden.`
 }
 
 const countWords: Readonly<Record<number, string>> = { 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks' }

@@ -17,7 +17,7 @@ export function usePage(app: Hono<WebEnv>): void {
     page(async (visit, c) => {
       const use = await visit.do(showUse, { agreement: c.req.param('agreement') })
       const followed = use.lots.filter((lot) => lot.ceilingOere !== null || lot.usedOere !== 0n)
-      const charts = await Promise.all(followed.map((lot) => chartOf(lot, use.endsBefore)))
+      const charts = await Promise.all(followed.map((lot) => chartOf(lot, use)))
       const papers = use.world === 'papers'
       return {
         title: `Forbrug og loft: ${use.name}`,
@@ -41,10 +41,17 @@ export interface UseShown {
   lots: LotUse[]
 }
 
-async function chartOf(lot: LotUse, endsBefore: string | null): Promise<string | null> {
+async function chartOf(
+  lot: LotUse,
+  { asOf, endsBefore }: { asOf: string; endsBefore: string | null },
+): Promise<string | null> {
   const input = chartInput(lot, endsBefore)
   if (input === null) return null
-  const frame = { id: `forbrug-${lot.lot ?? 0}`, title: `Forbrug mod loft, ${lotName(lot)}`, desc: monthsSentence(lot) }
+  const frame = {
+    id: `forbrug-${lot.lot ?? 0}`,
+    title: `Forbrug mod loft, ${lotName(lot)}`,
+    desc: monthsSentence(lot, asOf),
+  }
   return renderChart(useAgainstCeiling(input), { ...frame, ...useAgainstCeilingSize })
 }
 

@@ -10,9 +10,17 @@ const MS_PER_DAY = 86_400_000
 /** True for a day that exists: '2026-02-30' is false. Years 0001–9999. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '0001') return false
-  const ms = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text)
+  const date = Number(text.slice(8))
+  return date >= 1 && date <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
 }
+
+/** Zero for a month there is not. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return MONTH_LENGTHS[month - 1] ?? 0
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Given something that is not a day this and its neighbours refuse ('invalid') rather than count on from nonsense. */
 export function addDays(day: Day, n: number): Day {

@@ -4,26 +4,18 @@ import type { z } from 'zod'
 import type { Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { claimsOf, type By, type Claims } from './by.ts'
+import type { Call } from './call.ts'
 import { dayOf } from './clock.ts'
-import { databaseFor, poolFor, type Databases, type Tx } from './databases.ts'
+import { databaseFor, poolFor, type Tx } from './databases.ts'
 import { callersToday } from './fields.ts'
 import { journalled } from './journal.ts'
 import { roleNames, type Role } from './roles.ts'
-import { takeKey } from './idempotency.ts'
+import { givenAgain, kept, takeKey } from './idempotency.ts'
 import { tell } from './tell.ts'
 import type { Vault } from './vault.ts'
 import { toJson, transact, type JournalRow } from './transact.ts'
 
-/** What a door gives with each call: who, when, and the key that makes a repeated call one effect. */
-export interface Call {
-  by: By
-  /** ISO instant. */
-  at: string
-  databases: Databases
-  vault: Vault
-  key?: string | undefined
-  purpose?: string | undefined
-}
+export type { Call } from './call.ts'
 
 /** What `run` gets. A calculation has no transaction and no person; a one-statement act gets `one` instead of `tx`. */
 export interface Work {
@@ -162,17 +154,18 @@ async function within<I extends z.ZodType, O extends z.ZodType>(
   const keyHash = key ? sha256(toJson(input)) : ''
   const journal = (): JournalRow =>
     journalled(name, d.kind === 'change' ? 'change' : 'read', context, input, [...citizens])
-  const workOn = (tx: Tx): Work => ({
+  const workOn = (tx: Tx, query: OneStatement['query'] = notOne): Work => ({
     tx,
     by: context.by,
     at: context.at,
     today: dayOf(context.at),
     vault: context.vault,
     about: (citizen) => void citizens.add(citizen),
-    one: { claims, key, keyHash, journal, query: (n, text, values) => queryOnce(context, n, text, values) },
+    one: { claims, key, keyHash, journal, query },
   })
   const db = databaseFor(context.databases, context.by.role)
-  if (d.kind === 'calculation' || d.oneStatement) return run(workOn(db))
+  if (d.kind === 'calculation') return run(workOn(db))
+  if (d.oneStatement) return onOneConnection(context, (query) => run(workOn(db, query)))
   let row: JournalRow | undefined
   let answer: { act: string; key: string; output: unknown } | undefined
   return transact(
@@ -180,20 +173,29 @@ async function within<I extends z.ZodType, O extends z.ZodType>(
     claims,
     async (tx) => {
       const earlier = key && d.kind === 'change' ? await takeKey(tx, name, key, keyHash) : null
-      if (earlier) return d.output.parse(earlier)
+      if (earlier) return d.output.parse(givenAgain(earlier))
       const out = await run(workOn(tx))
       if (d.kind === 'change' || d.touchesPerson)
         row = { ...journal(), outputHash: d.kind === 'change' ? sha256(toJson(out)) : null }
-      if (key && d.kind === 'change') answer = { act: name, key, output: out }
+      if (key && d.kind === 'change') answer = { act: name, key, output: kept(out) }
       return out
     },
     () => ({ row, answer }),
   )
 }
 
-async function queryOnce<T>(context: Call, name: string, text: string, values: unknown[]): Promise<T> {
-  const result = await poolFor(context.databases, context.by.role).query({ name, text, values })
-  return result.rows[0] as T
+/** The hot act's few statements share one connection: it is taken from the pool once, and kept after a refusal. */
+async function onOneConnection<T>(context: Call, work: (query: OneStatement['query']) => Promise<T>): Promise<T> {
+  const client = await poolFor(context.databases, context.by.role).connect()
+  try {
+    return await work(async (name, text, values) => (await client.query({ name, text, values })).rows[0] as never)
+  } finally {
+    client.release()
+  }
+}
+
+function notOne(): never {
+  throw new Error('Handlingen er ikke erklæret som én sætning')
 }
 
 function sha256(text: string): string {

@@ -4,11 +4,12 @@ import type { Databases } from './databases.ts'
 
 const copenhagen = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' })
 
-let last = { at: '', day: '' }
+let last = { minute: '', day: '' }
 
-/** The calendar day in Denmark of an ISO instant. */
+/** The calendar day in Denmark of an ISO instant. A day never changes within a minute, so each minute is asked once. */
 export function dayOf(at: string): Day {
-  if (last.at !== at) last = { at, day: copenhagen.format(new Date(at)) }
+  const minute = at.endsWith('Z') ? at.slice(0, 16) : at
+  if (last.minute !== minute) last = { minute, day: copenhagen.format(new Date(at)) }
   return last.day
 }
 
@@ -32,8 +33,28 @@ export async function installationOf(databases: Databases): Promise<Installation
   return { mode: row.mode, municipality: row.municipality, clockDay: row.clock_day }
 }
 
-/** Now: in production the machine's clock; in demo the story's day at the machine's time of day. */
+/** Now: in production the machine's clock; in demo the story's day at the hour it is in Denmark, midnight included. */
 export function nowOf(installation: Installation, machine: Date = new Date()): string {
-  if (installation.mode === 'production' || !installation.clockDay) return machine.toISOString()
-  return `${installation.clockDay}T${machine.toISOString().slice(11)}`
+  const { mode, clockDay } = installation
+  if (mode === 'production' || !clockDay) return machine.toISOString()
+  const minute = Math.floor(machine.getTime() / 60_000)
+  if (shift.minute !== minute || shift.clockDay !== clockDay)
+    shift = { minute, clockDay, ms: shiftTo(clockDay, new Date(minute * 60_000)) }
+  return new Date(machine.getTime() + shift.ms).toISOString()
+}
+
+/** From the machine's clock to the demo's. Both zones' hours begin on whole minutes, so it is reckoned once a minute. */
+let shift = { minute: NaN, clockDay: '', ms: 0 }
+
+function shiftTo(clockDay: Day, machine: Date): number {
+  return wallTime(clockDay, danishTime.format(machine)) - machine.getTime()
+}
+
+const danishTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', timeStyle: 'medium' })
+
+/** The instant at which clocks in Denmark show a time on a day; in the hour that is skipped in March, the one after. */
+function wallTime(day: Day, time: string): number {
+  const summer = new Date(`${day}T${time}+02:00`)
+  const isSummer = danishTime.format(summer) === time && copenhagen.format(summer) === day
+  return (isSummer ? summer : new Date(`${day}T${time}+01:00`)).getTime()
 }

@@ -48,6 +48,8 @@ function openPool(login: Login, config: pg.PoolConfig): pg.Pool {
   })
   // A lost idle connection is replaced at the next use; the next caller gets the error that concerns them.
   pool.on('error', () => undefined)
+  // One lost in the middle of a transaction fails its own query; without a listener it would end the program as well.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return pool
 }
 

@@ -17,6 +17,9 @@ export const Code = z
   .trim()
   .regex(/^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9./_-]{0,80}$/, 'Skriv koden med bogstaver, tal og bindestreg')
 
+/** One of a list's codes: an empty choice is told as one. */
+export const Chosen = (what: string) => z.string(`Vælg ${what}`).trim().min(1, `Vælg ${what}`).pipe(Code)
+
 export const Id = z
   .string('Nummeret mangler')
   .refine(isUuid, 'Nummeret er ikke gyldigt. Gå tilbage til listen, og vælg rækken igen.')

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
-import type { Call } from './act.ts'
+import type { Call } from './call.ts'
 import type { Tx } from './databases.ts'
-import { plain, type JournalRow } from './transact.ts'
+import { jsonOere, type JournalRow } from './transact.ts'
 
 const secretFields = new Set(['cpr', 'password', 'secret'])
-const tenDigits = /\b(\d{6})-?(\d{4})\b/g
+// As people write a personal number, and as parseCpr reads it: ten digits with spaces or dashes anywhere between them.
+const gap = String.raw`[\s\u2010-\u2014\u2212-]*`
+const sixAndFour = new RegExp(String.raw`\b(\d{6})${gap}(\d{4})\b`, 'g')
+const spacedOut = new RegExp(String.raw`(?<![\w-])(?:\d${gap}){9}\d(?![\w-])`, 'g')
 
 /** The journal row of one call. Personal numbers never enter it: the citizen is named by id. */
 export function journalled(
@@ -20,16 +23,21 @@ export function journalled(
     kind,
     citizens,
     purpose: call.purpose ?? null,
-    input: scrub(plain(input ?? {})),
+    input: scrub(input ?? {}),
     outputHash: null,
   }
 }
 
 export function scrub(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(tenDigits, '$1-xxxx')
+  if (typeof value === 'string') return scrubText(value)
+  if (typeof value === 'bigint') return jsonOere(value)
   if (Array.isArray(value)) return value.map(scrub)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, secretFields.has(k) ? 'xxxx' : scrub(v)]))
+}
+
+function scrubText(text: string): string {
+  return text.replace(sixAndFour, '$1-xxxx').replace(spacedOut, 'xxxxxx-xxxx')
 }
 
 export interface Verdict {

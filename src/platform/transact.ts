@@ -25,8 +25,8 @@ export async function transact<T>(
   last: () => LastCalls = () => ({}),
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
-    await together(connection, `begin; ${call('platform.enter', claims)}`)
     try {
+      await together(connection, `begin; ${call('platform.enter', claims)}`)
       const result = await body(connection)
       const { answer, row } = last()
       await together(
@@ -51,15 +51,19 @@ export interface LastCalls {
 }
 
 /** JSON for the journal and the doors: øre as integers, as strings beyond 2^53. */
-export function plain(value: unknown): unknown {
-  return JSON.parse(toJson(value))
-}
-
 export function toJson(value: unknown, indent?: number): string {
+  if (!holdsOere(value)) return JSON.stringify(value, null, indent)
   return JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? jsonOere(v) : v), indent)
 }
 
-function jsonOere(v: bigint): number | string {
+/** Asked first, because a replacer is called for every field, and most of what is written holds no amount. */
+function holdsOere(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'bigint'
+  for (const key in value) if (holdsOere((value as Record<string, unknown>)[key])) return true
+  return false
+}
+
+export function jsonOere(v: bigint): number | string {
   return v >= BigInt(Number.MIN_SAFE_INTEGER) && v <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(v) : v.toString()
 }
 

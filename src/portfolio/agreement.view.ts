@@ -36,7 +36,7 @@ export function endsWithinYear({ endsBefore }: { endsBefore: Day | null }, today
 /** "1. januar 2024 – 31. december 2026"; a day that is not printed is said to be so. */
 export function termWords({ startsOn, endsBefore }: Term, world: string): string {
   if (startsOn !== null) return formatPeriod({ from: startsOn, to: endsBefore })
-  return endsBefore === null ? unknownIn(world) : `til ${lastDay(endsBefore)}; begyndelsen er ${unknownIn(world)}`
+  return endsBefore === null ? unknownIn(world) : `til ${lastDay(endsBefore)} (begyndelsen er ${unknownIn(world)})`
 }
 
 /** '31. december 2026' of the half-open end '2027-01-01'. */

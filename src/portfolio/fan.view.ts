@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Day } from '../kernel/day.ts'
 import type { World } from '../platform/index.ts'
-import { address } from '../platform/web/address.ts'
 import type { FanBlade } from '../platform/web/fan.ts'
 import { agreementState, endsWithinYear, lastDay } from './agreement.view.ts'
 import type { listAgreements, listLots } from './portfolio.acts.ts'
@@ -36,14 +35,15 @@ export function offersOf(
     .filter(({ lot }) => filter.supplier === undefined || lot.suppliers.some(({ id }) => id === filter.supplier))
 }
 
-/** Its title; without one its number, and without that its agreement's name. */
+/** Its title; without one its number, then the people it is for, and at last its agreement's name. */
 export function lotName({ lot, agreement }: Offer): string {
   if (lot.title !== null) return lot.title
-  return lot.lot === null ? agreement.name : `${agreement.name}, delaftale ${lot.lot}`
+  if (lot.lot !== null) return `${agreement.name}, delaftale ${lot.lot}`
+  return lot.targetGroupName === null ? agreement.name : capital(lot.targetGroupName)
 }
 
 export function lotHref({ lot }: Offer): string {
-  return `${address(`/aftaler/${encodeURIComponent(lot.agreement)}`, {})}#delaftale-${lot.position}`
+  return `/aftaler/${encodeURIComponent(lot.agreement)}#delaftale-${lot.position}`
 }
 
 /** How many of the lot's places are used is not known here: the desk knows it, so the blades are empty. */

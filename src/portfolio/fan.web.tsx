@@ -18,7 +18,7 @@ export interface FanView {
   today: Day
 }
 
-export const path = '/tilbud'
+const path = '/tilbud'
 
 export async function fanPage(c: WebContext) {
   const visit = visitOf(c)
@@ -35,7 +35,7 @@ export async function fanPage(c: WebContext) {
 }
 
 export function fanView(view: FanView): PageView {
-  return { title: 'Tilbudsviften', world: view.choice.world, wide: false, body: <FanBody {...view} /> }
+  return { title: 'Tilbudsviften', world: view.choice.world, body: <FanBody {...view} /> }
 }
 
 function FanBody(view: FanView) {

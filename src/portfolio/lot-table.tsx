@@ -16,18 +16,20 @@ interface LotTableProps {
 /** The same lots as rows. */
 export function LotTable({ choice, offers, today, csv }: LotTableProps) {
   const unknown = unknownIn(choice.world)
+  const placed = offers.some(({ lot }) => lot.places !== null)
   return (
-    <DataTable id="delaftaler" caption="Delaftalerne som tabel" csv={csv} columns={heads}>
+    <DataTable id="delaftaler" caption="Delaftalerne som tabel" csv={csv} columns={headsOf(placed)}>
       {offers.map((offer) => {
         const { lot, agreement } = offer
         const { tone, words } = stateOf(offer, today)
         return html`<tr>
-          <th scope="row"><a href="${lotHref(offer)}">${lotName(offer)}</a></th>
-          <td><a href="/aftaler/${encodeURIComponent(agreement.code)}">${agreement.name}</a></td>
+          <th scope="row">
+            <a href="${lotHref(offer)}">${lotName(offer)}</a><br /><span class="soft">${agreement.name}</span>
+          </th>
           <td>${lot.targetGroupName ?? unknown}</td>
           <td>${lot.area ?? unknown}</td>
-          <td>${lot.places === null ? unknown : door(lotHref(offer), String(lot.places), 'Aftalte pladser')}</td>
-          <td>${agreement.endsBefore === null ? unknown : lastDay(agreement.endsBefore)}</td>
+          ${placed ? html`<td>${places(offer, unknown)}</td>` : ''}
+          <td class="nowrap">${agreement.endsBefore === null ? unknown : lastDay(agreement.endsBefore)}</td>
           <td>${lot.suppliers.length === 0 ? unknown : lot.suppliers.map(({ name }) => name).join(', ')}</td>
           <td>${state(tone, words)}</td>
         </tr>`
@@ -51,9 +53,18 @@ export function lotColumns(world: string, today: Day): CsvColumn<Offer>[] {
   ]
 }
 
+function places(offer: Offer, unknown: string) {
+  const { lot } = offer
+  return lot.places === null ? unknown : door(lotHref(offer), String(lot.places), 'Aftalte pladser på samme tid')
+}
+
+/** No paper prints places: then the column would say so twenty times, and is left out. */
+function headsOf(placed: boolean) {
+  return heads.filter(({ label }) => placed || label !== 'Pladser')
+}
+
 const heads = [
   { label: 'Delaftale' },
-  { label: 'Aftale' },
   { label: 'Målgruppe' },
   { label: 'Område' },
   { label: 'Pladser', numeric: true, hint: 'Aftalte pladser på samme tid' },

@@ -15,7 +15,7 @@ export function awardView(award: Award): PageView {
   return {
     title: award.title,
     world: award.world as World,
-    crumbs: [{ href: '/indkoeb', label: 'Indkøb' }, { label: 'Tildeling' }],
+    crumbs: [{ href: '/indkoeb', label: 'Indkøb' }, { label: award.title }],
     body: <AwardBody {...award} />,
   }
 }
@@ -24,7 +24,7 @@ function AwardBody(award: Award) {
   const { name, meaning } = procedure(award.procedure)
   return (
     <>
-      <Heading kicker="Tildeling" title={award.title} lead={awardLead(award)} />
+      <Heading kicker="Indkøb" title={award.title} lead={awardLead(award)} />
       <DataTable caption="Hvem vandt hvad" columns={[{ label: 'Delaftale' }, { label: 'Leverandører' }]}>
         {award.lots.map(
           (lot) =>

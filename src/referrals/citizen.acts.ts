@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isSynthetic, parseCpr } from '../kernel/cpr.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { act, Code, DayIn, DayOut, Id, optional, Text, type Work } from '../platform/index.ts'
+import { act, Chosen, DayIn, DayOut, Id, optional, Text, type Work } from '../platform/index.ts'
 import { citizenOf, findCitizens, insertCitizen, type CitizenRow } from './citizen.store.ts'
 import { offersFor } from './offers.ts'
 
@@ -23,7 +23,12 @@ export const recordCitizen = act('referrals.record-citizen', {
   summary: 'Opret en borger med målgruppe og bydel',
   touchesPerson: true,
   input: z.object({
-    ...{ name: Text('borgerens navn'), cpr: z.string('Skriv CPR-nummeret'), district: Code, targetGroup: Code },
+    ...{
+      name: Text('borgerens navn'),
+      cpr: z.string('Skriv CPR-nummeret'),
+      district: Chosen('bydel'),
+      targetGroup: Chosen('målgruppe'),
+    },
     protected: z.preprocess((v) => v === 'ja' || v === 'on' || v === true, z.boolean()).default(false),
   }),
   output: z.object({ id: z.string() }),

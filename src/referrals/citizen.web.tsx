@@ -122,7 +122,8 @@ export const recorded = submitted({
 
 /** Two citizens never share a number: say where the other one is found. */
 function known(attempt: Attempt): Attempt {
-  if (!String(attempt.refusal.details['constraint'] ?? '').includes('cpr_index')) return attempt
+  const { constraint } = attempt.refusal.details
+  if (typeof constraint !== 'string' || !constraint.includes('cpr_index')) return attempt
   const message = 'Der er allerede en borger med det CPR-nummer. Find borgeren på siden Borgere.'
   return { ...attempt, errors: [{ name: 'cpr', message }] }
 }

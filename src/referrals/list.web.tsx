@@ -98,8 +98,7 @@ export function listView(facts: ListFacts): PageView {
   const { efter: _, ...kept } = filter
   const body = (
     <>
-      <ui.Heading title="Henvisninger" lead={leadOf(facts)} actions={facts.mayRefer ? <FindCitizen /> : undefined} />
-      <ui.WorldSwitch choice={choice} path="/henvisninger" query={{ tilstand: filter.tilstand }} />
+      <ui.Heading title="Henvisninger" lead={leadOf(facts)} actions={<Actions {...facts} />} />
       <Filters {...facts} />
       {rows.length === 0 ? (
         <Nothing {...facts} />
@@ -122,11 +121,16 @@ export function listView(facts: ListFacts): PageView {
   return { title: 'Henvisninger', body, world: choice.world, crumbs: [{ label: 'Henvisninger' }] }
 }
 
-function FindCitizen() {
+function Actions({ choice, filter, mayRefer }: ListFacts) {
   return (
-    <a class="button button-primary" href="/borgere">
-      Find en borger
-    </a>
+    <>
+      <ui.WorldSwitch choice={choice} path="/henvisninger" query={{ tilstand: filter.tilstand }} />
+      {mayRefer ? (
+        <a class="button button-primary" href="/borgere">
+          Find en borger
+        </a>
+      ) : null}
+    </>
   )
 }
 

@@ -72,9 +72,7 @@ function term(o: Offer, startsOn: Day): Reason {
 function places(o: Offer): Reason {
   const free = freePlaces(o)
   if (free === null) return { fits: false, rule: 'PLACES', text: 'Antallet af pladser er ikke oplyst.' }
-  const waiting = o.waiting
-    ? `, ${o.waiting} ${o.waiting === 1 ? 'henvisning venter' : 'henvisninger venter'} på svar`
-    : ''
+  const waiting = o.waiting ? `, ${o.waiting} ${o.waiting === 1 ? 'henvisning er' : 'henvisninger er'} på vej` : ''
   if (free > 0)
     return {
       fits: true,

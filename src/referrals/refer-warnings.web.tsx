@@ -56,7 +56,7 @@ function LeftUnderCeiling({ offer, refusal }: { offer: Offer; refusal: Refusal |
   const query = { aftale: offer.agreement, delaftale: offer.no ?? undefined }
   return (
     <ui.Notice kind="warning" heading="Loftet rækker ikke">
-      {wanted === undefined ? null : `Forløbet ville disponere ${formatKroner(wanted)}. `}
+      {wanted === undefined ? null : `Forløbet ville disponere ${formatKroner(wanted)} i alt. `}
       Under loftet er der <ui.Door href={address('/budget/rest', query)}>{formatKroner(left)}</ui.Door> tilbage. Et
       kortere forløb eller færre timer kan rummes, eller vælg et andet tilbud.
     </ui.Notice>

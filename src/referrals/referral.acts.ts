@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { addDays } from '../kernel/day.ts'
+import { addDays, formatDay } from '../kernel/day.ts'
 import { addWorkingDays } from '../kernel/holidays.ts'
 import { newId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { commit } from '../budget/index.ts'
 import {
   act,
+  Chosen,
   Code,
   DayIn,
   DayOut,
@@ -44,7 +45,7 @@ export const refer = act('referrals.refer', {
     ...{
       citizen: Id,
       lot: Code,
-      supplier: Code,
+      supplier: Chosen('leverandør'),
       startsOn: DayIn,
       endsOn: DayIn,
       purpose: Text('formålet med forløbet', 2000),
@@ -71,7 +72,7 @@ export const refer = act('referrals.refer', {
       { targetGroup: citizen.target_group, targetGroupName: citizen.target_group_name },
       input.startsOn,
     )
-    mustFit(judged, input.lot)
+    mustFit(judged, input.lot, period.to)
     const lot = await lotById(tx, input.lot)
     if (!lot.suppliers.some((s) => s.id === input.supplier))
       throw new Refusal(
@@ -245,9 +246,14 @@ export function referralView(r: ReferralRow, { by, today }: Pick<Work, 'by' | 't
   }
 }
 
-function mustFit(judged: Awaited<ReturnType<typeof offersFor>>, lot: string): void {
+function mustFit(judged: Awaited<ReturnType<typeof offersFor>>, lot: string, endsBefore: string): void {
   const chosen = judged.find((j) => j.offer.lot === lot)
   if (!chosen) throw new Refusal('not-found', 'Delaftalen findes ikke i tilbudsviften.')
+  const last = chosen.offer.endsBefore
+  if (last !== null && endsBefore > last) {
+    const message = `Forløbet slutter efter aftalen. Aftalens sidste dag er ${formatDay(addDays(last, -1))}.`
+    throw new Refusal('unlawful', message, { rule: 'IN-FORCE', ...field('endsOn', message) })
+  }
   const not = chosen.reasons.find((r) => !r.fits)
   if (!not) return
   const code = not.rule === 'CEIL-HARD' ? 'conflict' : 'unlawful'

@@ -16,7 +16,7 @@ export interface ToTell {
 export function leadOf(r: ToTell, today: Day, atSupplier: boolean): string {
   if (r.state === 'waiting') {
     if (atSupplier) return `${dueWords(r.answerDue, today)}. Borgeren venter på jer.`
-    return `${r.supplierName} har ikke svaret endnu. ${dueWords(r.answerDue, today)}.`
+    return `${r.supplierName} har ikke svaret endnu. ${dueWords(r.answerDue, today, 'Svarfristen er')}.`
   }
   if (r.state === 'declined') {
     return `${atSupplier ? 'I' : r.supplierName} afviste den ${formatDay(r.answeredOn ?? r.answerDue)}.`

@@ -54,5 +54,5 @@ export const stateInAddress = {
 } as const satisfies Record<string, ReferralState>
 
 export function stateFrom(text: string | undefined): ReferralState | undefined {
-  return text !== undefined && text in stateInAddress ? stateInAddress[text as keyof typeof stateInAddress] : undefined
+  return Object.entries(stateInAddress).find(([name]) => name === text)?.[1]
 }

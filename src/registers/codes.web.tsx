@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
 import type { z } from 'zod'
+import type { World } from '../platform/index.ts'
 import { address } from '../platform/web/address.ts'
 import { csvResponse } from '../platform/web/csv.ts'
 import { framed, type PageView } from '../platform/web/pages.tsx'
 import { DataTable, Empty, Heading, Hidden, Provenance, Select, SubmitButton } from '../platform/web/ui/index.ts'
 import { WorldSwitch } from '../platform/web/ui/index.ts'
-import { visitOf, type WebContext } from '../platform/web/visit.ts'
+import { visitOf, type Visit, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { RegisterTabs } from './frame.tsx'
 import { listBodies, listCodes } from './registers.acts.ts'
@@ -18,8 +19,8 @@ export interface CodesView {
   year: string
   years: readonly number[]
   rows: Codes
-  /** Committees' names by their short name, as they were in the year. */
-  committees: ReadonlyMap<string, string>
+  /** A committee's name, as it was at the beginning of a year. */
+  committeeName: (committee: string, year: number) => string
 }
 
 const path = '/registre/koder'
@@ -32,9 +33,22 @@ export async function codesPage(c: WebContext) {
   const year = years.find((known) => String(known) === c.req.query('aar'))
   const rows = year === undefined ? all : all.filter((row) => row.year === year)
   if (c.req.query('format') === 'csv') return csvResponse(c, 'bevillingskoder', columns, rows)
-  const bodies = await visit.do(listBodies, { world: choice.world, ...(year ? { day: `${year}-01-01` } : {}) })
-  const committees = new Map(bodies.rows.map((body) => [body.id, body.name]))
-  return framed(c, codesView({ choice, year: year === undefined ? '' : String(year), years, rows, committees }))
+  const committeeName = await committeesOf(visit, choice.world, new Set(rows.map((row) => row.year)))
+  return framed(c, codesView({ choice, year: year === undefined ? '' : String(year), years, rows, committeeName }))
+}
+
+/** Committees change name: each year is read under the names of its own first day. */
+async function committeesOf(
+  visit: Visit,
+  world: World,
+  years: ReadonlySet<number>,
+): Promise<CodesView['committeeName']> {
+  const names = new Map<string, string>()
+  for (const year of years) {
+    const { rows } = await visit.do(listBodies, { world, day: `${year}-01-01` })
+    for (const body of rows) names.set(`${year} ${body.id}`, body.name)
+  }
+  return (committee, year) => names.get(`${year} ${committee}`) ?? committee
 }
 
 export function codesView(view: CodesView): PageView {
@@ -74,7 +88,7 @@ function CodesBody(view: CodesView) {
   )
 }
 
-function Rows({ rows, choice, year, committees }: CodesView) {
+function Rows({ rows, choice, year, committeeName }: CodesView) {
   const heads = ['År', 'Kode', 'Udvalg', 'Styringsområde', 'Kilde'].map((label) => ({ label }))
   const csv = address(path, { aar: year, verden: choice.query, format: 'csv' })
   return (
@@ -84,7 +98,7 @@ function Rows({ rows, choice, year, committees }: CodesView) {
           html`<tr>
             <td>${row.year}</td>
             <th scope="row">${row.code}</th>
-            <td>${row.committee === null ? '' : (committees.get(row.committee) ?? row.committee)}</td>
+            <td>${row.committee === null ? '' : committeeName(row.committee, row.year)}</td>
             <td>${row.controlArea ?? ''}</td>
             <td>${<Provenance source={row.source} />}</td>
           </tr>`,

@@ -96,17 +96,9 @@ const kinds = [
   { value: 'both', label: 'Begge dele' },
 ]
 
-/** The act refuses the number as a whole; on the page the error belongs beside the field it is about. */
+/** The database says of two equal numbers only that a rule was broken; on the page the error belongs beside the field. */
 function placed(attempt: Attempt): Attempt {
-  const { rule, details } = attempt.refusal
-  const first = attempt.errors[0]
-  if (first === undefined || first.name !== undefined) return attempt
-  if (rule === 'WORLDS') return { ...attempt, errors: [{ name: 'cvr', message: first.message }] }
-  if (String(details['constraint'] ?? '').includes('cvr')) {
-    return {
-      ...attempt,
-      errors: [{ name: 'cvr', message: 'En virksomhed med det cvr-nummer er allerede i registret.' }],
-    }
-  }
-  return attempt
+  const constraint = attempt.refusal.details['constraint']
+  if (typeof constraint !== 'string' || !constraint.includes('cvr')) return attempt
+  return { ...attempt, errors: [{ name: 'cvr', message: 'En virksomhed med det cvr-nummer er allerede i registret.' }] }
 }

@@ -32,6 +32,7 @@ export function enterpriseCode(name: string, suffix: string): string {
     .toLowerCase()
     .replace(/[æøå]/g, (letter) => ({ æ: 'ae', ø: 'oe', å: 'aa' })[letter] ?? letter)
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   return `${plain.slice(0, 60) || 'virksomhed'}-${suffix.replace(/[^a-z0-9]/g, '').slice(0, 8)}`

@@ -18,6 +18,7 @@ import {
   Whole,
   WorldIn,
   worldOf,
+  type World,
 } from '../platform/index.ts'
 import { enterpriseCount, enterpriseOf, enterprises, insertEnterprise } from './enterprise.store.ts'
 import { bodiesOn, codes, insertBody, insertCode, insertNoun, nouns } from './registers.store.ts'
@@ -57,11 +58,7 @@ export const recordEnterprise = act('registers.record-enterprise', {
   }),
   output: Done,
   run: async ({ tx, by }, input) => {
-    if (input.cvr && by.world === 'practice' && !isPracticeCvr(input.cvr)) {
-      throw new Refusal('unlawful', 'I øvelsen bruges kun opdigtede CVR-numre med et foranstillet nul.', {
-        rule: 'WORLDS',
-      })
-    }
+    mustBeInvented(input, by.world)
     await insertEnterprise(tx, by.world, input)
     return { id: input.id }
   },
@@ -230,4 +227,14 @@ function nounList(name: `${string}.${string}`, table: Parameters<typeof nouns>[1
     ...{ kind: 'read', may: everyone, summary, input: z.object({ world: WorldIn }), output: NounsOut },
     run: async ({ tx, by }, input) => ({ rows: await nouns(tx, table, worldOf(input.world, by)) }),
   })
+}
+
+/** In practice nothing may be taken for a real enterprise: a leading zero, and an address that leads nowhere. */
+function mustBeInvented({ cvr, mail }: { cvr?: string | undefined; mail?: string | undefined }, world: World): void {
+  if (world !== 'practice') return
+  const refuse = (field: string, message: string) =>
+    new Refusal('unlawful', message, { rule: 'WORLDS', issues: [{ field, message }] })
+  if (cvr && !isPracticeCvr(cvr))
+    throw refuse('cvr', 'I øvelsen bruges kun opdigtede cvr-numre med et foranstillet nul.')
+  if (mail && !mail.endsWith('.example')) throw refuse('mail', 'I øvelsen slutter alle adresser på .example.')
 }

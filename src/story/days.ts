@@ -19,10 +19,11 @@ interface DaysOptions {
   until: Day
   slots: readonly [number, number]
   progress: (line: string) => void
+  stopped: () => boolean
 }
 
 /** Practice in daily use, month by month; the demo's clock follows, so that the story can be watched while it plays. */
-export async function playDays(house: House, teller: Teller, { until, slots, progress }: DaysOptions): Promise<void> {
+export async function playDays(house: House, teller: Teller, { until, slots, progress, stopped }: DaysOptions): Promise<boolean> {
   const everyone = citizens(520)
   const ofLot = (no: 1 | 2) => everyone.flatMap((c, i) => (c.lot === no ? [i] : []))
   const courses = [...planLot(1, slots[0], until, ofLot(1)), ...planLot(2, slots[1], until, ofLot(2))]
@@ -31,6 +32,7 @@ export async function playDays(house: House, teller: Teller, { until, slots, pro
     .filter((h) => h.day <= until)
   const byMonth = Map.groupBy(happenings, (h) => monthOf(h.day))
   for (const month of [...byMonth.keys()].sort()) {
+    if (stopped()) return false
     const byCourse = Map.groupBy(byMonth.get(month) ?? [], (h) => h.course)
     await inParallel([...byCourse.values()], async (own) => {
       for (const h of own.sort((a, b) => a.day.localeCompare(b.day))) await h.happen()
@@ -38,7 +40,29 @@ export async function playDays(house: House, teller: Teller, { until, slots, pro
     await setClock(house, month === monthOf(until) ? until : `${month}-28`)
     progress(`Øvelsen er nået til ${month}`)
   }
+  await sendTheLast(teller, until, everyone)
+  // A small town may have a quiet last month.
+  await setClock(house, until)
   await playCommittee(teller, until)
+  return true
+}
+
+/** One referral to each lot waits for its answer on the story's last day. */
+async function sendTheLast({ tell }: Teller, until: Day, everyone: Citizen[]): Promise<void> {
+  const sentOn = addDays(until, -1)
+  for (const [no, supplier] of [[1, 'sup-havnen'], [2, 'sup-mangfold']] as const) {
+    const who = everyone.findLast((c) => c.lot === no && !c.protectedAddress)
+    if (!who) continue
+    const { id } = await tell(`last/${no}/citizen`, sentOn, 'caseworker', recordCitizen, citizenInput(who))
+    await tell(`last/${no}/refer`, sentOn, 'caseworker', refer, {
+      ...{ citizen: id, lot: `PRACTICE-LOCAL/${no}`, supplier, startsOn: addDays(until, 13), endsOn: '2026-12-31', expectedHours: 20 },
+      purpose: 'Et kort forløb, der prøver kræfterne af hos en virksomhed tæt på hjemmet.',
+    })
+  }
+}
+
+function citizenInput(who: Citizen) {
+  return { name: `${who.firstName} ${who.lastName}`, cpr: who.cpr, district: who.district, targetGroup: who.targetGroup, protected: who.protectedAddress }
 }
 
 function happeningsOf(c: PlannedCourse, who: Citizen, { tell }: Teller): Happening[] {
@@ -47,14 +71,7 @@ function happeningsOf(c: PlannedCourse, who: Citizen, { tell }: Teller): Happeni
   const at = (day: Day, happen: () => Promise<void>): Happening => ({ day, course: c.key, happen })
   const key = (name: string) => `days/${c.key}/${name}`
   const sent = at(c.sentOn, async () => {
-    const citizen = {
-      name: `${who.firstName} ${who.lastName}`,
-      cpr: who.cpr,
-      district: who.district,
-      targetGroup: who.targetGroup,
-      protected: who.protectedAddress,
-    }
-    ids.citizen = (await tell(key('citizen'), c.sentOn, 'caseworker', recordCitizen, citizen)).id
+    ids.citizen = (await tell(key('citizen'), c.sentOn, 'caseworker', recordCitizen, citizenInput(who))).id
     const purpose = 'Et forløb tæt på hjemmet med små skridt mod lønnede timer.'
     const input = {
       citizen: ids.citizen,

@@ -11,6 +11,8 @@ export interface PlayOptions {
   /** Courses under way at a time on lot 1 and lot 2: a test tells a smaller town. */
   slots?: readonly [number, number]
   progress?: (line: string) => void
+  /** Asked between months: true makes the story rest where it is. */
+  stopped?: () => boolean
 }
 
 export const storyEnds = '2026-10-06'
@@ -19,7 +21,7 @@ const whole = 'whole story'
 /** Play the story through the acts. Idempotent: what was told before is not told again. */
 export async function playStory(
   house: House,
-  { until = storyEnds, slots = [30, 8], progress = () => undefined }: PlayOptions = {},
+  { until = storyEnds, slots = [30, 8], progress = () => undefined, stopped = () => false }: PlayOptions = {},
 ): Promise<{ played: boolean }> {
   if (house.installation.mode !== 'demo') return { played: false }
   if (await isTold(house)) return { played: false }
@@ -29,7 +31,8 @@ export async function playStory(
   await playPapers(teller.within('papers'))
   progress('Øvelseskommunen indretter sig')
   await playPractice(teller)
-  await playDays(house, teller, { until, slots, progress })
+  const finished = await playDays(house, teller, { until, slots, progress, stopped })
+  if (!finished) return { played: false }
   await house.asOwner((client) =>
     client.query('insert into platform.chapter (name) values ($1) on conflict do nothing', [whole]),
   )

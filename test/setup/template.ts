@@ -42,16 +42,17 @@ export async function exists(client: pg.Client, name: string): Promise<boolean> 
   return (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1
 }
 
-/** Templates of other states of the source, and clones whose process is gone. */
+const keptTemplates = 3
+
+/** Clones whose process is gone, and all but the newest templates: another run may still be cloning an older one. */
 async function dropForgotten(client: pg.Client, keep: string): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
-    `select datname from pg_database where datname like 'vifte\\_t\\_%' or datname like 'vifte\\_c\\_%'`,
+    `select datname from pg_database where datname like 'vifte\\_t\\_%' or datname like 'vifte\\_c\\_%' order by oid desc`,
   )
-  for (const { datname } of rows) {
-    const pid = /^vifte_c_(\d+)_/.exec(datname)?.[1]
-    if (pid ? !alive(Number(pid)) : datname !== keep && !datname.startsWith(`${keep}_`))
-      await client.query(`drop database if exists ${datname} with (force)`)
-  }
+  const names = rows.map((r) => r.datname)
+  const old = names.filter((n) => n.startsWith('vifte_t_') && !n.startsWith(keep)).slice(keptTemplates)
+  const orphans = names.filter((n) => n.startsWith('vifte_c_') && !alive(Number(/^vifte_c_(\d+)_/.exec(n)?.[1])))
+  for (const name of [...old, ...orphans]) await client.query(`drop database if exists ${name} with (force)`)
 }
 
 function alive(pid: number): boolean {

@@ -74,12 +74,15 @@ function rings(laid: Laid<FanBlade>): string {
     .join('')
 }
 
+/** The letters of many small groups stand close: smaller, nearer the arc, and left to the list on a phone. */
 function groups(laid: Laid<FanBlade>): string {
+  const many = laid.groups.length > 6
+  const [inset, size, classes] = many ? [20, 11, 'fan-group fan-group-many'] : [26, 14, 'fan-group']
   return laid.groups
     .map(({ from, to, letter }) => {
       const line = `<path d="M${laid.point(laid.inner - 9, from)} A${at(laid.inner - 9)} ${at(laid.inner - 9)} 0 0 1 ${laid.point(laid.inner - 9, to)}" fill="none" stroke="${palette.edge}" stroke-width="2"/>`
-      const [x, y] = laid.xy(laid.inner - 26, (from + to) / 2)
-      return `${line}<text class="fan-group" x="${at(x)}" y="${at(y + 5)}" text-anchor="middle" font-size="14" font-weight="600" fill="${palette.soft}">${letter}</text>`
+      const [x, y] = laid.xy(laid.inner - inset, (from + to) / 2)
+      return `${line}<text class="${classes}" x="${at(x)}" y="${at(y + 5)}" text-anchor="middle" font-size="${size}" font-weight="600" fill="${palette.soft}">${letter}</text>`
     })
     .join('')
 }

@@ -2,7 +2,7 @@ import { cells } from './cells.ts'
 import type { AmountTable, BudgetNote, TextTable } from './types.ts'
 
 const suppliersByLot: TextTable = {
-  id: 'tabel-1',
+  id: 'table-1',
   printedNumber: 'Tabel 1',
   caption: 'Leverandører af lokalt forankret beskæftigelsesindsats fordelt på udbudsområde',
   columns: ['Udbudsområde 1', 'Udbudsområde 2'],
@@ -15,7 +15,7 @@ const suppliersByLot: TextTable = {
 }
 
 const extensionCost: AmountTable = {
-  id: 'tabel-2',
+  id: 'table-2',
   printedNumber: 'Tabel 2',
   caption: 'Udgifter til forlængelse af en lokalt forankret beskæftigelsesindsats 2018-20',
   priceLevelLabel: '1.000 kr. – 2018 p/l',
@@ -80,7 +80,7 @@ const extensionCost: AmountTable = {
 }
 
 const appropriation: AmountTable = {
-  id: 'tabel-2b',
+  id: 'table-2b',
   printedNumber: 'Tabel 2',
   caption: 'Udgifter til service og overførsler',
   priceLevelLabel: '1.000 kr. – 2018 p/l',
@@ -123,7 +123,7 @@ const appropriation: AmountTable = {
 }
 
 const earlierFunds: AmountTable = {
-  id: 'tabel-3',
+  id: 'table-3',
   printedNumber: 'Tabel 3',
   caption: 'Tidligere afsatte midler til lokalt forankret beskæftigelsesindsats',
   priceLevelLabel: '1.000 kr., løbende p/l',

@@ -2,7 +2,7 @@ import { cells } from './cells.ts'
 import type { AmountTable, BudgetNote } from './types.ts'
 
 const activities: AmountTable = {
-  id: 'tabel-2',
+  id: 'table-2',
   printedNumber: 'Tabel 2',
   caption: 'Oversigt over aktiviteter på alle styringsområder',
   priceLevelLabel: '1.000 kr., 2026 p/l',
@@ -58,7 +58,7 @@ const activities: AmountTable = {
 }
 
 const appropriation: AmountTable = {
-  id: 'tabel-3',
+  id: 'table-3',
   printedNumber: 'Tabel 3',
   caption: 'Udgifter til service',
   priceLevelLabel: '1.000 kr., 2026 p/l',
@@ -130,7 +130,7 @@ const appropriation: AmountTable = {
 }
 
 const earlierFunds: AmountTable = {
-  id: 'tidligere-midler',
+  id: 'earlier-funds',
   printedNumber: null,
   caption: 'Tidligere afsatte midler',
   priceLevelLabel: '1.000 kr., løbende p/l',

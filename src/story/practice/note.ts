@@ -9,7 +9,7 @@ export const localNote = {
   tables: [
     {
       ...{
-        id: 'tabel-2',
+        id: 'table-2',
         printedNumber: 'Tabel 2',
         caption: 'Udgifter til en lokalt forankret indsats 2024-26',
         priceLevelLabel: '1.000 kr. – 2024 p/l',

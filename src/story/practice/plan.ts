@@ -114,11 +114,12 @@ function meetings(from: Day, last: Day, until: Day, draw: () => number): Planned
 function planPlacement(startsOn: Day, last: Day, until: Day, draw: () => number): PlannedPlacement | null {
   const from = mondayOf(addDays(startsOn, between(draw, 40, 90)))
   if (from <= startsOn || addDays(from, 6) > last) return null
+  // Last week's hours are left to the one who tries the mentor's page.
   const weeks: PlannedPlacement['weeks'] = []
   let hours = between(draw, 3, 8) * 100
   for (
     let monday = from;
-    addDays(monday, 6) <= last && addDays(monday, 7) <= mondayOf(until);
+    addDays(monday, 6) <= last && addDays(monday, 14) <= mondayOf(until);
     monday = addDays(monday, 7)
   ) {
     const d = draw()

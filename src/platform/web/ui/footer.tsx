@@ -10,13 +10,13 @@ export function Footer({ words }: { words: FrameWords }) {
         <p>{words.footerWhat}</p>
         <ul>
           <li>
-            <a href="/aabent">{words.footerOpen}</a>
+            <a href="/udvalg">{words.footerOpen}</a>
           </li>
           <li>
-            <a href="/tilgaengelighed">{words.footerAccess}</a>
+            <a href="/om/tilgaengelighed">{words.footerAccess}</a>
           </li>
           <li>
-            <a href="/personoplysninger">{words.footerPrivacy}</a>
+            <a href="/om/personoplysninger">{words.footerPrivacy}</a>
           </li>
         </ul>
       </div>

@@ -1,0 +1,119 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const root = path.resolve(import.meta.dirname, '..')
+export const rulesFile = path.join(root, 'docs', 'rules.md')
+
+interface Meaning {
+  /** Where the rule comes from: a law, a paper, the practice of the trade, or the house's own order. */
+  from: 'law' | 'paper' | 'practice' | 'house'
+  says: string
+}
+
+interface Rule {
+  id: string
+  code: string[]
+  tests: string[]
+}
+
+/** `docs/rules.md` as the code stands now: every rule id, where it is said, and the tests that name it. */
+export function rulesDocument(): string {
+  const rows = rulesInCode().map((r) => {
+    const m = meanings[r.id]
+    return `| ${r.id} | ${m?.from ?? '?'} | ${m?.says ?? 'not described yet'} | ${links(r.code)} | ${links(r.tests) || '–'} |`
+  })
+  return [...head, ...rows, ''].join('\n')
+}
+
+/** Rule ids the code says and the table below does not explain, and the other way round. */
+export function unexplainedRules(): { missing: string[]; superfluous: string[] } {
+  const said = rulesInCode().map((r) => r.id)
+  return {
+    missing: said.filter((id) => !(id in meanings)),
+    superfluous: Object.keys(meanings).filter((id) => !said.includes(id)),
+  }
+}
+
+export function writeRules(): void {
+  writeFileSync(rulesFile, rulesDocument())
+}
+
+const head = [
+  '# Rules',
+  '',
+  'Generated from the code by `check/rules.ts`; do not edit. A rule id is what a refusal names at every door (page, REST, CLI).',
+  '“From” says whose rule it is: **law**, **paper** (a rule the city’s own papers state), **practice** (good practice of the trade)',
+  'or **house** (the program’s own order). Tests are those that name the id.',
+  '',
+  '| Rule | From | Says | Code | Tests |',
+  '|---|---|---|---|---|',
+]
+
+const meanings: Record<string, Meaning> = {
+  ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
+  'CEIL-HARD': {
+    from: 'law',
+    says: 'A commitment may not take a lot above its ceiling; an unknown ceiling takes none',
+  },
+  CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
+  'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
+  DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
+  FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
+  'IN-COURSE': { from: 'practice', says: 'Attendance and placements lie inside the course' },
+  'IN-FORCE': { from: 'practice', says: 'The agreement is in force from the course’s first day to its last' },
+  'IN-PLACEMENT': { from: 'practice', says: 'Paid hours lie in a week of the placement' },
+  JOURNAL: { from: 'house', says: 'A journal row answers to its own hash' },
+  MAY: { from: 'house', says: 'The caller’s role is among those the act names' },
+  MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
+  PLACES: { from: 'practice', says: 'A lot with no free place takes no referral' },
+  'PRICE-KNOWN': { from: 'practice', says: 'Nothing is priced on a day for which no price is known' },
+  APPROPRIATION: { from: 'practice', says: 'Money is committed only in a year the budget line has an appropriation for' },
+  R19: { from: 'paper', says: 'A framework agreement runs at most four years, every extension counted' },
+  AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
+  SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },
+  STALE: { from: 'house', says: 'A change must be about what stands now, not about what once stood on the page' },
+  STATE: { from: 'practice', says: 'An answer or an ending is given once' },
+  'TARGET-GROUP': { from: 'practice', says: 'A lot is for its own target group' },
+  WORKED: { from: 'practice', says: 'Hours and attendance are registered when they have happened' },
+  WORLDS: { from: 'house', says: 'Practice holds invented people, numbers and addresses only' },
+  'YEAR-APPROPRIATION': {
+    from: 'practice',
+    says: 'A year above its appropriation warns, and waits for the controller',
+  },
+}
+
+/** `rule: 'X'` in TypeScript; `"rule": "X"` and `'rule', 'X'` in SQL. */
+const said = /\brule: '([A-Z][A-Z0-9-]*)'|"rule": ?"([A-Z][A-Z0-9-]*)"|'rule', ?'([A-Z][A-Z0-9-]*)'/g
+
+function rulesInCode(): Rule[] {
+  const all = globSync(['src/**/*.{ts,tsx}', 'db/migrations/*.sql', 'test/**/*.test.ts'], { cwd: root }).sort()
+  const texts = all.map((file) => ({ file, test: /\.test\.tsx?$/.test(file), text: textOf(file) }))
+  const found = new Map<string, Set<string>>()
+  for (const { file, text } of texts.filter((t) => !t.test)) {
+    for (const match of text.matchAll(said)) {
+      const id = match[1] ?? match[2] ?? match[3] ?? ''
+      found.set(id, (found.get(id) ?? new Set()).add(file))
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([id, files]) => ({
+      id,
+      code: [...files],
+      tests: texts.filter((t) => t.test && names(t.text, id)).map((t) => t.file),
+    }))
+}
+
+/** A plain English word counts only in quotes; an id no sentence would hold counts anywhere. */
+function names(text: string, id: string): boolean {
+  const plainWord = /^[A-Z]+$/.test(id)
+  return new RegExp(plainWord ? `['"\`]${id}['"\`]` : `(?<![\\w-])${id}(?![\\w-])`).test(text)
+}
+
+function textOf(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
+}
+
+function links(files: readonly string[]): string {
+  return files.map((file) => `[${file.replace(/^(src|db\/migrations|test)\//, '')}](../${file})`).join(', ')
+}

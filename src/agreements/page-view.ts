@@ -1,0 +1,12 @@
+import type { Day } from '../kernel/day.ts'
+import type { Agreement } from './agreement.view.ts'
+import type { AgreementLinks } from './links.ts'
+
+/** What the agreement's page and its parts are made of. */
+export interface AgreementPageView {
+  agreement: Agreement
+  today: Day
+  links: AgreementLinks
+  /** The public's login reads no prices. */
+  seesPrices: boolean
+}
