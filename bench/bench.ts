@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { warmUps } from './ab.ts'
 import { create, registrationsPerWindow } from './cases/create.ts'
 import { noop } from './cases/noop.ts'
 import { page } from './cases/page.ts'
@@ -22,7 +23,7 @@ process.stdout.write(`${values.json ? JSON.stringify({ rows: await run() }) : as
 async function run(): Promise<Row[]> {
   const rows: Row[] = []
   if (['create', 'page', 'noop'].some(wanted))
-    await onStage(rounds, 2 * registrationsPerWindow * (rounds + 2), async (stage) => {
+    await onStage(rounds, 2 * registrationsPerWindow * (rounds + warmUps), async (stage) => {
       if (wanted('create')) rows.push(await create(stage))
       if (wanted('page')) rows.push(await page(stage))
       if (wanted('noop')) rows.push(...(await noop(stage)))

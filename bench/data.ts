@@ -6,7 +6,7 @@ import { migrations } from '../src/platform/migrate.ts'
 import { openServer } from '../src/platform/postgres/server.ts'
 import { playStory } from '../src/story/play.ts'
 import { benchData } from './place.ts'
-import { tables } from './servers/raw.sql.ts'
+import { course, furnish, type Registration } from './furnish.ts'
 
 /** What the cases work on: a clone of a small town's story, and more placements than a run can register weeks for. */
 export interface Ground {
@@ -15,7 +15,7 @@ export interface Ground {
   caseworker: string
   referral: string
   /** The next `n` registrations nobody has made yet. */
-  fresh(n: number): { placement: string; week: string; hours: number }[]
+  fresh(n: number): Registration[]
   leave(): Promise<void>
 }
 
@@ -33,7 +33,10 @@ export async function ground(registrations: number): Promise<Ground> {
   await dropOldRuns(admin)
   await admin.query(`create database ${database} template ${told}`)
   const house = await openBenchHouse(database)
-  const { referral, pairs } = await asOwner(server.connection('owner', database), (client) => furnish(client, registrations))
+  const [referral, pairs] = await asOwner(server.connection('owner', database), async (client) => {
+    const { rows } = await client.query<{ id: string }>(course())
+    return [rows[0]?.id ?? '', await furnish(client, registrations)] as const
+  })
   const sessions = sessionsOf(house.databases)
   const cookie = async (who: string) => `vifte=${await sessions.begin(who)}`
   const [mentor, caseworker] = [await cookie('mentor-lot1'), await cookie('caseworker')]
@@ -75,24 +78,3 @@ async function dropOldRuns(admin: pg.Client): Promise<void> {
       and not exists (select from pg_stat_activity a where a.datname = d.datname)`)
   for (const { name } of rows) await admin.query(`drop database if exists ${name}`)
 }
-
-/** Placements in bulk, as the owner: one accepted course, every week of the agreement's first two years. */
-async function furnish(client: pg.Client, registrations: number) {
-  await client.query(tables)
-  const { rows } = await client.query<{ id: string }>(`
-    select r.id from referrals.referral r join referrals.answer a on a.referral = r.id
-    where r.lot = 'PRACTICE-LOCAL/1' and r.supplier = 'sup-havnen' and a.kind = 'accept' and r.world = 'practice' order by r.id limit 1`)
-  const referral = rows[0]?.id
-  if (!referral) throw new Error('The story holds no accepted referral at sup-havnen')
-  const made = await client.query<{ id: string }>(
-    `insert into delivery.placement (id, world, referral, supplier, lot, enterprise, starts_on, tasks, by_id)
-     select gen_random_uuid(), r.world, r.id, r.supplier, r.lot, (select p.enterprise from delivery.placement p where p.world = r.world limit 1),
-       '2024-01-01', 'Bænkprøve', 'mentor-lot1' from referrals.referral r, generate_series(1, $2) where r.id = $1 returning id`,
-    [referral, Math.ceil(registrations / mondays.length)],
-  )
-  await client.query('analyze')
-  const pairs = mondays.flatMap((week) => made.rows.map(({ id }) => ({ placement: id, week, hours: 14.8 })))
-  return { referral, pairs }
-}
-
-const mondays = Array.from({ length: 100 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + 7 * i)).toISOString().slice(0, 10))

@@ -31,7 +31,7 @@ export async function onStage<T>(rounds: number, registrations: number, play: (s
   }
   try {
     const [raw, ours, generator] = [await served('servers/raw.ts'), await served('servers/ours.ts'), await start('load.ts')]
-    return await play({ ...{ ground: own, raw, ours, generator, rounds }, to: ({ port }) => ({ port, concurrency: 8 }) })
+    return await play({ ...{ ground: own, raw, ours, generator, rounds }, to: ({ port }) => ({ port, concurrency: 16 }) })
   } finally {
     for (const started of children) await started.stop()
     await own.leave()

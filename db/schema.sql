@@ -779,7 +779,7 @@ begin
       where kind = 'year' and line = a.line and year = (part ->> 'year')::int and world = a.world returning * into y;
     if y.id is null then
       perform platform.refuse('unlawful', format('Der er ingen bevilling for %s på budgetlinjen, så der kan ikke disponeres i det år.', part ->> 'year'),
-                              jsonb_build_object('rule', 'R17', 'year', (part ->> 'year')::int));
+                              jsonb_build_object('rule', 'APPROPRIATION', 'year', (part ->> 'year')::int));
     end if;
     if y.used_oere + y.committed_oere > coalesce(y.limit_oere, 0) then
       warnings := warnings || jsonb_build_object('rule', 'YEAR-APPROPRIATION', 'year', y.year,
@@ -1295,6 +1295,7 @@ begin
   perform platform.enter(claims);
   select jsonb_build_object('placement', p.id, 'referral', p.referral, 'citizen', r.citizen, 'lot', p.lot, 'startsOn', p.starts_on,
       'endsBefore', p.ends_before, 'enterprise', e.name,
+      'courseEndsOn', coalesce((select x.ended_on from referrals.ending x where x.referral = p.referral), r.ends_before - 1),
       'accepted', exists (select from referrals.answer a where a.referral = p.referral and a.kind = 'accept'),
       'priceOere', (select pr.amount_oere from portfolio.price pr where pr.lot = p.lot and pr.unit = 'paid-hour'
                     and pr.valid_from <= on_week + 3 order by pr.valid_from desc limit 1),

@@ -60,8 +60,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
 async function inhabit(server: Server, options: HouseOptions): Promise<House> {
   const databases = openDatabases((login) => server.connection(login, options.database))
   const vault = openVault(secretKey(options.dataDir, 'citizens'))
-  let installation = await installationOf(databases)
-  mustAgree(installation, options.mode)
+  let installation = await agreed(databases, options.mode)
   const now = () => nowOf(installation)
   const owner = server.connection('owner', options.database)
   return {
@@ -99,6 +98,18 @@ async function installOnce(owner: pg.ClientConfig, { mode, municipality }: House
       municipality,
     ]),
   )
+}
+
+/** A refused house closes what it opened: idle connections would keep the program from ending for half a minute. */
+async function agreed(databases: Databases, mode: 'demo' | 'production'): Promise<Installation> {
+  try {
+    const installation = await installationOf(databases)
+    mustAgree(installation, mode)
+    return installation
+  } catch (error) {
+    await databases.close()
+    throw error
+  }
 }
 
 function mustAgree(installation: Installation, mode: 'demo' | 'production'): void {

@@ -11,7 +11,7 @@ import { fromOwnForm } from './platform/login/own-form.ts'
 import { loginRoutes } from './platform/login/routes.ts'
 import { sessionsOf } from './platform/login/sessions.ts'
 import { openApiDocument } from './platform/openapi.ts'
-import type { By } from './platform/index.ts'
+import { roles, type By, type Role } from './platform/index.ts'
 import { restDoor } from './platform/rest.ts'
 import { assets } from './platform/web/assets.ts'
 import { languageRoutes, langOf } from './platform/web/language.ts'
@@ -109,11 +109,18 @@ async function visitOf({ house }: AppOptions, caller: Caller, c: WebContext): Pr
       lang: langOf(c),
       nonce: c.get('secureHeadersNonce') ?? '',
       path: c.req.path,
-      menu: plan,
+      menu: menuFor(by),
     },
     ...{ installation: house.installation, call: house.call(by) },
   })
 }
+
+/** The rooms in which this person may read something: a door that would only say no is not shown. */
+const menuFor = (by: By) => menus[by.role]
+
+const menus = Object.fromEntries(
+  roles.map((role) => [role, plan.filter((_, i) => rooms[i]?.acts.some((a) => a.kind === 'read' && a.may.includes(role) && a !== rooms[i]?.ports.countNow))]),
+) as Record<Role, (typeof plan)[number][]>
 
 /** The policy every page passes: nothing inline, nothing from elsewhere. Strict transport only over https. */
 function securityHeaders() {

@@ -9,8 +9,12 @@ export interface Told {
 }
 
 /** The command line as a person runs it, on a database of the tests' own server. */
-export async function vifte(database: string, args: string[], input = ''): Promise<Told> {
-  const env = { ...process.env, VIFTE_DATA: testData, VIFTE_DATABASE: database }
+export async function vifte(
+  database: string,
+  args: string[],
+  { input = '', mode = 'demo' }: { input?: string; mode?: 'demo' | 'production' } = {},
+): Promise<Told> {
+  const env = { ...process.env, VIFTE_DATA: testData, VIFTE_DATABASE: database, VIFTE_MODE: mode }
   const child = spawn(process.execPath, ['--import', './hook.mjs', 'src/cli.ts', ...args], { env })
   let [out, err] = ['', '']
   child.stdout.on('data', (text: Buffer) => (out += text.toString()))

@@ -33,7 +33,9 @@ function filled(shape: Shape, filling: Filling, which: 'all' | 'required', name:
   if (shape.properties) {
     const names = which === 'all' ? Object.keys(shape.properties) : (shape.required ?? [])
     const given = names.map((n) => [n, filled(shape.properties?.[n] ?? {}, filling, which, n)] as const)
-    return Object.fromEntries(given.filter(([n, v]) => which === 'required' || v !== filling.text || shape.required?.includes(n)))
+    return Object.fromEntries(
+      given.filter(([n, v]) => which === 'required' || v !== filling.text || shape.required?.includes(n)),
+    )
   }
   if (shape.items) return [filled(shape.items, filling, which, name)]
   if (isNumber(shape)) return filling.numbers[name] ?? filling.number
@@ -41,5 +43,7 @@ function filled(shape: Shape, filling: Filling, which: 'all' | 'required', name:
 }
 
 function isNumber({ type, anyOf }: Shape): boolean {
-  return type === 'number' || type === 'integer' || Boolean(anyOf?.some((s) => s.type === 'number' || s.type === 'integer'))
+  return (
+    type === 'number' || type === 'integer' || Boolean(anyOf?.some((s) => s.type === 'number' || s.type === 'integer'))
+  )
 }

@@ -18,9 +18,12 @@ export interface Secrets {
 export async function secretsOf(house: TestHouse): Promise<Secrets> {
   const { rows, paper } = await house.asOwner(async (client) => ({
     rows: (
-      await client.query<{ referral: string; citizen: string; name: string; placement: string | null }>(`
+      await client.query<{ referral: string; citizen: string; name: string; placement: string | null }>(
+        `
         select r.id as referral, r.citizen, c.name, (select p.id from delivery.placement p where p.referral = r.id limit 1) as placement
-        from referrals.referral r join referrals.citizen c on c.id = r.citizen where r.lot = $1 order by r.sent_on desc, r.id`, [lot2.id])
+        from referrals.referral r join referrals.citizen c on c.id = r.citizen where r.lot = $1 order by r.sent_on desc, r.id`,
+        [lot2.id],
+      )
     ).rows,
     paper: (await client.query<{ paper: string }>('select paper from committee.finish')).rows[0]?.paper ?? '',
   }))
@@ -41,9 +44,27 @@ function fillingOf(of: { referral: string; citizen: string; placement: string; p
   const { referral, citizen, placement, paper, name } = of
   return {
     texts: {
-      ...{ referral, citizen, placement, paper, query: name, lot: lot2.id, agreement, supplier: lot2.supplier, code: agreement },
+      ...{
+        referral,
+        citizen,
+        placement,
+        paper,
+        query: name,
+        lot: lot2.id,
+        agreement,
+        supplier: lot2.supplier,
+        code: agreement,
+      },
       ...{ enterprise: 'ent-bageri', line: 'EB-INDSATS-2', id: 'EB-TILDELING-2023-1', award: 'EB-TILDELING-2023-1' },
-      ...{ world: 'practice', day: today, week: today, startsOn: today, endedOn: today, month: '2026-08', hours: '7,5' },
+      ...{
+        world: 'practice',
+        day: today,
+        week: today,
+        startsOn: today,
+        endedOn: today,
+        month: '2026-08',
+        hours: '7,5',
+      },
       ...{ reason: 'En grund.', tasks: 'Pakning', kind: 'present', state: 'active' },
     },
     numbers: { lot: 2, year: 2026, limit: 500, hours: 7 },
@@ -67,7 +88,9 @@ export async function heldByLotTwo(house: TestHouse): Promise<number[]> {
 async function namesOfLotOne(house: TestHouse): Promise<Set<string>> {
   return house.asOwner(async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      'select c.name from referrals.referral r join referrals.citizen c on c.id = r.citizen where r.lot <> $1', [lot2.id])
+      'select c.name from referrals.referral r join referrals.citizen c on c.id = r.citizen where r.lot <> $1',
+      [lot2.id],
+    )
     return new Set(rows.map((r) => r.name))
   })
 }

@@ -10,6 +10,8 @@ const house = await openBenchHouse(process.argv[2] ?? '')
 let app = new Hono()
 const server = serve({ fetch: (request, env) => app.fetch(request, env), port: 0, hostname: '127.0.0.1' }, () => void ready())
 
+if ('keepAliveTimeout' in server) server.keepAliveTimeout = 120_000
+
 async function ready(): Promise<void> {
   const { port } = server.address() as AddressInfo
   const origin = `http://127.0.0.1:${port}`

@@ -12,14 +12,13 @@ create table bench.hours (
   at timestamptz not null default now()
 );
 create index on bench.hours (placement, week);
-create index on bench.hours (lot, id);
-insert into bench.counter (lot, ceiling) values ('PRACTICE-LOCAL/1', 9000000000000000);`
+create index on bench.hours (lot, id);`
 
 /** Hours of a week, guarded by the counter, in one statement. */
 export const create = `
 with guard as (
   update bench.counter set used = used + $3::integer * 47
-  where lot = 'PRACTICE-LOCAL/1' and used + $3::integer * 47 <= ceiling returning lot)
+  where lot = $4 and used + $3::integer * 47 <= ceiling returning lot)
 insert into bench.hours (lot, placement, week, hundredths, amount_oere)
 select lot, $1::uuid, $2::date, $3::integer, $3::integer * 47 from guard returning id`
 

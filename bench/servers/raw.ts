@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { openServer } from '../../src/platform/postgres/server.ts'
+import type { Registration } from '../furnish.ts'
 import { benchData } from '../place.ts'
 import { answerTheBench } from './answers.ts'
 import { create, referral } from './raw.sql.ts'
@@ -11,6 +12,8 @@ const database = process.argv[2] ?? ''
 const databaseServer = await openServer({ dataDir: benchData })
 const pool = new pg.Pool({ ...databaseServer.connection('owner', database), max: 10 })
 const server = createServer((request, response) => void answer(request, response))
+// The generator's connections must outlive the other server's window.
+server.keepAliveTimeout = 120_000
 server.listen(0, '127.0.0.1', () => answerTheBench((server.address() as AddressInfo).port, leave))
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -26,14 +29,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
 }
 
-interface Registration {
-  placement: string
-  week: string
-  hours: number
-}
-
-async function insert({ placement, week, hours }: Registration): Promise<string> {
-  const values = [placement, week, Math.round(hours * 100)]
+async function insert({ lot, placement, week, hours }: Registration): Promise<string> {
+  const values = [placement, week, Math.round(hours * 100), lot]
   const { rows } = await pool.query<{ id: string }>({ name: 'create', text: create, values })
   if (!rows[0]) throw new Error('the ceiling is reached')
   return JSON.stringify({ id: Number(rows[0].id) })

@@ -132,6 +132,7 @@ begin
   perform platform.enter(claims);
   select jsonb_build_object('placement', p.id, 'referral', p.referral, 'citizen', r.citizen, 'lot', p.lot, 'startsOn', p.starts_on,
       'endsBefore', p.ends_before, 'enterprise', e.name,
+      'courseEndsOn', coalesce((select x.ended_on from referrals.ending x where x.referral = p.referral), r.ends_before - 1),
       'accepted', exists (select from referrals.answer a where a.referral = p.referral and a.kind = 'accept'),
       'priceOere', (select pr.amount_oere from portfolio.price pr where pr.lot = p.lot and pr.unit = 'paid-hour'
                     and pr.valid_from <= on_week + 3 order by pr.valid_from desc limit 1),

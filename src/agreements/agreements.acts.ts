@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import { openLotAccount, postLimit } from '../budget/index.ts'
 import { showDocument } from '../cases/index.ts'
-import { act, Code, DayIn, insiders, OereIn, optional, OptionalText, Text, Whole } from '../platform/index.ts'
+import { act, Code, DayIn, everyone, OereIn, optional, OptionalText, Text, Whole } from '../platform/index.ts'
 import { depositAgreement, lotId, showAgreement, type LotFacts } from '../portfolio/index.ts'
 import { showAward } from '../procurement/index.ts'
 import { insertConclusion, insertRecording } from './agreements.store.ts'
@@ -161,7 +161,7 @@ export const recordFromPaper = act('agreements.record-from-paper', {
 export const showAgreementDecision = act('agreements.show', {
   ...{
     kind: 'read',
-    may: insiders,
+    may: everyone,
     summary: 'Vis en aftale og det, den bygger på',
     input: showAgreement.input,
     output: showAgreement.output,

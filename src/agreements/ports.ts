@@ -5,7 +5,7 @@ import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'agreements',
-    { label: 'aftaler i kraft', labelEn: 'agreements in force', href: '/aftaler' },
+    { label: ['aftale i kraft', 'aftaler i kraft'], labelEn: ['agreement in force', 'agreements in force'], href: '/aftaler' },
     ({ by, today }) =>
       sql`portfolio.agreement where world = ${by.world} and state = 'concluded' and starts_on <= ${today} and ends_before > ${today}`,
   ),

@@ -8,7 +8,13 @@ import { commit, ledgerCut, postLimit, postUse, settle } from './ledger.store.ts
 import { sql } from 'kysely'
 
 const house = await cloneHouse()
-const controller: Claims = { by: cast.controller, role: 'controller', enterprise: null, world: 'practice', personAct: null }
+const controller: Claims = {
+  by: cast.controller,
+  role: 'controller',
+  enterprise: null,
+  world: 'practice',
+  personAct: null,
+}
 const supplier: Claims = { ...controller, by: cast.mentor, role: 'mentor', enterprise: lot1.supplier }
 const why = (id: string) => ({ kind: 'test', id, label: 'Prøve', href: '/' })
 const part = (amountOere: bigint) => [{ year: 2026, amountOere }]
@@ -23,9 +29,22 @@ test('a commitment becomes use: what it releases is what is used, on the lot and
     const [after] = await lotAccounts(tx, { lot: lot1.id })
     expect((after?.used_oere ?? 0n) - (before?.used_oere ?? 0n)).toBe(200n)
     expect((after?.committed_oere ?? 0n) - (before?.committed_oere ?? 0n)).toBe(800n)
-    const rows = (await entries(tx, { world: 'practice', limit: 1_000, after: cut })).map((e) => [e.account_kind, e.kind, e.amount_oere])
-    const both = (kind: string, amount: bigint) => [['lot', kind, amount], ['year', kind, amount]]
-    expect(rows).toEqual([...both('commitment', 1_000n), ...both('use', 300n), ...both('release', -300n), ...both('use', -100n), ...both('release', 100n)])
+    const rows = (await entries(tx, { world: 'practice', limit: 1_000, after: cut })).map((e) => [
+      e.account_kind,
+      e.kind,
+      e.amount_oere,
+    ])
+    const both = (kind: string, amount: bigint) => [
+      ['lot', kind, amount],
+      ['year', kind, amount],
+    ]
+    expect(rows).toEqual([
+      ...both('commitment', 1_000n),
+      ...both('use', 300n),
+      ...both('release', -300n),
+      ...both('use', -100n),
+      ...both('release', 100n),
+    ])
     expect(await settle(tx, 'c1', today, why('s1'))).toBe(800n)
     expect(await settle(tx, 'c1', today, why('s1'))).toBe(0n)
     expect((await reconcile(tx)).filter((r) => r.differenceOere !== 0n)).toEqual([])
@@ -48,9 +67,20 @@ test('an account recomputed up to a cut is what stood at the cut', async () => {
 
 test('a year beyond its appropriation is named, and passes; a year without one refuses', async () => {
   await rolledBack(house, controller, async (tx) => {
-    const { appropriated, used, committed } = await yearRoom(tx, { line: 'EB-INDSATS-1', year: 2026, world: 'practice' })
+    const { appropriated, used, committed } = await yearRoom(tx, {
+      line: 'EB-INDSATS-1',
+      year: 2026,
+      world: 'practice',
+    })
     const left = appropriated - used - committed
-    await postLimit(tx, (await lotAccounts(tx, { lot: lot1.id }))[0]?.account ?? 0, 'ceiling', 2n * left, today, why('more'))
+    await postLimit(
+      tx,
+      (await lotAccounts(tx, { lot: lot1.id }))[0]?.account ?? 0,
+      'ceiling',
+      2n * left,
+      today,
+      why('more'),
+    )
     const done = await commit(tx, lot1.id, part(left + 1n), today, why('c3'))
     expect(done.warnings).toEqual([{ rule: 'YEAR-APPROPRIATION', year: 2026, overOere: 1 }])
     const later = [{ year: 2031, amountOere: 1n }]
@@ -78,7 +108,12 @@ test('a supplier’s login reads no account and no entry, and commits nothing', 
 
 test('nobody’s daily login changes an entry, a counter or a commitment', async () => {
   await rolledBack(house, controller, async (tx) => {
-    for (const statement of ['update budget.entry set amount_oere = 1', 'delete from budget.entry', 'update budget.account set used_oere = 0', 'update budget.commitment set settled = true'])
+    for (const statement of [
+      'update budget.entry set amount_oere = 1',
+      'delete from budget.entry',
+      'update budget.account set used_oere = 0',
+      'update budget.commitment set settled = true',
+    ])
       expect(await refusedWith(tx, () => sql.raw(statement).execute(tx)), statement).toBe('42501')
   })
 })

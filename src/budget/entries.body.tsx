@@ -111,7 +111,11 @@ function Rows({ found, here, after }: { found: EntriesFound; here: EntriesAddres
   if (found.count === 0) return <Nothing here={here} />
   const overrun = here.kind === 'overrun' || found.rows.some((r) => r.overrunOere !== 0n)
   const columns = [
-    ...[{ label: 'Nr.' }, { label: 'Dag' }, { label: 'Art' }, { label: 'Konto' }, { label: 'Årsag' }],
+    { label: 'Nr.' },
+    { label: 'Dag' },
+    { label: 'Art' },
+    { label: 'Konto' },
+    { label: 'Årsag' },
     { label: 'Beløb, kr.', numeric: true },
     ...(overrun ? [{ label: 'Heraf over loftet, kr.', numeric: true }] : []),
   ]

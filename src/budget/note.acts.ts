@@ -2,7 +2,7 @@ import { z } from 'zod'
 import {
   act,
   Code,
-  everyone,
+  openReaders,
   optional,
   OptionalText,
   SourceIn,
@@ -70,7 +70,7 @@ export const recordNote = act('budget.record-note', {
 
 export const listNotes = act('budget.list-notes', {
   kind: 'read',
-  may: everyone,
+  may: openReaders,
   summary: 'Vis budgetnotaterne',
   input: z.object({ world: WorldIn }),
   output: z.object({
@@ -99,7 +99,7 @@ const RowOut = z.object({
 
 export const showNote = act('budget.show-note', {
   kind: 'read',
-  may: everyone,
+  may: openReaders,
   summary: 'Vis et budgetnotat; summer er beregnet af linjerne',
   input: z.object({ code: Code }),
   output: z.object({

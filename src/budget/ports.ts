@@ -5,7 +5,7 @@ import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'budget',
-    { label: 'posteringer', labelEn: 'ledger entries', href: '/budget/posteringer' },
+    { label: ['postering', 'posteringer'], labelEn: ['ledger entry', 'ledger entries'], href: '/budget/posteringer' },
     ({ by }) => sql`budget.entry where world = ${by.world}`,
   ),
   waiting: waitingAct('budget', ['controller'], async ({ tx, by }) => {

@@ -9,7 +9,7 @@ import {
   Code,
   DayIn,
   DayOut,
-  everyone,
+  openReaders,
   Id,
   optional,
   OereOut,
@@ -118,7 +118,7 @@ const Head = z.object({
 
 export const showPaper = act('committee.show-paper', {
   kind: 'read',
-  may: everyone,
+  may: openReaders,
   summary: 'Vis et papir til udvalget; et udkast viser tallene nu, et færdigt papir viser de frosne',
   input: z.object({ paper: Id }),
   output: Head.extend({
@@ -135,7 +135,7 @@ export const showPaper = act('committee.show-paper', {
 
 export const listPapers = act('committee.list-papers', {
   kind: 'read',
-  may: everyone,
+  may: openReaders,
   summary: 'Vis udvalgets papirer',
   input: z.object({ world: WorldIn }),
   output: z.object({ rows: z.array(Head) }),

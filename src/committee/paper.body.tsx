@@ -95,7 +95,7 @@ function Months({ view }: { view: LotView }) {
         <p class="soft">Der er endnu ikke leveret noget, så der er ingen måneder at vise.</p>
       ) : (
         <DataTable
-          caption="Brugt og lønnede timer"
+          caption={`Brugt og lønnede timer, ${view.short}`}
           compact
           columns={[
             { label: 'Måned' },
@@ -116,7 +116,7 @@ function Months({ view }: { view: LotView }) {
       )}
       {view.sum === null ? null : (
         <DataTable
-          caption="Sådan er det tilbageværende regnet ud"
+          caption={`Sådan er det tilbageværende regnet ud, ${view.short}`}
           compact
           columns={[{ label: 'Led' }, { label: 'Beløb, kr.', numeric: true }]}
         >

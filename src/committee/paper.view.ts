@@ -36,6 +36,8 @@ export interface MonthView {
 export interface LotView {
   lot: number
   heading: string
+  /** "delaftale 1": tells two tables of the same kind apart. */
+  short: string
   anchor: string
   figures: FigureView[]
   months: MonthView[]
@@ -73,6 +75,7 @@ export function lotView(lot: PaperLot, insider: { money: boolean; hours: boolean
     lot: lot.lot,
     anchor,
     heading: lot.lot === 0 ? lot.title : `Delaftale ${lot.lot}: ${lot.title}`,
+    short: lot.lot === 0 ? lot.title : `delaftale ${lot.lot}`,
     figures: lot.figures.map((f) => ({
       label: f.label,
       text: figureText(f),

@@ -4,7 +4,7 @@ import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'committee',
-    { label: 'papirer til udvalget', labelEn: 'committee papers', href: '/udvalg' },
+    { label: ['papir til udvalget', 'papirer til udvalget'], labelEn: ['committee paper', 'committee papers'], href: '/udvalg' },
     ({ by }) => sql`committee.paper where world = ${by.world}`,
   ),
   waiting: waitingAct('committee', ['secretary'], async ({ tx, by }) => {

@@ -48,7 +48,9 @@ test('a corrected week is three rows, and what stands is the last with the sum o
     const rows = await hoursRows(tx, { ...all, referral })
     expect(rows.map((r) => r.delta_hundredths)).toEqual([1000, -600, 850])
     // 12.5 hours at 47 kr. = 587.50 kr., whatever stood in between.
-    expect(await standingHours(tx, [referral])).toMatchObject([{ hundredths: 1250, amount_oere: 58_750n, corrected: 2, id: replaces }])
+    expect(await standingHours(tx, [referral])).toMatchObject([
+      { hundredths: 1250, amount_oere: 58_750n, corrected: 2, id: replaces },
+    ])
   })
 })
 

@@ -10,22 +10,12 @@ export async function hoursBasis(
   week: Day,
   replaces: number | null,
 ): Promise<HoursBasis | null> {
-  const row = await one.query<{ basis: HoursBasis | null }>(
-    'hours-basis',
-    'select delivery.hours_basis($1, $2, $3, $4) as basis',
-    [...[toJson(one.claims), placement, week, replaces]],
-  )
-  return row.basis
+  return one.call('delivery.hours_basis', [one.claims, placement, week, replaces])
 }
 
 /** One round trip: the key, the row, the ledger, the summary and the journal, all or nothing. */
 export async function postHours({ one }: Work, entry: HoursEntry): Promise<{ id: number; overrunOere: number }> {
-  const row = await one.query<{ done: { id: number; overrunOere: number } }>(
-    'post-hours',
-    'select delivery.post_hours($1, $2, $3, $4, $5) as done',
-    [...[toJson(one.claims), one.key, one.keyHash, toJson(entry), toJson(one.journal())]],
-  )
-  return row.done
+  return one.call('delivery.post_hours', [one.claims, one.key, one.keyHash, toJson(entry), one.journal()])
 }
 
 export interface HoursFilter {

@@ -12,6 +12,8 @@ export interface HoursBasis {
   lot: string
   startsOn: Day
   endsBefore: Day | null
+  /** The course's last day: the agreed one, or the day it was ended on. */
+  courseEndsOn: Day
   enterprise: string
   accepted: boolean
   /** Result price per paid hour in force on the week's Thursday, øre; null when the agreement has none. */
@@ -68,6 +70,7 @@ export function decideHours(input: HoursInput, basis: HoursBasis | null, today: 
   }
   const priceOere = BigInt(basis.priceOere)
   const before = basis.replacedHundredths ?? 0
+  const week = isoWeek(input.week)
   return {
     ...{
       placement: basis.placement,
@@ -79,14 +82,19 @@ export function decideHours(input: HoursInput, basis: HoursBasis | null, today: 
     deltaHundredths: input.hundredths - before,
     ...{ priceOere, rule: hoursRule },
     amountOere: timesHundredths(priceOere, input.hundredths) - timesHundredths(priceOere, before),
-    causeLabel: `Lønnede timer, ${formatWeek(isoWeek(input.week))}, ${basis.enterprise}`,
-    causeHref: `/forloeb/${basis.referral}#uge-${isoWeek(input.week)}`,
+    causeLabel: `Lønnede timer, ${formatWeek(week)}, ${basis.enterprise}`,
+    causeHref: `/forloeb/${basis.referral}#uge-${week}`,
   }
 }
 
 function mustLieIn(week: Day, basis: HoursBasis): void {
   const sunday = addDays(week, 6)
   const after = basis.endsBefore !== null && week >= basis.endsBefore
+  if (week > basis.courseEndsOn) {
+    throw new Refusal('unlawful', 'Forløbet var slut, før ugen begyndte. Timer efter forløbet registreres ikke her.', {
+      ...{ rule: 'IN-COURSE', endsOn: basis.courseEndsOn },
+    })
+  }
   if (sunday >= basis.startsOn && !after) return
   throw new Refusal('unlawful', 'Ugen ligger uden for ansættelsen. Ret ugen, eller registrér ansættelsen først.', {
     ...{ rule: 'IN-PLACEMENT', startsOn: basis.startsOn },

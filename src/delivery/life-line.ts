@@ -33,12 +33,14 @@ export function lifeLine(input: LifeLine): string {
 
 const width = 700
 const top = 40
+/** Room for a ring at either end. */
+const edge = 5
 
 type Scale = (day: Day) => number
 
 function scaleOf({ startsOn, endsBefore }: LifeLine): Scale {
   const length = Math.max(1, daysBetween(startsOn, endsBefore))
-  return (day) => 2 + (Math.min(length, Math.max(0, daysBetween(startsOn, day))) / length) * (width - 4)
+  return (day) => edge + (Math.min(length, Math.max(0, daysBetween(startsOn, day))) / length) * (width - 2 * edge)
 }
 
 function ends({ startsOn, endsBefore }: LifeLine): string {

@@ -31,7 +31,6 @@ export function placementView(
   today: string,
   attempt?: Attempt,
 ): PageView {
-  const course = formatPeriod({ from: referral.startsOn, to: referral.endsBefore })
   const body = (
     <>
       <Errors attempt={attempt} />
@@ -40,41 +39,7 @@ export function placementView(
         title="Registrér en ansættelse"
         lead="Ansættelsen er med løn fra virksomheden. Derefter registrerer I timerne uge for uge."
       />
-      <form method="post" action={`/forloeb/${referral.id}/ansaettelser/ny`}>
-        <FormKey />
-        <ui.Select
-          {...fieldOf(attempt, 'enterprise')}
-          label="Hvor er borgeren ansat?"
-          hint="Mangler virksomheden på listen, optager kommunens udbudskonsulent den i registret."
-          empty="Vælg virksomhed"
-          choices={enterprises.map(({ id, name, trade }) => ({
-            value: id,
-            label: trade === null ? name : `${name}, ${trade.toLowerCase()}`,
-          }))}
-        />
-        <ui.TextField
-          {...fieldOf(attempt, 'tasks')}
-          label="Hvilke opgaver har borgeren?"
-          hint="Kort, fx »Pakker ordrer på lageret«. Ingen oplysninger om helbred."
-          maxlength={500}
-          width="l"
-        />
-        <ui.DateField
-          {...fieldOf(attempt, 'startsOn', dayField(referral.startsOn > today ? referral.startsOn : today))}
-          label="Hvornår begynder ansættelsen?"
-          hint={`Inden for forløbet: ${course}.`}
-        />
-        <ui.DateField
-          {...fieldOf(attempt, 'endsOn')}
-          label="Hvad er den sidste dag?"
-          hint="Lad feltet stå tomt, hvis ansættelsen fortsætter."
-          optional
-        />
-        <div class="form-acts">
-          <ui.SubmitButton>Registrér ansættelsen</ui.SubmitButton>
-          <a href={`/forloeb/${referral.id}`}>Fortryd</a>
-        </div>
-      </form>
+      <PlacementForm referral={referral} enterprises={enterprises} today={today} attempt={attempt} />
     </>
   )
   const mark = referralMark(referral.id)
@@ -84,4 +49,52 @@ export function placementView(
     { label: 'Ny ansættelse' },
   ]
   return { title: 'Registrér en ansættelse', body, crumbs }
+}
+
+interface FormProps {
+  referral: Shown
+  enterprises: readonly Enterprise[]
+  today: string
+  attempt: Attempt | undefined
+}
+
+function PlacementForm({ referral, enterprises, today, attempt }: FormProps) {
+  const course = formatPeriod({ from: referral.startsOn, to: referral.endsBefore })
+  return (
+    <form method="post" action={`/forloeb/${referral.id}/ansaettelser/ny`}>
+      <FormKey />
+      <ui.Select
+        {...fieldOf(attempt, 'enterprise')}
+        label="Hvor er borgeren ansat?"
+        hint="Mangler virksomheden på listen, optager kommunens udbudskonsulent den i registret."
+        empty="Vælg virksomhed"
+        choices={enterprises.map(({ id, name, trade }) => ({
+          value: id,
+          label: trade === null ? name : `${name}, ${trade.toLowerCase()}`,
+        }))}
+      />
+      <ui.TextField
+        {...fieldOf(attempt, 'tasks')}
+        label="Hvilke opgaver har borgeren?"
+        hint="Kort, fx »Pakker ordrer på lageret«. Ingen oplysninger om helbred."
+        maxlength={500}
+        width="l"
+      />
+      <ui.DateField
+        {...fieldOf(attempt, 'startsOn', dayField(referral.startsOn > today ? referral.startsOn : today))}
+        label="Hvornår begynder ansættelsen?"
+        hint={`Inden for forløbet: ${course}.`}
+      />
+      <ui.DateField
+        {...fieldOf(attempt, 'endsOn')}
+        label="Hvad er den sidste dag?"
+        hint="Lad feltet stå tomt, hvis ansættelsen fortsætter."
+        optional
+      />
+      <div class="form-acts">
+        <ui.SubmitButton>Registrér ansættelsen</ui.SubmitButton>
+        <a href={`/forloeb/${referral.id}`}>Fortryd</a>
+      </div>
+    </form>
+  )
 }

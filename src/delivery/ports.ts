@@ -6,7 +6,7 @@ import { countAct, waitingAct, type Ports, type Waiting, type Work } from '../pl
 export const ports: Ports = {
   countNow: countAct(
     'delivery',
-    { label: 'registrerede uger', labelEn: 'weeks registered', href: '/forloeb/timer' },
+    { label: ['registreret uge', 'registrerede uger'], labelEn: ['week registered', 'weeks registered'], href: '/forloeb/timer' },
     ({ by }) => sql`delivery.hours where world = ${by.world}`,
   ),
   waiting: waitingAct('delivery', ['mentor', 'supplier'], async (work) => [

@@ -3,15 +3,18 @@ import { WaitingOut, type Act, type Waiting } from '../platform/index.ts'
 import { framed, type PageView } from '../platform/web/pages.tsx'
 import * as ui from '../platform/web/ui/index.ts'
 import { visitOf, type WebEnv } from '../platform/web/visit.ts'
+import { readingPages } from './readings.web.tsx'
 import { overviewItems, overviewLead } from './overview.view.ts'
 
 export function pages(overview: Act): Hono<WebEnv> {
-  return new Hono<WebEnv>().get('/overblik', async (c) => {
+  const routes = new Hono<WebEnv>().get('/overblik', async (c) => {
     const visit = visitOf(c)
     if (!visit.loggedIn) return c.redirect('/', 303)
     const { rows } = WaitingOut.parse(await visit.do(overview, {}))
     return framed(c, overviewView(rows, visit.today))
   })
+  readingPages(routes)
+  return routes
 }
 
 /** What waits for me, by consequence and date, and nothing else. */

@@ -1,13 +1,14 @@
 import type { Act, Ports, Room } from '../platform/index.ts'
 import { deskActs } from './desk.acts.ts'
+import { listReadings, waiting } from './readings.acts.ts'
 
 export type { FrontFacts } from './front.web.tsx'
 
 export function deskOver(ports: readonly Ports[]): Room {
-  const { overview, cycle } = deskActs(ports)
+  const { overview, cycle } = deskActs([...ports, { waiting }])
   return {
     name: 'desk',
-    acts: [overview, cycle],
+    acts: [overview, cycle, listReadings, waiting],
     pages: async () => (await import('./desk.web.tsx')).pages(overview),
     ports: {},
   }

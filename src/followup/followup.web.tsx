@@ -78,7 +78,8 @@ function leadOf(followed: readonly AgreementRow[], all: number): string {
 const followedColumns = [
   { label: 'Aftale' },
   ...['Loft', 'Brugt', 'Disponeret', 'Tilbage'].map((label) => ({ label, numeric: true })),
-  ...[{ label: 'Stand' }, { label: 'Udløber' }],
+  { label: 'Stand' },
+  { label: 'Udløber' },
 ]
 
 function followedRow(a: AgreementRow) {

@@ -48,7 +48,7 @@ export function LotSection({ lot, use, chart }: Props) {
       ) : (
         <Figure
           level={3}
-          title="Måned for måned"
+          title={lot.lot === null ? 'Måned for måned' : `Måned for måned, delaftale ${lot.lot}`}
           sentence={monthsSentence(lot, use.asOf)}
           svg={chart}
           table={<MonthTable lot={lot} agreement={use.agreement} />}
@@ -156,7 +156,16 @@ function MonthTable({ lot, agreement }: { lot: LotUse; agreement: string }) {
     <td>${door(hoursHref(lot, agreement), formatHours(lot.paidHours))}</td>
   </tr>`
   return (
-    <DataTable caption="Forbrug og lønnede timer pr. måned" columns={columns} compact foot={total}>
+    <DataTable
+      caption={
+        lot.lot === null
+          ? 'Forbrug og lønnede timer pr. måned'
+          : `Forbrug og lønnede timer pr. måned, delaftale ${lot.lot}`
+      }
+      columns={columns}
+      compact
+      foot={total}
+    >
       {lot.months.map(
         (m) =>
           html`<tr>

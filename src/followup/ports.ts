@@ -8,7 +8,7 @@ const nearShare = 10n
 export const ports: Ports = {
   countNow: countAct(
     'followup',
-    { label: 'lofter, der følges', labelEn: 'ceilings followed', href: '/opfoelgning' },
+    { label: ['loft, der følges', 'lofter, der følges'], labelEn: ['ceiling followed', 'ceilings followed'], href: '/opfoelgning' },
     ({ by }) => sql`budget.account where kind = 'lot' and world = ${by.world}`,
   ),
   waiting: waitingAct('followup', ['controller', 'officer', 'manager'], async ({ tx, by }) => {

@@ -10,8 +10,8 @@ const MS_PER_DAY = 86_400_000
 /** True for a day that exists: '2026-02-30' is false. Years 0001–9999. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < '0001') return false
-  const date = Number(text.slice(8))
-  return date >= 1 && date <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+  const { year, month, date } = partsOf(text)
+  return date >= 1 && date <= daysIn(year, month)
 }
 
 /** Zero for a month there is not. */
@@ -66,17 +66,37 @@ export function weekday(day: Day): number {
   return ((((ordinalOf(day) + 3) % 7) + 7) % 7) + 1
 }
 
-/** Days since 1970-01-01: arithmetic in UTC, so that summer time can never move a day. */
+/**
+ * Days since 1970-01-01, by whole numbers alone, so that summer time can never move a day. A year is counted from March:
+ * then the leap day comes last, and the months before a date are 153 days for every five.
+ */
 function ordinalOf(day: Day): number {
   if (!isDay(day)) throw notADay(day)
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+  const { year, month, date } = partsOf(day)
+  const y = month > 2 ? year : year - 1
+  const m = month > 2 ? month - 3 : month + 9
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + date - EPOCH
 }
+
+/** What the sum above gives for 1970-01-01, so that that day is 0. */
+const EPOCH = 719_469
 
 function dayOf(ordinal: number): Day {
   const date = new Date(ordinal * MS_PER_DAY)
+  // Years beyond 9999 are written with a sign, and one that is not a number cannot be written at all.
   const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
-  if (!isDay(day)) throw notADay(day)
+  if (day < '0001' || day > '9999-12-31') throw notADay(day)
   return day
+}
+
+function partsOf(day: Day): { year: number; month: number; date: number } {
+  return { year: digits(day, 0, 4), month: digits(day, 5, 7), date: digits(day, 8, 10) }
+}
+
+function digits(text: string, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) n = n * 10 + text.charCodeAt(i) - 48
+  return n
 }
 
 /** The refusal every function here gives when it is handed something that is not a day. */

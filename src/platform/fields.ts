@@ -6,6 +6,9 @@ import { parseKroner } from '../kernel/money.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isUuid } from '../kernel/ids.ts'
 
+// Where a type has no sentence of its own, zod's own is Danish too.
+z.config(z.locales.da())
+
 export const Text = (label: string, max = 200) =>
   z.string(`Skriv ${label}`).trim().min(1, `Skriv ${label}`).max(max, `Højst ${max} tegn`)
 
@@ -24,15 +27,16 @@ export const Id = z
   .string('Nummeret mangler')
   .refine(isUuid, 'Nummeret er ikke gyldigt. Gå tilbage til listen, og vælg rækken igen.')
 
+const notARow = 'Rækkens nummer er ikke gyldigt'
 export const RowId = z.union(
   [
-    z.number().int().positive(),
+    z.number().int(notARow).positive(notARow),
     z
       .string()
       .regex(/^\d{1,15}$/)
       .transform(Number),
   ],
-  'Rækkens nummer er ikke gyldigt',
+  notARow,
 )
 
 export const Whole = (label: string, min: number, max: number) =>

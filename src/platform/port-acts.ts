@@ -4,17 +4,26 @@ import { act, type Act, type Work } from './act.ts'
 import { insiders, type Role } from './roles.ts'
 import { CountOut, WaitingOut, type Waiting } from './room.ts'
 
+/** Words for one and for many: the count says which. */
+interface CountWords {
+  label: readonly [one: string, many: string]
+  labelEn: readonly [one: string, many: string]
+  href: string
+}
+
 /** The act behind a room's live count in the picture of the cycle. `where` is SQL after `select count(*) from`. */
 export function countAct(
   room: string,
-  words: { label: string; labelEn: string; href: string },
+  { label, labelEn, href }: CountWords,
   from: (work: Work) => RawBuilder<unknown>,
 ): Act {
   return act(`${room}.count-now`, {
     ...{ kind: 'read', may: insiders, summary: 'Tæl, hvad der er i rummet nu', input: z.object({}), output: CountOut },
     run: async (work) => {
       const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${from(work)}`.execute(work.tx)
-      return { ...words, value: rows[0]?.n ?? 0 }
+      const value = rows[0]?.n ?? 0
+      const form = value === 1 ? 0 : 1
+      return { label: label[form], labelEn: labelEn[form], href, value }
     },
   })
 }

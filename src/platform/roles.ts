@@ -25,6 +25,8 @@ export const staff: readonly Role[] = roles.filter((r) => !supplierStaff.include
 /** Staff who may follow money and agreements; an evaluator sees tenders only. */
 export const insiders: readonly Role[] = staff.filter((r) => r !== 'evaluator')
 export const everyone: readonly Role[] = roles
+/** Budget notes and committee papers span all lots: the public and staff read them, a supplier at work sees its own lots only. */
+export const openReaders: readonly Role[] = roles.filter((r) => !supplierStaff.includes(r))
 
 export function loginOf(role: Role): Login {
   if (supplierStaff.includes(role)) return 'supplier'

@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/server'
+import type { z } from 'zod'
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
 
 export interface Issue {
@@ -9,7 +9,6 @@ export interface Issue {
 /** What every door says of an error: a refusal, or undefined when it is a bug of ours. */
 export function tell(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
-  if (error instanceof ORPCError) return ofValidation(error)
   return ofPostgres(error)
 }
 
@@ -51,12 +50,10 @@ export const exitCode: Record<RefusalCode, number> = {
   unlawful: 6,
 }
 
-function ofValidation(error: ORPCError<string, unknown>): Refusal | undefined {
-  if (error.code !== 'BAD_REQUEST') return undefined
-  const data = error.data as { issues?: { path?: unknown[]; message: string }[] } | undefined
-  const issues = (data?.issues ?? []).map((i) => ({ field: (i.path ?? []).map(String).join('.'), message: i.message }))
-  const first = issues[0]
-  return new Refusal('invalid', first ? first.message : 'Indtastningen kunne ikke læses.', { issues })
+/** What was written could not be read: each field's trouble, and the first one's sentence for all. */
+export function ofInput({ issues }: z.ZodError): Refusal {
+  const told = issues.map((i) => ({ field: i.path.map(String).join('.'), message: i.message }))
+  return new Refusal('invalid', told[0]?.message ?? 'Indtastningen kunne ikke læses.', { issues: told })
 }
 
 interface PostgresError {

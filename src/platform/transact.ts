@@ -52,15 +52,7 @@ export interface LastCalls {
 
 /** JSON for the journal and the doors: øre as integers, as strings beyond 2^53. */
 export function toJson(value: unknown, indent?: number): string {
-  if (!holdsOere(value)) return JSON.stringify(value, null, indent)
   return JSON.stringify(value, (_, v: unknown) => (typeof v === 'bigint' ? jsonOere(v) : v), indent)
-}
-
-/** Asked first, because a replacer is called for every field, and most of what is written holds no amount. */
-function holdsOere(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return typeof value === 'bigint'
-  for (const key in value) if (holdsOere((value as Record<string, unknown>)[key])) return true
-  return false
 }
 
 export function jsonOere(v: bigint): number | string {

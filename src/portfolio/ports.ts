@@ -4,7 +4,7 @@ import { countAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'portfolio',
-    { label: 'delaftaler', labelEn: 'lots', href: '/tilbud' },
+    { label: ['delaftale', 'delaftaler'], labelEn: ['lot', 'lots'], href: '/tilbud' },
     ({ by }) => sql`portfolio.lot where world = ${by.world}`,
   ),
 }

@@ -4,7 +4,7 @@ import { countAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'procurement',
-    { label: 'tildelinger', labelEn: 'awards', href: '/indkoeb' },
+    { label: ['tildeling', 'tildelinger'], labelEn: ['award', 'awards'], href: '/indkoeb' },
     ({ by }) => sql`procurement.award where world = ${by.world}`,
   ),
 }

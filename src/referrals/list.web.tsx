@@ -9,10 +9,11 @@ import * as ui from '../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { findCitizen } from './citizen.acts.ts'
+import { Filters } from './list-filters.web.tsx'
 import { listReferrals } from './referral.acts.ts'
 import { ReferralTable } from './referral-table.web.tsx'
 import { stateWords } from './state.ts'
-import { lotNames, referralMark, stateFrom, stateInAddress } from './words.ts'
+import { lotNames, referralMark, stateFrom } from './words.ts'
 
 type Row = z.output<typeof listReferrals.output>['rows'][number]
 
@@ -138,37 +139,6 @@ function leadOf({ atSupplier }: ListFacts): string {
   return atSupplier
     ? 'Borgere, kommunen har henvist til jer. Nyeste først.'
     : 'Alle henvisninger, nyeste først. Den enkelte henvisning viser listen, der blev valgt fra.'
-}
-
-function Filters({ filter, agreements, lots, choice }: ListFacts) {
-  const numbers = [...new Set(lots.flatMap((l) => (l.lot === null ? [] : [l.lot])))].sort((a, b) => a - b)
-  return (
-    <form class="filters" method="get" action="/henvisninger">
-      {choice.query === undefined ? null : <ui.Hidden name="verden" value={choice.query} />}
-      <ui.Select
-        name="tilstand"
-        label="Tilstand"
-        empty="Alle"
-        value={filter.tilstand}
-        choices={Object.entries(stateInAddress).map(([value, state]) => ({ value, label: stateWords[state] }))}
-      />
-      <ui.Select
-        name="aftale"
-        label="Aftale"
-        empty="Alle"
-        value={filter.aftale}
-        choices={agreements.map(({ code, name }) => ({ value: code, label: name }))}
-      />
-      <ui.Select
-        name="delaftale"
-        label="Delaftale"
-        empty="Alle"
-        value={filter.delaftale}
-        choices={numbers.map((no) => ({ value: String(no), label: `Delaftale ${no}` }))}
-      />
-      <ui.SubmitButton kind="secondary">Vis</ui.SubmitButton>
-    </form>
-  )
 }
 
 function Nothing({ filter, choice, atSupplier }: ListFacts) {

@@ -8,7 +8,7 @@ const noticeDays = 1
 export const ports: Ports = {
   countNow: countAct(
     'referrals',
-    { label: 'henvisninger', labelEn: 'referrals', href: '/henvisninger' },
+    { label: ['henvisning', 'henvisninger'], labelEn: ['referral', 'referrals'], href: '/henvisninger' },
     ({ by }) => sql`referrals.referral where world = ${by.world}`,
   ),
   waiting: waitingAct('referrals', ['caseworker', ...supplierStaff], (work) =>

@@ -38,7 +38,9 @@ export function ReferralTable({ rows, lotName, today, caption, atSupplier, namin
             <th scope="row">
               <a href="/henvisninger/${row.id}">${naming === 'name' ? row.name : referralMark(row.id)}</a>
             </th>
-            <td>${ui.state(stateTone(row.state, atSupplier), stateWords[row.state])}${clock(row, today)}</td>
+            <td>
+              ${ui.state(stateTone(row.state, atSupplier), stateWords[row.state])}${clock(row, today, atSupplier)}
+            </td>
             ${atSupplier ? '' : html`<td>${row.supplierName}</td>`}
             <td>${lotName(row.lot)}</td>
             <td>${formatPeriod({ from: row.startsOn, to: row.endsBefore })}</td>
@@ -48,6 +50,8 @@ export function ReferralTable({ rows, lotName, today, caption, atSupplier, namin
   )
 }
 
-function clock(row: Row, today: string) {
-  return row.state === 'waiting' ? html`<br /><span class="soft">${dueWords(row.answerDue, today)}</span>` : ''
+function clock(row: Row, today: string, atSupplier: boolean) {
+  return row.state === 'waiting'
+    ? html`<br /><span class="soft">${dueWords(row.answerDue, today, atSupplier ? 'Svar senest' : 'Svarfrist')}</span>`
+    : ''
 }

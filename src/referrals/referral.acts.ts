@@ -221,7 +221,7 @@ export function referralView(r: ReferralRow, { by, today }: Pick<Work, 'by' | 't
     citizen: by.enterprise === null ? r.citizen : null,
     ...{
       id: r.id,
-      name: shownName(r),
+      name: shownName(r, by.enterprise !== null),
       lot: r.lot,
       lotNo: r.lot_no,
       agreement: r.agreement,

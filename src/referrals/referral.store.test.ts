@@ -10,7 +10,13 @@ import { openReferralOf, pressure, referralOf, referrals } from './referral.stor
 
 const house = await cloneHouse()
 const staff: Claims = { by: cast.caseworker, role: 'caseworker', enterprise: null, world: 'practice', personAct: 'yes' }
-const supplier: Claims = { by: cast.supplier, role: 'supplier', enterprise: lot1.supplier, world: 'practice', personAct: 'yes' }
+const supplier: Claims = {
+  by: cast.supplier,
+  role: 'supplier',
+  enterprise: lot1.supplier,
+  world: 'practice',
+  personAct: 'yes',
+}
 const filter = { world: 'practice', today, limit: 500 } as const
 
 test('pressure: accepted and begun is in use, sent or not yet begun is waiting, declined and ended is neither', async () => {
@@ -20,7 +26,15 @@ test('pressure: accepted and begun is in use, sent or not yet begun is waiting, 
   await underWay(house, { startsOn: '2026-11-02' })
   const after = await rolledBack(house, staff, async (tx) => {
     const standing = await pressure(tx, 'practice', today)
-    const answer = { referral: waiting.referral, world: 'practice', supplier: lot1.supplier, kind: 'decline', reason: 'Fuldt hold.', on: today, by: 'x' } as const
+    const answer = {
+      referral: waiting.referral,
+      world: 'practice',
+      supplier: lot1.supplier,
+      kind: 'decline',
+      reason: 'Fuldt hold.',
+      on: today,
+      by: 'x',
+    } as const
     await insertAnswer(tx, answer)
     return { standing, declined: await pressure(tx, 'practice', today) }
   })
@@ -60,10 +74,22 @@ test('a supplier’s rows are its own, and its answer cannot be another’s', as
     const rows = await referrals(tx, filter)
     expect(new Set(rows.map((r) => r.supplier))).toEqual(new Set([lot1.supplier]))
     await expect(referralOf(tx, referral)).rejects.toMatchObject({ code: 'not-found' })
-    const answer = { referral, world: 'practice', supplier: lot2.supplier, kind: 'accept', reason: null, on: today, by: 'x' } as const
+    const answer = {
+      referral,
+      world: 'practice',
+      supplier: lot2.supplier,
+      kind: 'accept',
+      reason: null,
+      on: today,
+      by: 'x',
+    } as const
     expect(await refusedWith(tx, () => insertAnswer(tx, answer))).toBe('42501')
     expect(await refusedWith(tx, () => insertAnswer(tx, { ...answer, supplier: lot1.supplier }))).toBe('42501')
-    expect(await refusedWith(tx, () => insertAnswer(tx, { ...answer, supplier: lot1.supplier, referral: newId(`${today}T09:00:00Z`) }))).toBe('42501')
+    expect(
+      await refusedWith(tx, () =>
+        insertAnswer(tx, { ...answer, supplier: lot1.supplier, referral: newId(`${today}T09:00:00Z`) }),
+      ),
+    ).toBe('42501')
   })
 })
 

@@ -20,7 +20,10 @@ export const stateWords: Record<ReferralState, string> = {
   ended: 'Afsluttet',
 }
 
-/** What a caller may call the citizen: a protected one has no name at the supplier, only the referral's own mark. */
-export function shownName(r: { id: string; citizen_name: string | null }): string {
-  return r.citizen_name ?? `Beskyttet borger ${r.id.slice(-4).toUpperCase()}`
+/**
+ * What a caller may call the citizen. Only the caseworker and the supplier the citizen is referred to see the name; at
+ * the supplier a protected citizen has none. Everybody else follows the money by the referral's own mark.
+ */
+export function shownName(r: { id: string; citizen_name: string | null }, atSupplier: boolean): string {
+  return r.citizen_name ?? `${atSupplier ? 'Beskyttet borger' : 'Borger'} ${r.id.slice(-4).toUpperCase()}`
 }

@@ -4,7 +4,7 @@ import { countAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'registers',
-    { label: 'virksomheder', labelEn: 'enterprises', href: '/registre' },
+    { label: ['virksomhed', 'virksomheder'], labelEn: ['enterprise', 'enterprises'], href: '/registre' },
     ({ by }) => sql`registers.enterprise where world = ${by.world}`,
   ),
 }

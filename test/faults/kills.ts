@@ -37,7 +37,14 @@ async function fourPlaces(house: House): Promise<{ placement: string; week: stri
 async function employedAt(house: House): Promise<string> {
   const call = async (id: string) => house.call(await personOf(house, id), { at: instantOn(today) })
   const citizen = (await perform(recordCitizen, newCitizen(), await call(cast.caseworker))).id
-  const course = { citizen, lot: lot1.id, supplier: lot1.supplier, startsOn: today, endsOn: agreementEnds, purpose: 'Et forløb.' }
+  const course = {
+    citizen,
+    lot: lot1.id,
+    supplier: lot1.supplier,
+    startsOn: today,
+    endsOn: agreementEnds,
+    purpose: 'Et forløb.',
+  }
   const { referral } = await perform(refer, course, await call(cast.caseworker))
   await perform(acceptReferral, { referral }, await call(cast.supplier))
   const job = { referral, enterprise: employer, startsOn: today, tasks: 'Pakning' }

@@ -35,7 +35,7 @@ export async function killRig(places: (house: House) => Promise<{ placement: str
   const dataDir = path.resolve('data', `test-kill-${process.pid}-${Date.now().toString(36)}`)
   const open = () => openHouse({ dataDir, mode: 'demo', municipality: 'Eksempelby Kommune' })
   const house = await open()
-  await playStory(house, { slots: [1, 1] })
+  await playStory(house, { slots: [0, 0] })
   const standing = (await places(house)).map((p): Place => ({ ...p, last: undefined }))
   const cookie = `vifte=${await sessionsOf(house.databases).begin('mentor-lot1')}`
   await house.close()
@@ -71,7 +71,10 @@ export async function killRig(places: (house: House) => Promise<{ placement: str
 async function startServer(dataDir: string): Promise<{ child: ChildProcess; base: string }> {
   const port = await freePort()
   const env = { ...process.env, VIFTE_DATA: dataDir, PORT: String(port), LOG_LEVEL: 'silent' }
-  const child = spawn(process.execPath, ['--import', './hook.mjs', 'src/serve.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', './hook.mjs', 'src/serve.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   await new Promise<void>((resolve, reject) => {
     let said = ''
     const hear = (text: Buffer) => {
@@ -86,12 +89,19 @@ async function startServer(dataDir: string): Promise<{ child: ChildProcess; base
 }
 
 /** Corrects one week's hours again and again; a stale answer tells which row stands, as it tells a person. */
-async function registerUntilGone(base: string, cookie: string, place: Place, hear: (a: Acknowledged) => void): Promise<void> {
+async function registerUntilGone(
+  base: string,
+  cookie: string,
+  place: Place,
+  hear: (a: Acknowledged) => void,
+): Promise<void> {
   for (let n = 1; ; n++) {
     const hundredths = 100 + (n % 3000)
     const body = toJson({ placement: place.placement, week: place.week, hours: hundredths / 100, replaces: place.last })
     const headers = { 'Content-Type': 'application/json', Cookie: cookie }
-    const response = await fetch(`${base}/api/delivery/register-hours`, { method: 'POST', headers, body }).catch(() => undefined)
+    const response = await fetch(`${base}/api/delivery/register-hours`, { method: 'POST', headers, body }).catch(
+      () => undefined,
+    )
     const answer: unknown = await response?.json().catch(() => undefined)
     if (!response || answer === undefined) return
     const { id, code, details } = answer as { id?: number; code?: string; details?: { replaces?: number } }
@@ -124,7 +134,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('ingen port'))))
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('ingen port')),
+      )
     })
   })
 }

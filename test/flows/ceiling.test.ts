@@ -26,7 +26,10 @@ test('CEIL-HARD: ceiling 1,000,000, used 600,000, committed 350,000: 60,000 is r
   expect(await standing(lot)).toMatchObject({ used: 600_000n * kr, committed: 350_000n * kr, overrun: 0n })
   const before = await entriesOf(lot)
   const tooMuch = asStaff((tx) => commit(tx, lot, [{ year: 2026, amountOere: 60_000n * kr }], today, cause('b')))
-  await expect(tooMuch).rejects.toMatchObject({ code: 'VIFTE', detail: expect.stringContaining('"remainingOere": 5000000') as string })
+  await expect(tooMuch).rejects.toMatchObject({
+    code: 'VIFTE',
+    detail: expect.stringContaining('"remainingOere": 5000000') as string,
+  })
   expect(await entriesOf(lot)).toBe(before)
   expect(await standing(lot)).toMatchObject({ used: 600_000n * kr, committed: 350_000n * kr })
   const exact = await asStaff((tx) => commit(tx, lot, [{ year: 2026, amountOere: 50_000n * kr }], today, cause('b')))
@@ -43,7 +46,10 @@ test('a referral that the ceiling does not reach is refused by the act, with wha
   })
   expect(await entriesOf(lot)).toBe(before)
   const shorter = { ...input, endsOn: '2026-11-30' }
-  expect(await house.as(cast.caseworker, refer, shorter)).toMatchObject({ committedOere: 2_000_000n, remainingOere: 500_000n })
+  expect(await house.as(cast.caseworker, refer, shorter)).toMatchObject({
+    committedOere: 2_000_000n,
+    remainingOere: 500_000n,
+  })
 })
 
 test('PARALLEL: sixteen referrals at once on a ceiling for five: exactly five are sent', async () => {
@@ -51,7 +57,8 @@ test('PARALLEL: sixteen referrals at once on a ceiling for five: exactly five ar
   const inputs = await Promise.all(Array.from({ length: 16 }, () => wanted(lot)))
   const sent = await Promise.allSettled(inputs.map((input) => house.as(cast.caseworker, refer, input)))
   expect(sent.filter((s) => s.status === 'fulfilled')).toHaveLength(5)
-  for (const s of sent) if (s.status === 'rejected') expect(s.reason).toMatchObject({ code: 'conflict', rule: 'CEIL-HARD' })
+  for (const s of sent)
+    if (s.status === 'rejected') expect(s.reason).toMatchObject({ code: 'conflict', rule: 'CEIL-HARD' })
   expect(await standing(lot)).toMatchObject({ committed: 150_000n * kr, used: 0n })
   expect(await differenceOere()).toBe(0n)
 })
@@ -164,7 +171,14 @@ async function freshLot(code: string, ceilingOere: bigint): Promise<string> {
     lots: [{ no: 1, title, suppliers }],
   })
   await house.as(cast.officer, concludeAgreement, {
-    ...{ code, name: code, award: `${code}-T`, concludedOn: '2025-11-17', startsOn: '2026-01-01', endsBefore: '2027-01-01' },
+    ...{
+      code,
+      name: code,
+      award: `${code}-T`,
+      concludedOn: '2025-11-17',
+      startsOn: '2026-01-01',
+      endsBefore: '2027-01-01',
+    },
     lots: [
       {
         ...{ no: 1, title, targetGroup: lot1.targetGroup, places: 40, ceilingOere, line: 'EB-INDSATS-1' },
@@ -203,7 +217,10 @@ async function standing(lot: string) {
 
 async function entriesOf(lot: string): Promise<number> {
   return house.asOwner(async (client) => {
-    const { rowCount } = await client.query('select from budget.entry e join budget.account a on a.id = e.account where a.lot = $1', [lot])
+    const { rowCount } = await client.query(
+      'select from budget.entry e join budget.account a on a.id = e.account where a.lot = $1',
+      [lot],
+    )
     return rowCount ?? 0
   })
 }

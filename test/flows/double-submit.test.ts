@@ -16,8 +16,14 @@ test('hours sent twenty times with one key have one effect and one answer', asyn
   expect(outcomes(answers)).toEqual([200])
   expect(new Set(answers.map((a) => JSON.stringify(a.body))).size).toBe(1)
   expect(await counted(house, 'delivery.hours where placement = $1', placement)).toBe(1)
-  expect(await counted(house, `budget.entry e join delivery.hours h on h.id::text = e.cause_id and e.cause_kind = 'hours'
-    join budget.account a on a.id = e.account and a.kind = 'lot' where e.kind = 'use' and h.placement = $1`, placement)).toBe(1)
+  expect(
+    await counted(
+      house,
+      `budget.entry e join delivery.hours h on h.id::text = e.cause_id and e.cause_kind = 'hours'
+    join budget.account a on a.id = e.account and a.kind = 'lot' where e.kind = 'use' and h.placement = $1`,
+      placement,
+    ),
+  ).toBe(1)
 })
 
 test('attendance sent twenty times with one key posts one place-month', async () => {

@@ -22,7 +22,7 @@ test('papers are finished while mentors register: nobody is refused, and every f
   })
   const papers = await Promise.all(Array.from({ length: 6 }, drafted))
   const finishes = papers.map((paper) => () => house.as(cast.secretary, finishPaper, { paper, version: 1 }, { at }))
-  const done = await Promise.allSettled(mixed([hours, days, finishes]).map((act) => act()))
+  const done = await Promise.allSettled(mixed<() => Promise<unknown>>([hours, days, finishes]).map((act) => act()))
   expect(done.filter((d) => d.status === 'rejected')).toEqual([])
   for (const paper of papers) await usedHasItsRows(paper)
 })

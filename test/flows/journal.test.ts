@@ -23,15 +23,26 @@ interface Row {
 test('a change leaves one row that names who, what and whom it was about', async () => {
   const { placement, citizen } = await employed(house)
   const rows = await written(() => house.as(cast.mentor, registerHours, { placement, week: today, hours: 6 }))
-  expect(rows).toEqual([{ act: 'delivery.register-hours', kind: 'change', by_id: cast.mentor, citizens: [citizen], purpose: null }])
+  expect(rows).toEqual([
+    { act: 'delivery.register-hours', kind: 'change', by_id: cast.mentor, citizens: [citizen], purpose: null },
+  ])
 })
 
 test('a refused change leaves none', async () => {
   const { citizen } = await sent(house)
-  const again = { citizen, lot: lot1.id, supplier: lot1.supplier, startsOn: today, endsOn: agreementEnds, purpose: 'Igen.' }
+  const again = {
+    citizen,
+    lot: lot1.id,
+    supplier: lot1.supplier,
+    startsOn: today,
+    endsOn: agreementEnds,
+    purpose: 'Igen.',
+  }
   expect(await written(() => house.as(cast.caseworker, refer, again))).toEqual([])
   expect(await written(() => house.as(cast.caseworker, registerHours, {}))).toEqual([])
-  expect(await written(() => house.as(cast.mentor, registerAttendance, { referral: 'ingen', day: today, kind: 'present' }))).toEqual([])
+  expect(
+    await written(() => house.as(cast.mentor, registerAttendance, { referral: 'ingen', day: today, kind: 'present' })),
+  ).toEqual([])
 })
 
 test('a repeated call with its key is one effect and one row', async () => {
@@ -47,7 +58,9 @@ test('each reading of a citizen is one row with the citizen and the purpose', as
   const { citizen, referral } = await employed(house)
   const purpose = 'Opfølgning i samtale'
   const show = await written(() => house.as(cast.caseworker, showCitizen, { citizen }, { purpose }))
-  expect(show).toEqual([{ act: 'referrals.show-citizen', kind: 'read', by_id: cast.caseworker, citizens: [citizen], purpose }])
+  expect(show).toEqual([
+    { act: 'referrals.show-citizen', kind: 'read', by_id: cast.caseworker, citizens: [citizen], purpose },
+  ])
   const course = await written(() => house.as(cast.mentor, showCourse, { referral }))
   expect(course.map((r) => r.citizens)).toEqual([[citizen]])
   const day = await written(() => house.as(cast.mentor, showDay, {}))
@@ -88,18 +101,21 @@ test('the journal is whole, and a tampered row is found', async () => {
   expect((await verified()).wrong).toEqual([seq])
 })
 
-test.each(['staff', 'supplier', 'public'] as const)('the %s login can neither read, change nor delete it', async (login) => {
-  const pool = house.databases.pools[login]
-  const seen = await outcome(pool, 'select count(*)::int as n from platform.journal')
-  expect([0, '42501']).toContain(seen)
-  for (const statement of [
-    `update platform.journal set purpose = 'x'`,
-    'delete from platform.journal',
-    'truncate platform.journal',
-    `insert into platform.journal (at, act, kind, by_id, by_role, world, input, leaf) values (now(), 'x.y', 'change', 'en anden', 'officer', 'practice', '{}', '')`,
-  ])
-    expect(await outcome(pool, statement), statement).toBe('42501')
-})
+test.each(['staff', 'supplier', 'public'] as const)(
+  'the %s login can neither read, change nor delete it',
+  async (login) => {
+    const pool = house.databases.pools[login]
+    const seen = await outcome(pool, 'select count(*)::int as n from platform.journal')
+    expect([0, '42501']).toContain(seen)
+    for (const statement of [
+      `update platform.journal set purpose = 'x'`,
+      'delete from platform.journal',
+      'truncate platform.journal',
+      `insert into platform.journal (at, act, kind, by_id, by_role, world, input, leaf) values (now(), 'x.y', 'change', 'en anden', 'officer', 'practice', '{}', '')`,
+    ])
+      expect(await outcome(pool, statement), statement).toBe('42501')
+  },
+)
 
 test('even the owner is stopped by the trigger', async () => {
   const change = house.asOwner((client) => client.query(`update platform.journal set purpose = 'x' where seq = 1`))
@@ -114,10 +130,15 @@ test('about lot 2’s citizens the mentor of lot 1 leaves no row, for there was 
 
 /** The rows written while something happens, refused or not. */
 async function written(happens: () => Promise<unknown>): Promise<Row[]> {
-  const last = await house.asOwner(async (c) => (await c.query<{ n: bigint }>('select coalesce(max(seq), 0) as n from platform.journal')).rows[0]?.n)
+  const last = await house.asOwner(
+    async (c) => (await c.query<{ n: bigint }>('select coalesce(max(seq), 0) as n from platform.journal')).rows[0]?.n,
+  )
   await happens().catch(() => undefined)
   return house.asOwner(async (client) => {
-    const { rows } = await client.query<Row>('select act, kind, by_id, citizens::text[] as citizens, purpose from platform.journal where seq > $1 order by seq', [last])
+    const { rows } = await client.query<Row>(
+      'select act, kind, by_id, citizens::text[] as citizens, purpose from platform.journal where seq > $1 order by seq',
+      [last],
+    )
     return rows
   })
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../../src/kernel/refusal.ts'
 import { perform, roles, type Act, type By, type Role } from '../../src/platform/index.ts'
 import { acts } from '../../src/rooms.ts'
 import { cloneHouse } from '../house.ts'
+import { inputFor } from '../inputs.ts'
 
 const house = await cloneHouse()
 
@@ -41,8 +42,34 @@ test('a forbidden call is refused before its input is read, and says who may', a
   const act = acts.find((a) => a.name === 'delivery.register-hours') as Act
   const call = perform(act, { nothing: 'right' }, house.call(person('caseworker')))
   await expect(call).rejects.toMatchObject({ code: 'forbidden', rule: 'MAY', details: { act: act.name } })
-  await expect(call).rejects.toThrow('Sagsbehandler må ikke gøre det. Det kan: mentor hos leverandør, leder hos leverandør.')
+  await expect(call).rejects.toThrow(
+    'Sagsbehandler må ikke gøre det. Det kan: mentor hos leverandør, leder hos leverandør.',
+  )
 })
+
+test('whatever an input lacks or gets wrong is told in Danish', async () => {
+  const english = /\b(invalid|expected|received|required|too (small|big)|must|string)\b/i
+  for (const act of acts) {
+    for (const input of [{}, null, wrong(act)]) {
+      const told = await refusalOf(act, act.may[0] ?? 'admin', input)
+      if (told?.code === 'invalid') expect(JSON.stringify(told.details) + told.message, act.name).not.toMatch(english)
+    }
+  }
+})
+
+function wrong(act: Act): unknown {
+  const filling = { texts: {}, numbers: {}, text: true as never, number: -1.5 }
+  return inputFor(act, filling, 'all')
+}
+
+async function refusalOf(act: Act, role: Role, input: unknown): Promise<Refusal | undefined> {
+  try {
+    await perform(act, input, house.call(person(role)))
+    return undefined
+  } catch (error) {
+    return error instanceof Refusal ? error : undefined
+  }
+}
 
 /** Forbidden is told before invalid, so an input that fits nothing asks only who may. */
 async function isForbidden(act: Act, role: Role): Promise<boolean> {

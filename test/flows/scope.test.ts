@@ -103,11 +103,21 @@ async function everythingRead(): Promise<string[]> {
 async function pagePaths(): Promise<string[]> {
   const app = await createApp({ house, origin, onBug: () => undefined })
   const pages = new Set(app.routes.filter((r) => r.method === 'GET' && isPage(r.path)).map((r) => r.path))
-  const asked = [secrets.referral, secrets.placement, secrets.citizen, secrets.paper, agreement, `${agreement}~2`, lot2.supplier]
+  const asked = [
+    secrets.referral,
+    secrets.placement,
+    secrets.citizen,
+    secrets.paper,
+    agreement,
+    `${agreement}~2`,
+    lot2.supplier,
+  ]
   const more = [encodeURIComponent(lot2.id), 'EB-TILDELING-2023-1', 'EB-INDSATS-2']
   const query = `?aftale=${agreement}&delaftale=2&borger=${secrets.citizen}&forloeb=${secrets.referral}`
   return [...pages].flatMap((path) =>
-    path.includes(':') ? [...asked, ...more].map((id) => path.replace(/:\w+(\{[^}]*\})?/g, id)) : [path, `${path}${query}`],
+    path.includes(':')
+      ? [...asked, ...more].map((id) => path.replace(/:\w+(\{[^}]*\})?/g, id))
+      : [path, `${path}${query}`],
   )
 }
 

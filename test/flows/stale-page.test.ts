@@ -25,7 +25,10 @@ test('hours: a correction of a row that has itself been corrected is stale; the 
     house.as(cast.mentor, registerHours, { placement, week: today, hours, replaces })
   const first = await register(7)
   const second = await register(8, first.id)
-  await expect(register(9, first.id)).rejects.toMatchObject({ code: 'stale', details: { current: 8, replaces: second.id } })
+  await expect(register(9, first.id)).rejects.toMatchObject({
+    code: 'stale',
+    details: { current: 8, replaces: second.id },
+  })
   expect(await hoursNow(referral)).toEqual([8])
   await register(9, second.id)
   expect(await hoursNow(referral)).toEqual([9])

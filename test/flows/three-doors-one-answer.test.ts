@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { registerHours, showPlacement } from '../../src/delivery/index.ts'
 import { exitCode, httpStatus } from '../../src/platform/tell.ts'
-import { cast, today } from '../cast.ts'
+import { cast } from '../cast.ts'
 import { vifte, type Told } from '../cli.ts'
 import { cloneHouse } from '../house.ts'
 import { posted, read } from '../rest.ts'
 import { employed } from '../steps.ts'
 
 const house = await cloneHouse()
-const database = await house.asOwner(async (c) => (await c.query<{ d: string }>('select current_database() as d')).rows[0]?.d ?? '')
+const database = await house.asOwner(
+  async (c) => (await c.query<{ d: string }>('select current_database() as d')).rows[0]?.d ?? '',
+)
 const own = await employed(house, { startsOn: '2026-09-07' })
 const foreign = await employed(house, { lot: 2 })
 await house.as(cast.mentor, registerHours, { placement: own.placement, week: '2026-W37', hours: 5 })
@@ -21,21 +23,24 @@ const refusals = [
   ['unlawful', cast.mentor, { placement: own.placement, week: '2026-W50', hours: '7' }, 'WORKED'],
 ] as const
 
-test.each(refusals)('%s is told with the same sentence by form, REST and command line', async (code, who, input, rule) => {
-  const [rest, cli, form] = await Promise.all([
-    posted(house, registerHours, who, input),
-    vifte(database, ['delivery', 'register-hours', '--as', who, '--input', JSON.stringify(input)]),
-    sentForm(who, input),
-  ])
-  expect(rest).toMatchObject({ status: httpStatus[code], body: { code, ...(rule ? { rule } : {}) } })
-  const message = String(rest.body['message'])
-  expect(message).toMatch(/^[A-ZÆØÅ].*\.?$/)
-  expect(cli).toMatchObject({ exit: exitCode[code], out: '', refusal: { code, message, ...(rule ? { rule } : {}) } })
-  expect(cli.refusal.details).toEqual(rest.body['details'])
-  expect(form.status).toBe(httpStatus[code])
-  expect(form.page).toContain(message)
-  if (code !== 'not-found' && code !== 'forbidden') expect(form.page).toContain(`value="${input.hours}"`)
-})
+test.each(refusals)(
+  '%s is told with the same sentence by form, REST and command line',
+  async (code, who, input, rule) => {
+    const [rest, cli, form] = await Promise.all([
+      posted(house, registerHours, who, input),
+      vifte(database, ['delivery', 'register-hours', '--as', who, '--input', JSON.stringify(input)]),
+      sentForm(who, input),
+    ])
+    expect(rest).toMatchObject({ status: httpStatus[code], body: { code, ...(rule ? { rule } : {}) } })
+    const message = String(rest.body['message'])
+    expect(message).toMatch(/^[A-ZÆØÅ].*\.?$/)
+    expect(cli).toMatchObject({ exit: exitCode[code], out: '', refusal: { code, message, ...(rule ? { rule } : {}) } })
+    expect(cli.refusal.details).toEqual(rest.body['details'])
+    expect(form.status).toBe(httpStatus[code])
+    expect(form.page).toContain(message)
+    if (code !== 'not-found' && code !== 'forbidden') expect(form.page).toContain(`value="${input.hours}"`)
+  },
+)
 
 test('none of the refusals changed anything', async () => {
   const { weeks } = await house.as(cast.mentor, showPlacement, { placement: own.placement })
@@ -45,12 +50,24 @@ test('none of the refusals changed anything', async () => {
 test('the same registration passes at each door, and all three read the same answer', async () => {
   const input = (week: string) => ({ placement: own.placement, week, hours: '7,5' })
   const rest = await posted(house, registerHours, cast.mentor, input('2026-W38'))
-  const cli = await vifte(database, ['delivery', 'register-hours', '--as', cast.mentor, '--input', '-'], JSON.stringify(input('2026-W39')))
+  const cli = await vifte(database, ['delivery', 'register-hours', '--as', cast.mentor, '--input', '-'], {
+    input: JSON.stringify(input('2026-W39')),
+  })
   const form = await sentForm(cast.mentor, input('2026-W40'))
   expect([rest.status, cli.exit, form.status]).toEqual([200, 0, 303])
   expect(Object.keys(JSON.parse(cli.out) as object)).toEqual(Object.keys(rest.body))
-  const shown = ['delivery', 'show-placement', '--as', cast.mentor, '--input', JSON.stringify({ placement: own.placement })]
-  const [byCli, byRest] = await Promise.all([vifte(database, shown), read(house, showPlacement, cast.mentor, { placement: own.placement })])
+  const shown = [
+    'delivery',
+    'show-placement',
+    '--as',
+    cast.mentor,
+    '--input',
+    JSON.stringify({ placement: own.placement }),
+  ]
+  const [byCli, byRest] = await Promise.all([
+    vifte(database, shown),
+    read(house, showPlacement, cast.mentor, { placement: own.placement }),
+  ])
   expect(JSON.parse(byCli.out)).toEqual(byRest.body)
   expect((byRest.body['weeks'] as { hours: number }[]).map((w) => w.hours)).toEqual([5, 7.5, 7.5, 7.5])
 })
@@ -63,7 +80,6 @@ const misused: [string, string[], number, Partial<Told['refusal']>][] = [
   ['an unknown option', ['delivery', 'list-hours', '--farve', 'blå'], 2, { code: 'invalid' }],
   ['JSON that is none', ['budget', 'show-note', '--input', '{"code":'], 2, { code: 'invalid' }],
   ['an act that is none', ['budget', 'steal'], 2, { code: 'invalid' }],
-  ['a file that is not there', ['budget', 'show-note', '--input', 'findes-ikke.json'], 2, { code: 'invalid' }],
   ['a change without a person', ['delivery', 'register-hours', '--input', '{}'], 3, { code: 'forbidden', rule: 'MAY' }],
   ['a person nobody knows', ['delivery', 'list-hours', '--as', 'ingen'], 4, { code: 'not-found' }],
 ]
@@ -75,7 +91,10 @@ test.each(misused)('%s is refused in a sentence', async (_, args, exit, refusal)
 })
 
 test('a fault of ours is exit 1 and called a bug', async () => {
-  expect(await vifte('vifte_c_0_findes_ikke', ['delivery', 'list-hours'])).toMatchObject({ exit: 1, refusal: { code: 'bug' } })
+  expect(await vifte('vifte_c_0_findes_ikke', ['delivery', 'list-hours'])).toMatchObject({
+    exit: 1,
+    refusal: { code: 'bug' },
+  })
 })
 
 test('--at is a day of the demo, and a read without --as is the auditor’s', async () => {
@@ -89,6 +108,5 @@ async function sentForm(as: string, input: { placement: string; week: string; ho
   const { placement, ...fields } = input
   const body = new URLSearchParams({ ...fields, replaces: '', _key: crypto.randomUUID() })
   const response = await house.request(`/forloeb/ansaettelser/${placement}/timer`, { method: 'POST', as, body })
-  expect(today).toBe('2026-10-06')
   return { status: response.status, page: await response.text() }
 }

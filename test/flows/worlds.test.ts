@@ -14,7 +14,13 @@ const local2017 = 'AGR-LOCAL-2017'
 
 test('an agreement recorded from paper knows only what the paper prints', async () => {
   const shown = await house.as(cast.auditor, showAgreement, { agreement: local2017 })
-  expect(shown).toMatchObject({ world: 'papers', state: 'printed', startsOn: null, endsBefore: '2018-01-01', optionBefore: '2021-01-01' })
+  expect(shown).toMatchObject({
+    world: 'papers',
+    state: 'printed',
+    startsOn: null,
+    endsBefore: '2018-01-01',
+    optionBefore: '2021-01-01',
+  })
   expect(shown.lots.map((l) => [l.lot, l.ceilingOere, l.places, l.yearlyOere, l.prices])).toEqual([
     [1, null, null, 546_000_000n, []],
     [2, null, null, 154_000_000n, []],
@@ -28,7 +34,8 @@ test('an agreement recorded from paper knows only what the paper prints', async 
 
 test('its use has neither ceiling nor remainder, and no figure is invented', async () => {
   const use = await house.as(cast.auditor, showUse, { agreement: local2017 })
-  for (const lot of use.lots) expect(lot).toMatchObject({ ceilingOere: null, remainingOere: null, usedOere: 0n, months: [] })
+  for (const lot of use.lots)
+    expect(lot).toMatchObject({ ceilingOere: null, remainingOere: null, usedOere: 0n, months: [] })
 })
 
 /** BI105 as printed: a value is thousand kroner, and a printed zero, a dash and a blank are three things. */
@@ -101,7 +108,10 @@ test('in practice only invented numbers pass', async () => {
   const real = house.as(cast.officer, recordEnterprise, enterprise)
   await expect(real).rejects.toMatchObject({ code: expect.stringMatching(/invalid|unlawful/) as string })
   const citizen = { ...newCitizen(), cpr: '010190-1234' }
-  await expect(house.as(cast.caseworker, recordCitizen, citizen)).rejects.toMatchObject({ code: 'unlawful', rule: 'WORLDS' })
+  await expect(house.as(cast.caseworker, recordCitizen, citizen)).rejects.toMatchObject({
+    code: 'unlawful',
+    rule: 'WORLDS',
+  })
   expect(await countOf(`registers.enterprise where id = 'ent-rigtig'`)).toBe(0)
 })
 
@@ -117,9 +127,13 @@ test('no row of practice hangs on a row of the papers, and no citizen is of the 
 })
 
 async function worldsOf(table: string, id: string): Promise<string[]> {
-  return house.asOwner(async (c) => (await c.query<{ world: string }>(`select world from ${table} where id = $1`, [id])).rows.map((r) => r.world))
+  return house.asOwner(async (c) =>
+    (await c.query<{ world: string }>(`select world from ${table} where id = $1`, [id])).rows.map((r) => r.world),
+  )
 }
 
 async function countOf(from: string): Promise<number> {
-  return house.asOwner(async (c) => (await c.query<{ n: number }>(`select count(*)::int as n from ${from}`)).rows[0]?.n ?? 0)
+  return house.asOwner(
+    async (c) => (await c.query<{ n: number }>(`select count(*)::int as n from ${from}`)).rows[0]?.n ?? 0,
+  )
 }

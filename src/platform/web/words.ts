@@ -31,7 +31,7 @@ export interface FrameWords {
 
 export const da: FrameWords = {
   product: 'Vifte',
-  tagline: 'Fra behov til betalte timer',
+  tagline: 'Fra behov til lønnede timer',
   skip: 'Gå til sidens indhold',
   menu: 'Menu',
   rooms: 'Rum',
@@ -49,7 +49,7 @@ export const da: FrameWords = {
   papersWhy: 'Tal og navne står, som papirerne trykker dem. Hvad de ikke trykker, er tomt.',
   todayIs: 'I dag er det',
   errorPrefix: 'Fejl:',
-  footerWhat: 'Vifte følger beskæftigelsestilbud fra behov til betalte timer, og tilbage til det, der blev lært.',
+  footerWhat: 'Vifte følger beskæftigelsestilbud fra behov til lønnede timer, og tilbage til det, der blev lært.',
   footerOpen: 'Udvalgets papirer',
   footerAccess: 'Tilgængelighed',
   footerPrivacy: 'Personoplysninger',

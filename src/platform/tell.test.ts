@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
+import { bodyOf, exitCode, httpStatus, issuesOf, tell } from './tell.ts'
+
+const postgres = (code: string, more: object = {}) => Object.assign(new Error('på engelsk'), { code, ...more })
+
+test('a refusal is told as it is', () => {
+  const refusal = new Refusal('conflict', 'Loftet er brugt.', { rule: 'CEIL-HARD', remainingOere: 5 })
+  expect(tell(refusal)).toBe(refusal)
+  expect(bodyOf(refusal)).toEqual({
+    ...{ code: 'conflict', rule: 'CEIL-HARD', message: 'Loftet er brugt.', details: { remainingOere: 5 } },
+  })
+})
+
+test('nothing that is not there is told: no rule, no details', () => {
+  expect(bodyOf(new Refusal('not-found', 'Findes ikke.'))).toEqual({ code: 'not-found', message: 'Findes ikke.' })
+})
+
+test('a refusal made in SQL keeps its sentence, code, rule and details', () => {
+  const detail = JSON.stringify({ code: 'stale', rule: 'STALE', current: 7 })
+  const told = tell(postgres('VIFTE', { message: 'Oplysningerne er ændret.', detail }))
+  expect(told).toMatchObject({
+    code: 'stale',
+    rule: 'STALE',
+    message: 'Oplysningerne er ændret.',
+    details: { current: 7 },
+  })
+})
+
+const states: [string, RefusalCode][] = [
+  ['42501', 'forbidden'],
+  ['23505', 'conflict'],
+  ['23503', 'invalid'],
+  ['23514', 'conflict'],
+  ['40001', 'conflict'],
+  ['40P01', 'conflict'],
+]
+
+test.each(states)('PostgreSQL’s %s is %s, in Danish', (state, code) => {
+  const told = tell(postgres(state))
+  expect(told?.code).toBe(code)
+  expect(told?.message).not.toContain('på engelsk')
+})
+
+test('everything else is a bug of ours and is not told', () => {
+  for (const error of [
+    new Error('x'),
+    new TypeError('y'),
+    postgres('08006'),
+    postgres('ECONNREFUSED'),
+    'z',
+    null,
+    undefined,
+  ])
+    expect(tell(error)).toBeUndefined()
+})
+
+test('every code has its status and its exit', () => {
+  expect(httpStatus).toEqual({
+    invalid: 422,
+    forbidden: 403,
+    'not-found': 404,
+    conflict: 409,
+    stale: 409,
+    unlawful: 422,
+  })
+  expect(Object.keys(exitCode)).toEqual(Object.keys(httpStatus))
+  expect(Object.values(exitCode)).not.toContain(0)
+  expect(Object.values(exitCode)).not.toContain(1)
+})
+
+test('issues name their fields, and are none when there are none', () => {
+  const issues = [{ field: 'endsOn', message: 'Slutdatoen er før startdatoen' }]
+  expect(issuesOf(new Refusal('invalid', 'Ret datoen.', { issues }))).toEqual(issues)
+  expect(issuesOf(new Refusal('invalid', 'Ret datoen.'))).toEqual([])
+})
