@@ -58,7 +58,14 @@ export async function ground(registrations: number): Promise<Ground> {
 
 /** The story is told once per state of the schema, and cloned for each run. */
 async function tellOnce(admin: pg.Client): Promise<string> {
-  const name = `bench_${createHash('sha256').update(migrations().map((m) => m.sha256).join()).digest('hex').slice(0, 12)}`
+  const name = `bench_${createHash('sha256')
+    .update(
+      migrations()
+        .map((m) => m.sha256)
+        .join(),
+    )
+    .digest('hex')
+    .slice(0, 12)}`
   const house = await openBenchHouse(name).catch(async (error: { code?: string }) => {
     if (error.code !== '3D000') throw error
     await admin.query(`create database ${name}`)

@@ -17,7 +17,11 @@ export interface Stage {
   to(server: Served): Pick<Load, 'port' | 'concurrency'>
 }
 
-export async function onStage<T>(rounds: number, registrations: number, play: (stage: Stage) => Promise<T>): Promise<T> {
+export async function onStage<T>(
+  rounds: number,
+  registrations: number,
+  play: (stage: Stage) => Promise<T>,
+): Promise<T> {
   const own = await ground(registrations)
   const children: Child[] = []
   const start = async (file: string, ...args: string[]): Promise<Child> => {
@@ -30,8 +34,15 @@ export async function onStage<T>(rounds: number, registrations: number, play: (s
     return { child: started, port: await started.ask<number>('port') }
   }
   try {
-    const [raw, ours, generator] = [await served('servers/raw.ts'), await served('servers/ours.ts'), await start('load.ts')]
-    return await play({ ...{ ground: own, raw, ours, generator, rounds }, to: ({ port }) => ({ port, concurrency: 16 }) })
+    const [raw, ours, generator] = [
+      await served('servers/raw.ts'),
+      await served('servers/ours.ts'),
+      await start('load.ts'),
+    ]
+    return await play({
+      ...{ ground: own, raw, ours, generator, rounds },
+      to: ({ port }) => ({ port, concurrency: 16 }),
+    })
   } finally {
     for (const started of children) await started.stop()
     await own.leave()

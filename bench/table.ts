@@ -8,12 +8,27 @@ export interface Row {
   holds: boolean
 }
 
-export function row(name: string, m: { limit: number; ours: number }, ratio: number, promise: string, holds: boolean): Row {
-  return { case: name, limit: round(m.limit), ours: round(m.ours), ratio: Math.round(ratio * 100) / 100, promise, holds }
+export function row(
+  name: string,
+  m: { limit: number; ours: number },
+  ratio: number,
+  promise: string,
+  holds: boolean,
+): Row {
+  return {
+    case: name,
+    limit: round(m.limit),
+    ours: round(m.ours),
+    ratio: Math.round(ratio * 100) / 100,
+    promise,
+    holds,
+  }
 }
 
 export function asMarkdown(rows: readonly Row[]): string {
-  const lines = rows.map((r) => `| ${r.case} | ${r.limit} | ${r.ours} | ${r.ratio} | ${r.promise} | ${r.holds ? 'yes' : 'no'} |`)
+  const lines = rows.map(
+    (r) => `| ${r.case} | ${r.limit} | ${r.ours} | ${r.ratio} | ${r.promise} | ${r.holds ? 'yes' : 'no'} |`,
+  )
   return ['| case | limit, µs | ours, µs | ratio | promise | holds |', '|---|---|---|---|---|---|', ...lines].join('\n')
 }
 

@@ -51,11 +51,16 @@ const head = [
 
 const meanings: Record<string, Meaning> = {
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
+  BACKUP: {
+    from: 'house',
+    says: 'A backup is put in whole and unchanged, with its own key, in an empty database of the same version',
+  },
   'CEIL-HARD': {
     from: 'law',
     says: 'A commitment may not take a lot above its ceiling; an unknown ceiling takes none',
   },
   CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
+  DOCTOR: { from: 'house', says: 'The house is well: ledger and journal answer, and there is room on the disk' },
   'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
   DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
@@ -67,7 +72,10 @@ const meanings: Record<string, Meaning> = {
   MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
   PLACES: { from: 'practice', says: 'A lot with no free place takes no referral' },
   'PRICE-KNOWN': { from: 'practice', says: 'Nothing is priced on a day for which no price is known' },
-  APPROPRIATION: { from: 'practice', says: 'Money is committed only in a year the budget line has an appropriation for' },
+  APPROPRIATION: {
+    from: 'practice',
+    says: 'Money is committed only in a year the budget line has an appropriation for',
+  },
   R19: { from: 'paper', says: 'A framework agreement runs at most four years, every extension counted' },
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
   SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },

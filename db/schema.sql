@@ -202,7 +202,8 @@ table registers.appropriation_code (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using true
   grant insert, select, update to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -225,7 +226,8 @@ table registers.body (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using true
   grant insert, select, update to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -245,7 +247,8 @@ table registers.body_name (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using true
   grant insert, select, update to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -264,7 +267,8 @@ table registers.district (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using true
   grant insert, select, update to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -299,7 +303,8 @@ table registers.enterprise (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (((world)::text <> platform.claim('world'::text)) OR (kind = ANY (ARRAY['employer'::text, 'both'::text])) OR (id = platform.claim('enterprise'::text)))
   grant insert, select, update to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -316,7 +321,10 @@ table registers.enterprise_alias (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM registers.enterprise e
+  WHERE (e.id = enterprise_alias.enterprise)))
   grant insert, select, update to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -335,7 +343,8 @@ table registers.target_group (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using true
   grant insert, select, update to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -1079,7 +1088,7 @@ table referrals.citizen (
   CREATE UNIQUE INDEX citizen_world_id_key ON referrals.citizen USING btree (world, id)
   row security: true, forced: true
   policy owner_all all to vifte_owner using true check true
-  policy person_act_reads select to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy person_act_reads select to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text) AND ((world)::text = platform.claim('world'::text)))
   policy person_act_updates update to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
   policy person_act_writes insert to vifte_staff check ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
   policy supplier_reads select to vifte_supplier using ((platform.claim('person_act'::text) = 'yes'::text) AND (NOT protected) AND (EXISTS ( SELECT
@@ -1096,7 +1105,7 @@ table referrals.citizen_key (
   CREATE UNIQUE INDEX citizen_key_pkey ON referrals.citizen_key USING btree (citizen)
   row security: true, forced: true
   policy owner_all all to vifte_owner using true check true
-  policy person_act_keys all to vifte_staff using (platform.claim('person_act'::text) = 'yes'::text) check (platform.claim('person_act'::text) = 'yes'::text)
+  policy person_act_keys all to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text)) check (platform.claim('person_act'::text) = 'yes'::text)
   grant insert, select to vifte_staff
 table referrals.ending (
   referral uuid not null,

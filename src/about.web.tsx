@@ -13,8 +13,14 @@ interface About {
 /** What every visitor may ask of the house itself; the footer leads here from every page. */
 export function aboutPages(): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
-  routes.get('/om/tilgaengelighed', page(async ({ lang }) => view(access[lang])))
-  routes.get('/om/personoplysninger', page(async ({ lang }) => view(privacy[lang])))
+  routes.get(
+    '/om/tilgaengelighed',
+    page(async ({ lang }) => view(access[lang])),
+  )
+  routes.get(
+    '/om/personoplysninger',
+    page(async ({ lang }) => view(privacy[lang])),
+  )
   return routes
 }
 

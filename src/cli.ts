@@ -23,7 +23,8 @@ async function main(argv: string[]): Promise<void> {
     )
   const house = await openHouse({ ...settings(process.env), progress: say })
   try {
-    if (command) await command({ house, rest: positionals.slice(2), say, print })
+    if (command)
+      await command({ house, rest: positionals.slice(`${room} ${verb}` in platformCommands ? 2 : 1), say, print })
     else if (act) print(await perform(act, inputOf(values.input), await callOf(house, act, values)))
   } finally {
     await house.close()

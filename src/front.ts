@@ -19,13 +19,11 @@ export function frontDoor(house: House, storyPlaying: () => boolean): Handler<We
     return framed(
       c,
       (await frontPage())({
-        ...{
-          lang: visit.lang,
-          municipality: visit.installation.municipality,
-          demo,
-          storyPlaying: storyPlaying(),
-          today: formatWeekday(visit.today),
-        },
+        lang: visit.lang,
+        municipality: visit.installation.municipality,
+        demo,
+        storyPlaying: storyPlaying(),
+        today: formatWeekday(visit.today),
         rooms: plan.map((r, i) => ({ danish: r.danish, english: r.english, path: r.path, count: now[i] ?? null })),
         personas: demo ? await personCards(house.databases.by.jobs) : [],
       }),

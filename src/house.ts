@@ -64,7 +64,11 @@ async function inhabit(server: Server, options: HouseOptions): Promise<House> {
   const now = () => nowOf(installation)
   const owner = server.connection('owner', options.database)
   return {
-    ...{ server, databases, vault, now, owner },
+    server,
+    databases,
+    vault,
+    now,
+    owner,
     get installation() {
       return installation
     },

@@ -68,7 +68,10 @@ async function api({ house, onBug }: AppOptions, caller: Caller): Promise<Hono> 
 function login(options: AppOptions, caller: Caller): Hono {
   const { house, origin } = options
   return loginRoutes({
-    ...{ databases: house.databases, origin, mode: house.installation.mode, installation: house.installation },
+    databases: house.databases,
+    origin,
+    mode: house.installation.mode,
+    installation: house.installation,
     persons: () => personCards(house.databases.by.jobs),
     page: async (c, view) => {
       const context = c as unknown as WebContext
@@ -102,16 +105,15 @@ async function visitOf({ house }: AppOptions, caller: Caller, c: WebContext): Pr
   const { by, loggedIn } = await caller(c)
   const organisation = by.enterprise === null ? undefined : await enterprisesNamed(house.databases, by.enterprise)
   return openVisit({
-    ...{
-      by,
-      loggedIn,
-      organisation,
-      lang: langOf(c),
-      nonce: c.get('secureHeadersNonce') ?? '',
-      path: c.req.path,
-      menu: menuFor(by),
-    },
-    ...{ installation: house.installation, call: house.call(by) },
+    by,
+    loggedIn,
+    organisation,
+    lang: langOf(c),
+    nonce: c.get('secureHeadersNonce') ?? '',
+    path: c.req.path,
+    menu: menuFor(by),
+    installation: house.installation,
+    call: house.call(by),
   })
 }
 
@@ -119,22 +121,27 @@ async function visitOf({ house }: AppOptions, caller: Caller, c: WebContext): Pr
 const menuFor = (by: By) => menus[by.role]
 
 const menus = Object.fromEntries(
-  roles.map((role) => [role, plan.filter((_, i) => rooms[i]?.acts.some((a) => a.kind === 'read' && a.may.includes(role) && a !== rooms[i]?.ports.countNow))]),
+  roles.map((role) => [
+    role,
+    plan.filter((_, i) =>
+      rooms[i]?.acts.some((a) => a.kind === 'read' && a.may.includes(role) && a !== rooms[i]?.ports.countNow),
+    ),
+  ]),
 ) as Record<Role, (typeof plan)[number][]>
 
 /** The policy every page passes: nothing inline, nothing from elsewhere. Strict transport only over https. */
 function securityHeaders() {
   return secureHeaders({
     contentSecurityPolicy: {
-      ...{
-        defaultSrc: ["'none'"],
-        scriptSrc: [NONCE],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-      },
-      ...{ formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
+      defaultSrc: ["'none'"],
+      scriptSrc: [NONCE],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
     },
     referrerPolicy: 'same-origin',
     strictTransportSecurity: false,

@@ -27,7 +27,12 @@ async function start(): Promise<void> {
   const story = storyOf(house)
   try {
     await story.prepare()
-    const app = await createApp({ house, origin: options.origin, onBug: (error, where) => log.error({ err: error, where }, 'bug'), storyPlaying: story.playing })
+    const app = await createApp({
+      house,
+      origin: options.origin,
+      onBug: (error, where) => log.error({ err: error, where }, 'bug'),
+      storyPlaying: story.playing,
+    })
     const server = await listen(app.fetch)
     leaveCleanly(house, server, story.rest)
   } catch (error) {
@@ -72,7 +77,14 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType
     const server = serve({ fetch, port: options.port, hostname: options.host }, () => resolve(server))
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
-      reject(taken ? new Refusal('conflict', `Port ${options.port} er optaget. Vælg en anden: PORT=${options.port + 1} npm start`) : error)
+      reject(
+        taken
+          ? new Refusal(
+              'conflict',
+              `Port ${options.port} er optaget. Vælg en anden: PORT=${options.port + 1} npm start`,
+            )
+          : error,
+      )
     })
   })
 }
@@ -96,7 +108,10 @@ function leaveCleanly(house: House, server: ServerType, restStory: () => Promise
     say(`\n${signal}: svarene under vejs gøres færdige …`)
     const closed = new Promise((resolve) => server.close(resolve))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
-    await Promise.race([Promise.all([closed, restStory()]), new Promise((resolve) => setTimeout(resolve, patienceMs).unref())])
+    await Promise.race([
+      Promise.all([closed, restStory()]),
+      new Promise((resolve) => setTimeout(resolve, patienceMs).unref()),
+    ])
     say(await house.close())
     process.exit(0)
   }

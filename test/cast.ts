@@ -3,10 +3,22 @@ import { storyEnds } from '../src/story/play.ts'
 
 /** The named cast: who does what in the tests. Ids are the personas of the practice world. */
 export const cast = {
-  ...{ officer: 'officer', caseworker: 'caseworker', mentor: 'mentor-lot1', supplier: 'supplier-lot1' },
-  ...{ otherSupplier: 'supplier-lot2', controller: 'controller', secondController: 'controller-2' },
-  ...{ secretary: 'secretary', manager: 'manager', dpo: 'dpo', auditor: 'auditor', admin: 'admin' },
-  ...{ evaluator: 'evaluator-1', hubManager: 'hub-manager', enterprise: 'enterprise', public: 'public' },
+  officer: 'officer',
+  caseworker: 'caseworker',
+  mentor: 'mentor-lot1',
+  supplier: 'supplier-lot1',
+  otherSupplier: 'supplier-lot2',
+  controller: 'controller',
+  secondController: 'controller-2',
+  secretary: 'secretary',
+  manager: 'manager',
+  dpo: 'dpo',
+  auditor: 'auditor',
+  admin: 'admin',
+  evaluator: 'evaluator-1',
+  hubManager: 'hub-manager',
+  enterprise: 'enterprise',
+  public: 'public',
 } as const satisfies Record<string, PersonaId>
 
 /** The practice agreement and its two lots; the mentor and the first supplier work for `lot1.supplier`. */

@@ -10,7 +10,7 @@ export interface Secrets {
   placement: string
   paper: string
   filling: Filling
-  /** Names of lot 2's suppliers: the public register of enterprises has them, nothing else may. */
+  /** Names of lot 2's suppliers: only the demo's front page, open to all, has them. */
   names: string[]
   canaries: string[]
 }
@@ -34,7 +34,11 @@ export async function secretsOf(house: TestHouse): Promise<Secrets> {
   const ids = rows.flatMap((r) => [r.referral, r.citizen, ...(r.placement === null ? [] : [r.placement])])
   const names = rows.map((r) => r.name).filter((n) => !shared.has(n))
   return {
-    ...{ referral, citizen, placement, paper, names: ['Øvelseskøkkenet Mangfold', 'Eksempelvæven'] },
+    referral,
+    citizen,
+    placement,
+    paper,
+    names: ['Øvelseskøkkenet Mangfold', 'Eksempelvæven'],
     canaries: [...ids, ...names, lot2.title, 'Nordbyen og Søndervang'],
     filling: fillingOf({ referral, citizen, placement, paper, name }),
   }
@@ -44,31 +48,34 @@ function fillingOf(of: { referral: string; citizen: string; placement: string; p
   const { referral, citizen, placement, paper, name } = of
   return {
     texts: {
-      ...{
-        referral,
-        citizen,
-        placement,
-        paper,
-        query: name,
-        lot: lot2.id,
-        agreement,
-        supplier: lot2.supplier,
-        code: agreement,
-      },
-      ...{ enterprise: 'ent-bageri', line: 'EB-INDSATS-2', id: 'EB-TILDELING-2023-1', award: 'EB-TILDELING-2023-1' },
-      ...{
-        world: 'practice',
-        day: today,
-        week: today,
-        startsOn: today,
-        endedOn: today,
-        month: '2026-08',
-        hours: '7,5',
-      },
-      ...{ reason: 'En grund.', tasks: 'Pakning', kind: 'present', state: 'active' },
+      referral,
+      citizen,
+      placement,
+      paper,
+      query: name,
+      lot: lot2.id,
+      agreement,
+      supplier: lot2.supplier,
+      code: agreement,
+      enterprise: 'ent-bageri',
+      line: 'EB-INDSATS-2',
+      id: 'EB-TILDELING-2023-1',
+      award: 'EB-TILDELING-2023-1',
+      world: 'practice',
+      day: today,
+      week: today,
+      startsOn: today,
+      endedOn: today,
+      month: '2026-08',
+      hours: '7,5',
+      reason: 'En grund.',
+      tasks: 'Pakning',
+      kind: 'present',
+      state: 'active',
     },
     numbers: { lot: 2, year: 2026, limit: 500, hours: 7 },
-    ...{ text: '', number: 1 },
+    text: '',
+    number: 1,
   }
 }
 

@@ -12,7 +12,13 @@ export async function noop(stage: Stage): Promise<Row[]> {
   ]
 }
 
-async function measure(stage: Stage, name: string, method: 'GET' | 'POST', rawPath: string, most: number): Promise<Row> {
+async function measure(
+  stage: Stage,
+  name: string,
+  method: 'GET' | 'POST',
+  rawPath: string,
+  most: number,
+): Promise<Row> {
   const ask = (server: Stage['raw'], path: string) => () => ({
     ...stage.to(server),
     ...{ method, headers: method === 'GET' ? {} : { 'Content-Type': 'application/json' } },

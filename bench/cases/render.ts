@@ -1,13 +1,26 @@
 import { html } from 'hono/html'
+import { rendered } from '../../src/platform/web/ui/rendered.ts'
 import { DataTable } from '../../src/platform/web/ui/table.tsx'
 import { median } from '../ab.ts'
 import { row, type Row } from '../table.ts'
 
 const rows = Array.from({ length: 200 }, (_, i) => ({
-  ...{ id: i + 1, day: '14. august 2026', amount: `${888 + i},00 kr.`, label: `Lønnede timer, uge ${(i % 52) + 1}, Café & Co <${i}>`, by: 'Mentor hos Havnen' },
+  ...{
+    id: i + 1,
+    day: '14. august 2026',
+    amount: `${888 + i},00 kr.`,
+    label: `Lønnede timer, uge ${(i % 52) + 1}, Café & Co <${i}>`,
+    by: 'Mentor hos Havnen',
+  },
   href: `/forloeb/${i}#uge-2026-W33`,
 }))
-const columns = [{ label: 'Nr.', numeric: true }, { label: 'Dato' }, { label: 'Hvad' }, { label: 'Beløb', numeric: true }, { label: 'Af' }]
+const columns = [
+  { label: 'Nr.', numeric: true },
+  { label: 'Dato' },
+  { label: 'Hvad' },
+  { label: 'Beløb', numeric: true },
+  { label: 'Af' },
+]
 const caption = 'Posteringer'
 const perWindow = 150
 
@@ -16,7 +29,10 @@ export async function render(rounds: number): Promise<Row> {
   const limit: number[] = []
   const ours: number[] = []
   for (let round = -2; round < rounds; round++) {
-    const turns: [number[], () => Promise<string>][] = [[limit, async () => byTemplate()], [ours, byTable]]
+    const turns: [number[], () => Promise<string>][] = [
+      [limit, async () => byTemplate()],
+      [ours, byTable],
+    ]
     for (const [into, draw] of round % 2 ? turns.reverse() : turns) {
       const micros = await time(draw)
       if (round >= 0) into.push(micros)
@@ -29,16 +45,24 @@ export async function render(rounds: number): Promise<Row> {
 
 async function time(draw: () => Promise<string>): Promise<number> {
   const before = process.cpuUsage()
-  for (let i = 0; i < perWindow; i++) if (!(await draw()).includes('888,00 kr.')) throw new Error('The table is not drawn')
+  for (let i = 0; i < perWindow; i++)
+    if (!(await draw()).includes('888,00 kr.')) throw new Error('The table is not drawn')
   const { user, system } = process.cpuUsage(before)
   return (user + system) / perWindow
 }
 
 async function byTable(): Promise<string> {
   const body = rows.map(
-    (r) => html`<tr><td>${r.id}</td><td>${r.day}</td><td><a href="${r.href}">${r.label}</a></td><td>${r.amount}</td><td>${r.by}</td></tr>`,
+    (r) =>
+      html`<tr>
+        <td>${r.id}</td>
+        <td>${r.day}</td>
+        <td><a href="${r.href}">${r.label}</a></td>
+        <td>${r.amount}</td>
+        <td>${r.by}</td>
+      </tr>`,
   )
-  return String(await DataTable({ caption, columns, children: body }).toString())
+  return rendered(DataTable({ caption, columns, children: body }))
 }
 
 function byTemplate(): string {

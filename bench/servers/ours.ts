@@ -8,7 +8,10 @@ import { answerTheBench } from './answers.ts'
 
 const house = await openBenchHouse(process.argv[2] ?? '')
 let app = new Hono()
-const server = serve({ fetch: (request, env) => app.fetch(request, env), port: 0, hostname: '127.0.0.1' }, () => void ready())
+const server = serve(
+  { fetch: (request, env) => app.fetch(request, env), port: 0, hostname: '127.0.0.1' },
+  () => void ready(),
+)
 
 if ('keepAliveTimeout' in server) server.keepAliveTimeout = 120_000
 

@@ -22,7 +22,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     if (url === '/create') return send(response, await insert(JSON.parse(await textOf(request)) as Registration))
     if (url.startsWith('/referral/')) return send(response, await read(url.slice('/referral/'.length)))
     if (url === '/noop') return send(response, JSON.stringify({ ok: true }))
-    if (url === '/noop-post') return send(response, JSON.stringify({ got: JSON.parse(await textOf(request)) as unknown }))
+    if (url === '/noop-post')
+      return send(response, JSON.stringify({ got: JSON.parse(await textOf(request)) as unknown }))
     response.writeHead(404).end()
   } catch (error) {
     response.writeHead(500).end(String(error))

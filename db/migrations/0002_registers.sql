@@ -102,8 +102,17 @@ begin
   foreach t in array array['enterprise', 'enterprise_alias', 'body', 'body_name', 'district', 'target_group', 'appropriation_code'] loop
     execute format('alter table registers.%I enable row level security, force row level security', t);
     execute format('create policy owner_all on registers.%I to vifte_owner using (true) with check (true)', t);
-    execute format('create policy read_all on registers.%I for select to vifte_staff, vifte_supplier, vifte_public, vifte_jobs using (true)', t);
+    execute format('create policy read_all on registers.%I for select to vifte_staff, vifte_public, vifte_jobs using (true)', t);
+    if t <> 'enterprise' and t <> 'enterprise_alias' then
+      execute format('create policy supplier_reads on registers.%I for select to vifte_supplier using (true)', t);
+    end if;
     execute format('create policy own_world_insert on registers.%I for insert to vifte_staff with check (world = platform.claim(''world''))', t);
     execute format('create policy own_world_update on registers.%I for update to vifte_staff using (world = platform.claim(''world'')) with check (world = platform.claim(''world''))', t);
   end loop;
 end $$;
+
+-- A supplier sees where citizens may work, the papers' archive and itself; not who else the municipality buys from.
+create policy supplier_reads on registers.enterprise for select to vifte_supplier
+  using (world <> platform.claim('world') or kind in ('employer', 'both') or id = platform.claim('enterprise'));
+create policy supplier_reads on registers.enterprise_alias for select to vifte_supplier
+  using (exists (select from registers.enterprise e where e.id = enterprise));

@@ -11,19 +11,15 @@ import { mustBeWithinFourYears } from './term.ts'
 const Price = z.object({ unit: z.enum(['place-month', 'paid-hour']), amountOere: OereIn, validFrom: DayIn })
 
 const LotIn = z.object({
-  ...{
-    no: Whole('delaftalens nummer', 1, 999),
-    title: Text('delaftalens titel', 300),
-    area: OptionalText(300),
-    targetGroup: Code,
-  },
-  ...{
-    places: Whole('antal pladser', 1, 100_000),
-    ceilingOere: OereIn,
-    yearlyOere: optional(OereIn),
-    line: Code,
-    prices: z.array(Price).min(1, 'Skriv mindst én pris'),
-  },
+  no: Whole('delaftalens nummer', 1, 999),
+  title: Text('delaftalens titel', 300),
+  area: OptionalText(300),
+  targetGroup: Code,
+  places: Whole('antal pladser', 1, 100_000),
+  ceilingOere: OereIn,
+  yearlyOere: optional(OereIn),
+  line: Code,
+  prices: z.array(Price).min(1, 'Skriv mindst én pris'),
 })
 
 /** Conclude an agreement from its award: facts go to the portfolio, each lot's ceiling opens its account in the ledger. */
@@ -32,15 +28,13 @@ export const concludeAgreement = act('agreements.conclude', {
   may: ['officer'],
   summary: 'Indgå en rammeaftale på grundlag af tildelingen; hver delaftale får sit loft',
   input: z.object({
-    ...{
-      code: Code,
-      name: Text('aftalens navn', 300),
-      award: Code,
-      concludedOn: DayIn,
-      startsOn: DayIn,
-      endsBefore: DayIn,
-      optionBefore: optional(DayIn),
-    },
+    code: Code,
+    name: Text('aftalens navn', 300),
+    award: Code,
+    concludedOn: DayIn,
+    startsOn: DayIn,
+    endsBefore: DayIn,
+    optionBefore: optional(DayIn),
     lots: z.array(LotIn).min(1, 'En aftale har mindst én delaftale'),
   }),
   output: z.object({ code: z.string() }),
@@ -54,15 +48,14 @@ export const concludeAgreement = act('agreements.conclude', {
       tx,
       by.world,
       {
-        ...{
-          code: input.code,
-          name: input.name,
-          kind: 'framework',
-          state: 'concluded',
-          startsOn: input.startsOn,
-          endsBefore: input.endsBefore,
-        },
-        ...{ optionBefore: input.optionBefore ?? null, lots: lots.map((l) => l.facts) },
+        code: input.code,
+        name: input.name,
+        kind: 'framework',
+        state: 'concluded',
+        startsOn: input.startsOn,
+        endsBefore: input.endsBefore,
+        optionBefore: input.optionBefore ?? null,
+        lots: lots.map((l) => l.facts),
       },
       cause,
     )
@@ -87,13 +80,13 @@ export const concludeAgreement = act('agreements.conclude', {
 })
 
 const PrintedLot = z.object({
-  ...{
-    position: Whole('plads i rækken', 1, 999),
-    no: optional(Whole('nummeret', 1, 999)),
-    title: OptionalText(400),
-    area: OptionalText(400),
-  },
-  ...{ targetGroup: optional(Code), yearlyOere: optional(OereIn), suppliers: z.array(Code).default([]) },
+  position: Whole('plads i rækken', 1, 999),
+  no: optional(Whole('nummeret', 1, 999)),
+  title: OptionalText(400),
+  area: OptionalText(400),
+  targetGroup: optional(Code),
+  yearlyOere: optional(OereIn),
+  suppliers: z.array(Code).default([]),
 })
 
 /** Record what a paper prints of an agreement. What it does not print stays unknown: ceiling, prices, often the term. */
@@ -102,19 +95,15 @@ export const recordFromPaper = act('agreements.record-from-paper', {
   may: ['officer', 'secretary'],
   summary: 'Optag en aftale, som et papir trykker den; det utrykte forbliver ukendt',
   input: z.object({
-    ...{
-      code: Code,
-      name: Text('aftalens navn', 300),
-      kind: z.enum(['framework', 'direct', 'internal', 'municipal']),
-      state: z.enum(['printed', 'planned']),
-    },
-    ...{
-      startsOn: optional(DayIn),
-      endsBefore: optional(DayIn),
-      optionBefore: optional(DayIn),
-      document: Code,
-      place: Text('stedet i papiret', 200),
-    },
+    code: Code,
+    name: Text('aftalens navn', 300),
+    kind: z.enum(['framework', 'direct', 'internal', 'municipal']),
+    state: z.enum(['printed', 'planned']),
+    startsOn: optional(DayIn),
+    endsBefore: optional(DayIn),
+    optionBefore: optional(DayIn),
+    document: Code,
+    place: Text('stedet i papiret', 200),
     lots: z.array(PrintedLot).default([]),
   }),
   output: z.object({ code: z.string() }),
@@ -122,14 +111,16 @@ export const recordFromPaper = act('agreements.record-from-paper', {
     const { tx, by } = work
     const paper = await showDocument.run(work, { id: input.document })
     const lots = input.lots.map((l): LotFacts => ({
-      ...{
-        position: l.position,
-        no: l.no ?? null,
-        title: l.title ?? null,
-        area: l.area ?? null,
-        targetGroup: l.targetGroup ?? null,
-      },
-      ...{ places: null, ceilingOere: null, yearlyOere: l.yearlyOere ?? null, suppliers: l.suppliers, prices: [] },
+      position: l.position,
+      no: l.no ?? null,
+      title: l.title ?? null,
+      area: l.area ?? null,
+      targetGroup: l.targetGroup ?? null,
+      places: null,
+      ceilingOere: null,
+      yearlyOere: l.yearlyOere ?? null,
+      suppliers: l.suppliers,
+      prices: [],
     }))
     const term = {
       startsOn: input.startsOn ?? null,
@@ -159,13 +150,11 @@ export const recordFromPaper = act('agreements.record-from-paper', {
 })
 
 export const showAgreementDecision = act('agreements.show', {
-  ...{
-    kind: 'read',
-    may: everyone,
-    summary: 'Vis en aftale og det, den bygger på',
-    input: showAgreement.input,
-    output: showAgreement.output,
-  },
+  kind: 'read',
+  may: everyone,
+  summary: 'Vis en aftale og det, den bygger på',
+  input: showAgreement.input,
+  output: showAgreement.output,
   run: (work, input) => showAgreement.run(work, input),
 })
 
@@ -181,14 +170,15 @@ function winners(lots: { no: number; suppliers: { id: string }[] }[], no: number
 
 function lotFacts(lot: z.output<typeof LotIn>, suppliers: string[]): LotFacts {
   return {
-    ...{
-      position: lot.no,
-      no: lot.no,
-      title: lot.title,
-      area: lot.area ?? null,
-      targetGroup: lot.targetGroup,
-      places: lot.places,
-    },
-    ...{ ceilingOere: lot.ceilingOere, yearlyOere: lot.yearlyOere ?? null, suppliers, prices: lot.prices },
+    position: lot.no,
+    no: lot.no,
+    title: lot.title,
+    area: lot.area ?? null,
+    targetGroup: lot.targetGroup,
+    places: lot.places,
+    ceilingOere: lot.ceilingOere,
+    yearlyOere: lot.yearlyOere ?? null,
+    suppliers,
+    prices: lot.prices,
   }
 }

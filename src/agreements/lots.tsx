@@ -75,7 +75,8 @@ function pricesNow({ today, seesPrices }: AgreementPageView, lot: Lot): Fact[] {
   const now = priceLines(lot.prices, today).filter(({ when }) => when === 'now')
   if (now.length === 0) return [{ label: 'Pris', value: 'ingen pris gælder i dag' }]
   return now.map(({ unit, amount, validFrom }) => ({
-    ...{ label: `Pris pr. ${unit.toLowerCase()}`, value: <Door href="#priser">{amount}</Door> },
+    label: `Pris pr. ${unit.toLowerCase()}`,
+    value: <Door href="#priser">{amount}</Door>,
     note: `siden ${formatDay(validFrom)}`,
   }))
 }

@@ -5,7 +5,11 @@ import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'agreements',
-    { label: ['aftale i kraft', 'aftaler i kraft'], labelEn: ['agreement in force', 'agreements in force'], href: '/aftaler' },
+    {
+      label: ['aftale i kraft', 'aftaler i kraft'],
+      labelEn: ['agreement in force', 'agreements in force'],
+      href: '/aftaler',
+    },
     ({ by, today }) =>
       sql`portfolio.agreement where world = ${by.world} and state = 'concluded' and starts_on <= ${today} and ends_before > ${today}`,
   ),
@@ -18,7 +22,9 @@ export const ports: Ports = {
     return rows.map((r) => ({
       what: `Forbered, hvad der skal afløse ${r.name}`,
       why: `Aftalen udløber ${formatDay(addDays(r.ends_before, -1))}.`,
-      ...{ href: `/aftaler/${r.code}`, due: addDays(r.ends_before, -1), weight: 1 as const },
+      href: `/aftaler/${r.code}`,
+      due: addDays(r.ends_before, -1),
+      weight: 1 as const,
     }))
   }),
 }

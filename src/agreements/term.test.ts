@@ -13,7 +13,9 @@ test('options count: two years with an option of two pass, with one day more the
   const term = { from: '2024-01-01', to: '2026-01-01' }
   expect(() => mustBeWithinFourYears(term, '2028-01-01')).not.toThrow()
   expect(refusalOf(() => mustBeWithinFourYears(term, '2028-01-02'))).toMatchObject({
-    ...{ code: 'unlawful', rule: 'R19', details: { latestEnd: '2028-01-01' } },
+    code: 'unlawful',
+    rule: 'R19',
+    details: { latestEnd: '2028-01-01' },
   })
 })
 

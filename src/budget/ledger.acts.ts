@@ -29,8 +29,13 @@ export const adoptNote = act('budget.adopt-note', {
   may: ['controller'],
   summary: 'Vedtag et budgetnotat helt eller delvist: bevillingerne skrives i regnskabet',
   input: z.object({
-    ...{ note: Code, line: Code, name: Text('budgetlinjens navn', 200), code: Text('bevillingskoden', 40) },
-    ...{ committee: OptionalText(40), controlArea: OptionalText(100), adoptedOn: DayIn },
+    note: Code,
+    line: Code,
+    name: Text('budgetlinjens navn', 200),
+    code: Text('bevillingskoden', 40),
+    committee: OptionalText(40),
+    controlArea: OptionalText(100),
+    adoptedOn: DayIn,
     years: z
       .array(z.object({ year: Whole('årstal', 1970, 2200), amountOere: OereIn }))
       .min(1, 'Skriv mindst ét års bevilling'),
@@ -39,8 +44,12 @@ export const adoptNote = act('budget.adopt-note', {
   run: async ({ tx, by }, input) => {
     const { note } = await noteOf(tx, input.note)
     await insertLine(tx, by.world, {
-      ...{ id: input.line, name: input.name, note: input.note, code: input.code },
-      ...{ committee: input.committee ?? null, controlArea: input.controlArea ?? null },
+      id: input.line,
+      name: input.name,
+      note: input.note,
+      code: input.code,
+      committee: input.committee ?? null,
+      controlArea: input.controlArea ?? null,
     })
     const cause = {
       kind: 'note',
@@ -72,14 +81,13 @@ export const listLines = act('budget.list-lines', {
   output: z.object({
     rows: z.array(
       z.object({
-        ...{
-          id: z.string(),
-          name: z.string(),
-          code: z.string(),
-          committee: z.string().nullable(),
-          controlArea: z.string().nullable(),
-        },
-        ...{ note: z.string().nullable(), years: z.array(YearOut) },
+        id: z.string(),
+        name: z.string(),
+        code: z.string(),
+        committee: z.string().nullable(),
+        controlArea: z.string().nullable(),
+        note: z.string().nullable(),
+        years: z.array(YearOut),
       }),
     ),
   }),
@@ -113,12 +121,10 @@ function yearView(y: { year: number; appropriatedOere: number; committedOere: nu
 }
 
 export const EntryFilterIn = {
-  ...{
-    agreement: optional(Code),
-    lot: optional(Whole('delaftalens nummer', 1, 999)),
-    line: optional(Code),
-    year: optional(Whole('årstal', 1970, 2200)),
-  },
+  agreement: optional(Code),
+  lot: optional(Whole('delaftalens nummer', 1, 999)),
+  line: optional(Code),
+  year: optional(Whole('årstal', 1970, 2200)),
   kind: optional(z.enum(entryKinds, 'Vælg en posteringsart')),
   account: optional(z.enum(['lot', 'year'], 'Vælg delaftalernes eller bevillingernes konti')),
   month: optional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Skriv måneden som 2026-08')),
@@ -134,23 +140,21 @@ export const listEntries = act('budget.list-entries', {
   output: z.object({
     rows: z.array(
       z.object({
-        ...{
-          id: z.number(),
-          kind: z.string(),
-          amountOere: OereOut,
-          overrunOere: OereOut,
-          day: DayOut,
-          account: z.string(),
-          lot: z.number().nullable(),
-        },
-        ...{
-          year: z.number().nullable(),
-          cause: z.object({ kind: z.string(), label: z.string(), href: z.string() }),
-          by: z.string(),
-        },
+        id: z.number(),
+        kind: z.string(),
+        amountOere: OereOut,
+        overrunOere: OereOut,
+        day: DayOut,
+        account: z.string(),
+        lot: z.number().nullable(),
+        year: z.number().nullable(),
+        cause: z.object({ kind: z.string(), label: z.string(), href: z.string() }),
+        by: z.string(),
       }),
     ),
-    ...{ next: z.number().optional(), count: z.number(), sumOere: OereOut },
+    next: z.number().optional(),
+    count: z.number(),
+    sumOere: OereOut,
     /** Apart for each kind of account and entry: only alike things are worth adding up. */
     sums: z.array(
       z.object({ accountKind: z.enum(['lot', 'year']), kind: z.string(), count: z.number(), sumOere: OereOut }),
@@ -160,20 +164,16 @@ export const listEntries = act('budget.list-entries', {
     const filter = { ...input, world: worldOf(input.world, by), limit: input.limit ?? hardTop }
     const sums = await entrySums(tx, filter)
     const rows = (await entries(tx, filter)).map((e) => ({
-      ...{
-        id: Number(e.id),
-        kind: e.kind,
-        amountOere: e.amount_oere,
-        overrunOere: e.overrun_oere,
-        day: e.day,
-        account: e.account_name,
-      },
-      ...{
-        lot: e.lot_no,
-        year: e.year,
-        cause: { kind: e.cause_kind, label: e.cause_label, href: e.cause_href },
-        by: e.by_id,
-      },
+      id: Number(e.id),
+      kind: e.kind,
+      amountOere: e.amount_oere,
+      overrunOere: e.overrun_oere,
+      day: e.day,
+      account: e.account_name,
+      lot: e.lot_no,
+      year: e.year,
+      cause: { kind: e.cause_kind, label: e.cause_label, href: e.cause_href },
+      by: e.by_id,
     }))
     const total = { count: sums.reduce((n, s) => n + s.count, 0), sumOere: sums.reduce((n, s) => n + s.sumOere, 0n) }
     return { ...pageOf(rows, filter.limit, (r) => r.id), ...total, sums }
@@ -186,7 +186,8 @@ export const reconcileLedger = act('budget.reconcile', {
   summary: 'Afstem regnskabet: hver tæller mod summen af sine posteringer, til øren',
   input: z.object({}),
   output: z.object({
-    ...{ accounts: z.number(), differenceOere: OereOut },
+    accounts: z.number(),
+    differenceOere: OereOut,
     rows: z.array(
       z.object({
         account: z.number(),

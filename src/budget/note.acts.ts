@@ -19,30 +19,24 @@ const CellShape = z.object({ kind: z.enum(['value', 'zero', 'dash', 'blank']), t
 const words = z.string().nullable()
 
 const RowIn = z.object({
-  ...{
-    id: Code,
-    label: Text('rækkens navn', 300),
-    kind: z.enum(['line', 'subtotal', 'total']),
-    of: z.array(Code).default([]),
-  },
-  ...{
-    area: OptionalText(100),
-    committee: OptionalText(40),
-    appropriation: OptionalText(60),
-    remark: OptionalText(1000),
-  },
+  id: Code,
+  label: Text('rækkens navn', 300),
+  kind: z.enum(['line', 'subtotal', 'total']),
+  of: z.array(Code).default([]),
+  area: OptionalText(100),
+  committee: OptionalText(40),
+  appropriation: OptionalText(60),
+  remark: OptionalText(1000),
   cells: z.array(CellShape),
   printedTotal: z.int().nullable().default(null),
 })
 
 const TableIn = z
   .object({
-    ...{
-      id: Code,
-      printedNumber: OptionalText(40),
-      caption: Text('tabellens overskrift', 400),
-      priceLevelLabel: OptionalText(80),
-    },
+    id: Code,
+    printedNumber: OptionalText(40),
+    caption: Text('tabellens overskrift', 400),
+    priceLevelLabel: OptionalText(80),
     years: z.array(Whole('årstal', 1970, 2200)).min(1, 'Skriv mindst ét år'),
     rows: z.array(RowIn).min(1, 'Skriv mindst én række'),
   })
@@ -57,8 +51,12 @@ export const recordNote = act('budget.record-note', {
   may: ['controller', 'admin'],
   summary: 'Optag et budgetnotat med dets tabeller felt for felt',
   input: z.object({
-    ...{ code: Code, title: Text('titlen', 400), priceLevel: optional(Whole('prisniveauets år', 1970, 2200)) },
-    ...{ requestedBy: OptionalText(200), administration: OptionalText(80), source: SourceIn },
+    code: Code,
+    title: Text('titlen', 400),
+    priceLevel: optional(Whole('prisniveauets år', 1970, 2200)),
+    requestedBy: OptionalText(200),
+    administration: OptionalText(80),
+    source: SourceIn,
     tables: z.array(TableIn).default([]),
   }),
   output: z.object({ code: z.string() }),
@@ -88,8 +86,14 @@ export const listNotes = act('budget.list-notes', {
 })
 
 const RowOut = z.object({
-  ...{ id: z.string(), label: z.string(), kind: z.enum(['line', 'subtotal', 'total']), of: z.array(z.string()) },
-  ...{ area: words, committee: words, appropriation: words, remark: words },
+  id: z.string(),
+  label: z.string(),
+  kind: z.enum(['line', 'subtotal', 'total']),
+  of: z.array(z.string()),
+  area: words,
+  committee: words,
+  appropriation: words,
+  remark: words,
   cells: z.array(CellShape),
   printed: z.array(CellShape),
   total: z.number(),
@@ -103,14 +107,12 @@ export const showNote = act('budget.show-note', {
   summary: 'Vis et budgetnotat; summer er beregnet af linjerne',
   input: z.object({ code: Code }),
   output: z.object({
-    ...{
-      code: z.string(),
-      world: z.string(),
-      title: z.string(),
-      priceLevel: z.number().nullable(),
-      requestedBy: words,
-      administration: words,
-    },
+    code: z.string(),
+    world: z.string(),
+    title: z.string(),
+    priceLevel: z.number().nullable(),
+    requestedBy: words,
+    administration: words,
     source: SourceOut,
     tables: z.array(
       z.object({
@@ -126,16 +128,19 @@ export const showNote = act('budget.show-note', {
   run: async ({ tx }, { code }) => {
     const { note, tables } = await noteOf(tx, code)
     return {
-      ...{ code: note.code, world: note.world, title: note.title, priceLevel: note.price_level },
-      ...{ requestedBy: note.requested_by, administration: note.administration, source: note.source },
+      code: note.code,
+      world: note.world,
+      title: note.title,
+      priceLevel: note.price_level,
+      requestedBy: note.requested_by,
+      administration: note.administration,
+      source: note.source,
       tables: tables.map((t) => ({
-        ...{
-          id: t.id,
-          printedNumber: t.printed_number,
-          caption: t.caption,
-          priceLevelLabel: t.price_level_label,
-          years: t.years,
-        },
+        id: t.id,
+        printedNumber: t.printed_number,
+        caption: t.caption,
+        priceLevelLabel: t.price_level_label,
+        years: t.years,
         rows: computeTable(t.rows),
       })),
     }

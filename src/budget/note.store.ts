@@ -31,8 +31,12 @@ export async function insertNote(tx: Tx, world: World, n: NewNote): Promise<void
   await tx
     .insertInto('budget.note')
     .values({
-      ...{ world, code: n.code, title: n.title, price_level: n.priceLevel ?? null },
-      ...{ requested_by: n.requestedBy ?? null, administration: n.administration ?? null },
+      world,
+      code: n.code,
+      title: n.title,
+      price_level: n.priceLevel ?? null,
+      requested_by: n.requestedBy ?? null,
+      administration: n.administration ?? null,
       ...sourceColumns(n.source),
     })
     .execute()
@@ -44,24 +48,37 @@ async function insertTable(tx: Tx, world: World, note: string, position: number,
   await tx
     .insertInto('budget.note_table')
     .values({
-      ...{ ...common, id: t.id, position, printed_number: t.printedNumber ?? null, caption: t.caption },
-      ...{ price_level_label: t.priceLevelLabel ?? null, years: t.years },
+      ...common,
+      id: t.id,
+      position,
+      printed_number: t.printedNumber ?? null,
+      caption: t.caption,
+      price_level_label: t.priceLevelLabel ?? null,
+      years: t.years,
     })
     .execute()
   const rows = t.rows.map((r, i) => ({
-    ...{ ...common, tab: t.id, id: r.id, position: i + 1, label: r.label, kind: r.kind, part_of: r.of },
-    ...{
-      area: r.area ?? null,
-      committee: r.committee ?? null,
-      appropriation: r.appropriation ?? null,
-      remark: r.remark ?? null,
-    },
+    ...common,
+    tab: t.id,
+    id: r.id,
+    position: i + 1,
+    label: r.label,
+    kind: r.kind,
+    part_of: r.of,
+    area: r.area ?? null,
+    committee: r.committee ?? null,
+    appropriation: r.appropriation ?? null,
+    remark: r.remark ?? null,
     printed_total_thousand: r.printedTotal === null ? null : BigInt(r.printedTotal),
   }))
   await tx.insertInto('budget.note_row').values(rows).execute()
   const cells = t.rows.flatMap((r) =>
     r.cells.map((c, i) => ({
-      ...{ ...common, tab: t.id, line: r.id, year: t.years[i] ?? 0, kind: c.kind },
+      ...common,
+      tab: t.id,
+      line: r.id,
+      year: t.years[i] ?? 0,
+      kind: c.kind,
       thousand_dkk: c.kind === 'value' ? BigInt(c.thousandDkk ?? 0) : null,
     })),
   )
@@ -96,15 +113,14 @@ export async function noteOf(tx: Tx, code: string) {
       rows: rows
         .filter((r) => r.tab === t.id)
         .map((r): PrintedRow => ({
-          ...{
-            id: r.id,
-            label: r.label,
-            kind: r.kind as PrintedRow['kind'],
-            of: r.part_of,
-            area: r.area,
-            committee: r.committee,
-          },
-          ...{ appropriation: r.appropriation, remark: r.remark },
+          id: r.id,
+          label: r.label,
+          kind: r.kind as PrintedRow['kind'],
+          of: r.part_of,
+          area: r.area,
+          committee: r.committee,
+          appropriation: r.appropriation,
+          remark: r.remark,
           printedTotal: r.printed_total_thousand === null ? null : Number(r.printed_total_thousand),
           cells: t.years.map((year) => cellOf(cellAt.get(`${t.id}|${r.id}|${year}`))),
         })),

@@ -18,7 +18,9 @@ export const ports: Ports = {
     return rows.map((r) => ({
       what: `Tag stilling til bevillingen ${r.year} på ${r.name}`,
       why: `Disponeret og brugt er ${formatKroner(r.over)} over årets bevilling.`,
-      ...{ href: `/budget/bevillinger/${r.line}`, due: null, weight: 1 as const },
+      href: `/budget/bevillinger/${r.line}`,
+      due: null,
+      weight: 1 as const,
     }))
   }),
 }

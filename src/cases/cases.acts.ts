@@ -16,8 +16,14 @@ import { documentOf, documents, insertDecision, insertDocument } from './cases.s
 
 const words = z.string().nullable()
 const Row = z.object({
-  ...{ id: z.string(), kind: z.string(), title: z.string(), case_no: words, committee: words, administration: words },
-  ...{ agenda_item: z.number().nullable(), meeting_day: DayOut.nullable() },
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  case_no: words,
+  committee: words,
+  administration: words,
+  agenda_item: z.number().nullable(),
+  meeting_day: DayOut.nullable(),
 })
 
 export const recordDocument = act('cases.record-document', {
@@ -25,19 +31,17 @@ export const recordDocument = act('cases.record-document', {
   may: ['secretary', 'admin'],
   summary: 'Journalisér et papir med numre, datoer og bilag, som de er trykt',
   input: z.object({
-    ...{
-      id: Code,
-      kind: Text('papirets art', 60),
-      title: Text('titlen', 400),
-      caseNo: OptionalText(80),
-      caseSystem: OptionalText(80),
-    },
-    ...{
-      agendaItem: optional(Whole('punktets nummer', 1, 500)),
-      committee: OptionalText(40),
-      administration: OptionalText(40),
-    },
-    ...{ meetingDay: optional(DayIn), remark: OptionalText(2000), signedBy: z.array(Text('navnet')).default([]) },
+    id: Code,
+    kind: Text('papirets art', 60),
+    title: Text('titlen', 400),
+    caseNo: OptionalText(80),
+    caseSystem: OptionalText(80),
+    agendaItem: optional(Whole('punktets nummer', 1, 500)),
+    committee: OptionalText(40),
+    administration: OptionalText(40),
+    meetingDay: optional(DayIn),
+    remark: OptionalText(2000),
+    signedBy: z.array(Text('navnet')).default([]),
     annexes: z
       .array(
         z.object({
@@ -61,14 +65,14 @@ export const recordDecision = act('cases.record-decision', {
   may: ['secretary', 'admin'],
   summary: 'Optag en beslutning, som et papir trykker den',
   input: z.object({
-    ...{
-      id: Code,
-      document: optional(Code),
-      body: OptionalText(40),
-      day: optional(DayIn),
-      point: optional(Whole('punktet', 1, 100)),
-    },
-    ...{ subject: Text('emnet', 500), outcome: Text('udfaldet', 200), vote: OptionalText(200) },
+    id: Code,
+    document: optional(Code),
+    body: OptionalText(40),
+    day: optional(DayIn),
+    point: optional(Whole('punktet', 1, 100)),
+    subject: Text('emnet', 500),
+    outcome: Text('udfaldet', 200),
+    vote: OptionalText(200),
   }),
   output: z.object({ id: z.string() }),
   run: async ({ tx, by }, input) => {
@@ -92,7 +96,10 @@ export const showDocument = act('cases.show-document', {
   summary: 'Vis et papir med numre, bilag og beslutninger',
   input: z.object({ id: Code }),
   output: Row.extend({
-    ...{ world: z.string(), case_system: words, remark: words, signed_by: z.array(z.string()) },
+    world: z.string(),
+    case_system: words,
+    remark: words,
+    signed_by: z.array(z.string()),
     annexes: z.array(z.object({ no: z.number(), doc_no: words, title_in_text: words, title_in_list: words })),
     decisions: z.array(
       z.object({

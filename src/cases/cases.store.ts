@@ -25,26 +25,28 @@ export async function insertDocument(tx: Tx, world: World, d: NewDocument): Prom
   await tx
     .insertInto('cases.document')
     .values({
-      ...{
-        world,
-        id: d.id,
-        kind: d.kind,
-        title: d.title,
-        case_no: d.caseNo ?? null,
-        case_system: d.caseSystem ?? null,
-      },
-      ...{
-        agenda_item: d.agendaItem ?? null,
-        committee: d.committee ?? null,
-        administration: d.administration ?? null,
-      },
-      ...{ meeting_day: d.meetingDay ?? null, remark: d.remark ?? null, signed_by: d.signedBy },
+      world,
+      id: d.id,
+      kind: d.kind,
+      title: d.title,
+      case_no: d.caseNo ?? null,
+      case_system: d.caseSystem ?? null,
+      agenda_item: d.agendaItem ?? null,
+      committee: d.committee ?? null,
+      administration: d.administration ?? null,
+      meeting_day: d.meetingDay ?? null,
+      remark: d.remark ?? null,
+      signed_by: d.signedBy,
     })
     .execute()
   if (!d.annexes.length) return
   const rows = d.annexes.map((a) => ({
-    ...{ world, document: d.id, no: a.no, doc_no: a.docNo ?? null },
-    ...{ title_in_text: a.titleInText ?? null, title_in_list: a.titleInList ?? null },
+    world,
+    document: d.id,
+    no: a.no,
+    doc_no: a.docNo ?? null,
+    title_in_text: a.titleInText ?? null,
+    title_in_list: a.titleInList ?? null,
   }))
   await tx.insertInto('cases.annex').values(rows).execute()
 }
@@ -91,8 +93,15 @@ export async function insertDecision(tx: Tx, world: World, d: NewDecision): Prom
   await tx
     .insertInto('cases.decision')
     .values({
-      ...{ world, id: d.id, document: d.document ?? null, body: d.body ?? null, day: d.day ?? null },
-      ...{ point: d.point ?? null, subject: d.subject, outcome: d.outcome, vote: d.vote ?? null },
+      world,
+      id: d.id,
+      document: d.document ?? null,
+      body: d.body ?? null,
+      day: d.day ?? null,
+      point: d.point ?? null,
+      subject: d.subject,
+      outcome: d.outcome,
+      vote: d.vote ?? null,
     })
     .execute()
 }

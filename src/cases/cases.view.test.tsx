@@ -10,18 +10,21 @@ const names = {
   bodies: new Map([['BIU', 'Udvalget']]),
 }
 const row = {
-  ...{
-    id: 'DOC-2013-SPECIAL',
-    kind: 'committee-paper',
-    title: 'Særindsatser',
-    case_no: '2013-0235258',
-    committee: 'BIU',
-  },
-  ...{ administration: null, agenda_item: 5, meeting_day: null },
+  id: 'DOC-2013-SPECIAL',
+  kind: 'committee-paper',
+  title: 'Særindsatser',
+  case_no: '2013-0235258',
+  committee: 'BIU',
+  administration: null,
+  agenda_item: 5,
+  meeting_day: null,
 }
 const paper = {
   ...row,
-  ...{ world: 'papers', case_system: null, remark: null, signed_by: [] },
+  world: 'papers',
+  case_system: null,
+  remark: null,
+  signed_by: [],
   annexes: [
     { no: 1, doc_no: '2013-0235258-1', title_in_text: 'Anbefalinger mv.', title_in_list: 'Anbefalinger status mv' },
   ],

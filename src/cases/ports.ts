@@ -3,5 +3,9 @@ import { countAct, type Ports } from '../platform/index.ts'
 
 /** The archive is one and the same for everybody: the papers, whatever world the caller works in. */
 export const ports: Ports = {
-  countNow: countAct('cases', { label: ['papir', 'papirer'], labelEn: ['paper', 'papers'], href: '/sager' }, () => sql`cases.document`),
+  countNow: countAct(
+    'cases',
+    { label: ['papir', 'papirer'], labelEn: ['paper', 'papers'], href: '/sager' },
+    () => sql`cases.document`,
+  ),
 }

@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { contentOf } from './content.ts'
 
 const lot = {
-  ...{ lot: 1, title: 'Delaftale 1', ceilingOere: 1_000_000n, usedOere: 600_000n, committedOere: 350_000n },
-  ...{ overrunOere: 0n, remainingOere: 50_000n, paidHours: 7.29 },
+  lot: 1,
+  title: 'Delaftale 1',
+  ceilingOere: 1_000_000n,
+  usedOere: 600_000n,
+  committedOere: 350_000n,
+  overrunOere: 0n,
+  remainingOere: 50_000n,
+  paidHours: 7.29,
   months: [{ month: '2026-01', usedOere: 600_000n, paidHours: 7.29 }],
 }
 const use = { agreement: 'A & B', name: 'Aftalen', asOf: '2026-10-06', lots: [lot] }

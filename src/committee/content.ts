@@ -49,7 +49,9 @@ export function contentOf(
   cut?: Cut,
 ): PaperContent {
   const lots = use.lots.map((lot) => ({
-    ...{ lot: lot.lot ?? 0, title: lot.title, figures: figures(use.agreement, lot, cut) },
+    lot: lot.lot ?? 0,
+    title: lot.title,
+    figures: figures(use.agreement, lot, cut),
     months: lot.months.map((m) => ({
       month: m.month,
       usedOere: m.usedOere,
@@ -105,8 +107,11 @@ function figures(agreement: string, lot: LotUse, cut: Cut | undefined): PaperFig
       href: room,
     },
     {
-      ...{ key: 'paid-hours', label: 'Lønnede timer', unit: 'hours', value: BigInt(Math.round(lot.paidHours * 100)) },
-      ...{ definition: 'Timer med løn fra en virksomhed, registreret af leverandørens mentor.' },
+      key: 'paid-hours',
+      label: 'Lønnede timer',
+      unit: 'hours',
+      value: BigInt(Math.round(lot.paidHours * 100)),
+      definition: 'Timer med løn fra en virksomhed, registreret af leverandørens mentor.',
       href: link('/forloeb/timer', { aftale: agreement, delaftale: lot.lot, til: cut?.hours }),
     },
   ]

@@ -27,7 +27,10 @@ export const draftPaper = act('committee.draft-paper', {
   may: ['secretary'],
   summary: 'Begynd et papir til udvalget; tallene er levende, til papiret gøres færdigt',
   input: z.object({
-    ...{ title: Text('papirets titel', 300), agreement: Code, committee: Code, meetingDay: optional(DayIn) },
+    title: Text('papirets titel', 300),
+    agreement: Code,
+    committee: Code,
+    meetingDay: optional(DayIn),
     introduction: Text('indledningen', 8000),
   }),
   output: z.object({ paper: z.string() }),
@@ -51,12 +54,10 @@ export const editPaper = act('committee.edit-paper', {
   may: ['secretary'],
   summary: 'Ret titel, indledning og mødedag i et udkast',
   input: z.object({
-    ...{
-      paper: Id,
-      version: Whole('versionen', 1, 1_000_000),
-      title: Text('papirets titel', 300),
-      meetingDay: optional(DayIn),
-    },
+    paper: Id,
+    version: Whole('versionen', 1, 1_000_000),
+    title: Text('papirets titel', 300),
+    meetingDay: optional(DayIn),
     introduction: Text('indledningen', 8000),
   }),
   output: z.object({ paper: z.string(), version: z.number() }),
@@ -92,28 +93,28 @@ export const finishPaper = act('committee.finish-paper', {
 
 const FigureOut = z.object({
   key: z.enum(['ceiling', 'used', 'committed', 'overrun', 'remaining', 'paid-hours']),
-  ...{
-    label: z.string(),
-    unit: z.enum(['oere', 'hours']),
-    value: OereOut.nullable(),
-    definition: z.string(),
-    href: z.string(),
-  },
+  label: z.string(),
+  unit: z.enum(['oere', 'hours']),
+  value: OereOut.nullable(),
+  definition: z.string(),
+  href: z.string(),
 })
 const LotOut = z.object({
-  ...{ lot: z.number(), title: z.string(), figures: z.array(FigureOut) },
+  lot: z.number(),
+  title: z.string(),
+  figures: z.array(FigureOut),
   months: z.array(z.object({ month: z.string(), usedOere: OereOut, paidHundredths: z.number() })),
 })
 const Head = z.object({
-  ...{
-    id: z.string(),
-    world: z.string(),
-    title: z.string(),
-    agreement: z.string(),
-    committee: z.string(),
-    meetingDay: DayOut.nullable(),
-  },
-  ...{ draftedOn: DayOut, finishedOn: DayOut.nullable(), version: z.number() },
+  id: z.string(),
+  world: z.string(),
+  title: z.string(),
+  agreement: z.string(),
+  committee: z.string(),
+  meetingDay: DayOut.nullable(),
+  draftedOn: DayOut,
+  finishedOn: DayOut.nullable(),
+  version: z.number(),
 })
 
 export const showPaper = act('committee.show-paper', {
@@ -122,7 +123,8 @@ export const showPaper = act('committee.show-paper', {
   summary: 'Vis et papir til udvalget; et udkast viser tallene nu, et færdigt papir viser de frosne',
   input: z.object({ paper: Id }),
   output: Head.extend({
-    ...{ committeeName: z.string(), introduction: z.string() },
+    committeeName: z.string(),
+    introduction: z.string(),
     content: z.object({ asOf: DayOut, agreement: z.string(), agreementName: z.string(), lots: z.array(LotOut) }),
   }),
   run: async (work, input) => {
@@ -144,15 +146,15 @@ export const listPapers = act('committee.list-papers', {
 
 function headOf(r: Awaited<ReturnType<typeof papers>>[number]) {
   return {
-    ...{
-      id: r.id,
-      world: r.world,
-      title: r.title,
-      agreement: r.agreement,
-      committee: r.committee,
-      meetingDay: r.meeting_day,
-    },
-    ...{ draftedOn: r.drafted_on, finishedOn: r.finished_on, version: r.version },
+    id: r.id,
+    world: r.world,
+    title: r.title,
+    agreement: r.agreement,
+    committee: r.committee,
+    meetingDay: r.meeting_day,
+    draftedOn: r.drafted_on,
+    finishedOn: r.finished_on,
+    version: r.version,
   }
 }
 

@@ -20,15 +20,15 @@ export async function insertPaper(tx: Tx, p: NewPaper): Promise<void> {
   await tx
     .insertInto('committee.paper')
     .values({
-      ...{
-        id: p.id,
-        world: p.world,
-        title: p.title,
-        agreement: p.agreement,
-        committee: p.committee,
-        meeting_day: p.meetingDay,
-      },
-      ...{ introduction: p.introduction, drafted_on: p.draftedOn, by_id: p.by },
+      id: p.id,
+      world: p.world,
+      title: p.title,
+      agreement: p.agreement,
+      committee: p.committee,
+      meeting_day: p.meetingDay,
+      introduction: p.introduction,
+      drafted_on: p.draftedOn,
+      by_id: p.by,
     })
     .execute()
 }

@@ -4,7 +4,11 @@ import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 export const ports: Ports = {
   countNow: countAct(
     'committee',
-    { label: ['papir til udvalget', 'papirer til udvalget'], labelEn: ['committee paper', 'committee papers'], href: '/udvalg' },
+    {
+      label: ['papir til udvalget', 'papirer til udvalget'],
+      labelEn: ['committee paper', 'committee papers'],
+      href: '/udvalg',
+    },
     ({ by }) => sql`committee.paper where world = ${by.world}`,
   ),
   waiting: waitingAct('committee', ['secretary'], async ({ tx, by }) => {
@@ -16,7 +20,9 @@ export const ports: Ports = {
     return rows.map((r) => ({
       what: `Gør papiret “${r.title}” færdigt`,
       why: 'Tallene er levende, til papiret gøres færdigt.',
-      ...{ href: `/udvalg/${r.id}`, due: r.meeting_day, weight: 1 as const },
+      href: `/udvalg/${r.id}`,
+      due: r.meeting_day,
+      weight: 1 as const,
     }))
   }),
 }

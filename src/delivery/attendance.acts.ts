@@ -9,11 +9,9 @@ export const registerAttendance = act('delivery.register-attendance', {
   summary: 'Registrér en dags fremmøde; månedens første fremmøde udløser pladsens pris',
   touchesPerson: true,
   input: z.object({
-    ...{
-      referral: Id,
-      day: DayIn,
-      kind: z.enum(['present', 'excused', 'absent'], 'Vælg mødt, lovligt fravær eller udeblevet'),
-    },
+    referral: Id,
+    day: DayIn,
+    kind: z.enum(['present', 'excused', 'absent'], 'Vælg mødt, lovligt fravær eller udeblevet'),
     replaces: optional(RowId),
   }),
   output: z.object({ id: z.number(), usedOere: OereOut, overrunOere: OereOut }),

@@ -46,14 +46,14 @@ export async function attendanceBasis(
   const current =
     row.current_id !== null && row.current_kind !== null ? { id: Number(row.current_id), kind: row.current_kind } : null
   const basis = {
-    ...{
-      referral,
-      startsOn: row.starts_on,
-      endsBefore: row.ends_before,
-      endedOn: row.ended_on,
-      accepted: row.accepted,
-    },
-    ...{ otherPresentDays: row.other_present, current, priceOere: row.price_oere },
+    referral,
+    startsOn: row.starts_on,
+    endsBefore: row.ends_before,
+    endedOn: row.ended_on,
+    accepted: row.accepted,
+    otherPresentDays: row.other_present,
+    current,
+    priceOere: row.price_oere,
   }
   return { ...row, basis }
 }
@@ -67,15 +67,15 @@ export async function insertAttendance(
   const { id } = await work.tx
     .insertInto('delivery.attendance')
     .values({
-      ...{
-        world: work.by.world,
-        referral: row.basis.referral,
-        supplier: row.supplier,
-        lot: row.lot,
-        day,
-        kind: entry.kind,
-      },
-      ...{ replaces: row.basis.current ? BigInt(row.basis.current.id) : null, by_id: work.by.id, at: work.at },
+      world: work.by.world,
+      referral: row.basis.referral,
+      supplier: row.supplier,
+      lot: row.lot,
+      day,
+      kind: entry.kind,
+      replaces: row.basis.current ? BigInt(row.basis.current.id) : null,
+      by_id: work.by.id,
+      at: work.at,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

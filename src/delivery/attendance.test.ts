@@ -4,8 +4,14 @@ import { decideAttendance, type AttendanceBasis, type AttendanceKind } from './a
 
 const today = '2026-03-20'
 const basis: AttendanceBasis = {
-  ...{ referral: 'r', startsOn: '2026-03-02', endsBefore: '2026-07-01', endedOn: null, accepted: true },
-  ...{ otherPresentDays: 0, current: null, priceOere: 1_400_000n },
+  referral: 'r',
+  startsOn: '2026-03-02',
+  endsBefore: '2026-07-01',
+  endedOn: null,
+  accepted: true,
+  otherPresentDays: 0,
+  current: null,
+  priceOere: 1_400_000n,
 }
 const on = (day: string, kind: AttendanceKind, more: Partial<AttendanceBasis> = {}, replaces: number | null = null) =>
   decideAttendance({ day, kind, replaces }, { ...basis, ...more }, today)

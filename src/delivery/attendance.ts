@@ -58,7 +58,9 @@ export function decideAttendance(
       'stale',
       'Oplysningerne er ændret, siden du åbnede siden. Se, hvad der står nu, og ret igen, hvis det stadig er forkert.',
       {
-        ...{ rule: 'STALE', current: basis.current?.kind ?? null, replaces: basis.current?.id ?? null },
+        rule: 'STALE',
+        current: basis.current?.kind ?? null,
+        replaces: basis.current?.id ?? null,
       },
     )
   }
@@ -67,7 +69,8 @@ export function decideAttendance(
   const presentDelta = isPresent === wasPresent ? 0 : isPresent ? 1 : -1
   const alone = basis.otherPresentDays === 0
   return {
-    ...{ kind: input.kind, presentDelta },
+    kind: input.kind,
+    presentDelta,
     amountOere: alone ? basis.priceOere * BigInt(presentDelta) : 0n,
     causeLabel: `Pladsmåned, ${formatMonth(monthOf(input.day))}`,
   }

@@ -36,41 +36,38 @@ export const recordPlacement = act('delivery.record-placement', {
     const id = newId(work.at)
     const endsBefore = input.endsOn ? addDays(input.endsOn, 1) : null
     await insertPlacement(work.tx, {
-      ...{
-        id,
-        world: work.by.world,
-        referral: referral.id,
-        supplier: referral.supplier,
-        lot: referral.lot,
-        enterprise: input.enterprise,
-      },
-      ...{ startsOn: input.startsOn, endsBefore, tasks: input.tasks, by: work.by.id },
+      id,
+      world: work.by.world,
+      referral: referral.id,
+      supplier: referral.supplier,
+      lot: referral.lot,
+      enterprise: input.enterprise,
+      startsOn: input.startsOn,
+      endsBefore,
+      tasks: input.tasks,
+      by: work.by.id,
     })
     return { placement: id }
   },
 })
 
 export const Placement = z.object({
-  ...{
-    id: z.string(),
-    referral: z.string(),
-    enterprise: z.string(),
-    enterpriseName: z.string(),
-    startsOn: DayOut,
-    endsBefore: DayOut.nullable(),
-    tasks: z.string(),
-  },
+  id: z.string(),
+  referral: z.string(),
+  enterprise: z.string(),
+  enterpriseName: z.string(),
+  startsOn: DayOut,
+  endsBefore: DayOut.nullable(),
+  tasks: z.string(),
 })
 export const WeekOut = z.object({
-  ...{
-    id: z.number(),
-    placement: z.string(),
-    week: z.string(),
-    monday: DayOut,
-    hours: z.number(),
-    amountOere: OereOut,
-    corrected: z.number(),
-  },
+  id: z.number(),
+  placement: z.string(),
+  week: z.string(),
+  monday: DayOut,
+  hours: z.number(),
+  amountOere: OereOut,
+  corrected: z.number(),
 })
 const AttendanceOut = z.object({
   id: z.number(),
@@ -110,17 +107,16 @@ export const showDay = act('delivery.show-day', {
   touchesPerson: true,
   input: z.object({ day: optional(DayIn) }),
   output: z.object({
-    ...{ day: DayOut, week: z.string() },
+    day: DayOut,
+    week: z.string(),
     people: z.array(
       z.object({
-        ...{
-          referral: z.string(),
-          name: z.string(),
-          lotNo: z.number().nullable(),
-          startsOn: DayOut,
-          endsBefore: DayOut,
-          attendance: AttendanceOut.nullable(),
-        },
+        referral: z.string(),
+        name: z.string(),
+        lotNo: z.number().nullable(),
+        startsOn: DayOut,
+        endsBefore: DayOut,
+        attendance: AttendanceOut.nullable(),
         placements: z.array(Placement.extend({ hours: WeekOut.nullable() })),
       }),
     ),
@@ -139,7 +135,11 @@ export const showDay = act('delivery.show-day', {
       (p) => p.starts_on <= addDays(mondayOf(day), 6) && (p.ends_before === null || p.ends_before > mondayOf(day)),
     )
     const people = active.map((r) => ({
-      ...{ referral: r.id, name: r.name, lotNo: r.lotNo, startsOn: r.startsOn, endsBefore: r.endsBefore },
+      referral: r.id,
+      name: r.name,
+      lotNo: r.lotNo,
+      startsOn: r.startsOn,
+      endsBefore: r.endsBefore,
       attendance: attendance.find((a) => a.referral === r.id) ?? null,
       placements: current
         .filter((p) => p.referral === r.id)
@@ -151,14 +151,13 @@ export const showDay = act('delivery.show-day', {
 
 export function placementView(p: Awaited<ReturnType<typeof placementsOf>>[number]) {
   return {
-    ...{
-      id: p.id,
-      referral: p.referral,
-      enterprise: p.enterprise,
-      enterpriseName: p.enterprise_name,
-      startsOn: p.starts_on,
-    },
-    ...{ endsBefore: p.ends_before, tasks: p.tasks },
+    id: p.id,
+    referral: p.referral,
+    enterprise: p.enterprise,
+    enterpriseName: p.enterprise_name,
+    startsOn: p.starts_on,
+    endsBefore: p.ends_before,
+    tasks: p.tasks,
   }
 }
 

@@ -31,8 +31,16 @@ export async function insertPlacement(tx: Tx, p: NewPlacement): Promise<void> {
   await tx
     .insertInto('delivery.placement')
     .values({
-      ...{ id: p.id, world: p.world, referral: p.referral, supplier: p.supplier, lot: p.lot, enterprise: p.enterprise },
-      ...{ starts_on: p.startsOn, ends_before: p.endsBefore, tasks: p.tasks, by_id: p.by },
+      id: p.id,
+      world: p.world,
+      referral: p.referral,
+      supplier: p.supplier,
+      lot: p.lot,
+      enterprise: p.enterprise,
+      starts_on: p.startsOn,
+      ends_before: p.endsBefore,
+      tasks: p.tasks,
+      by_id: p.by,
     })
     .execute()
 }

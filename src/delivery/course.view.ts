@@ -60,7 +60,9 @@ export function courseSums(course: {
 }): CourseSums {
   const count = (kind: AttendanceKind) => course.attendance.filter((a) => a.kind === kind).length
   return {
-    ...{ present: count('present'), excused: count('excused'), absent: count('absent') },
+    present: count('present'),
+    excused: count('excused'),
+    absent: count('absent'),
     hours: course.weeks.reduce((sum, w) => sum + w.hours, 0),
     hoursOere: course.weeks.reduce((sum, w) => sum + w.amountOere, 0n),
   }

@@ -28,7 +28,10 @@ export async function coursePage(visit: Visit, c: WebContext): Promise<PageView>
   const course = await visit.do(showCourse, { referral: c.req.param('referral') })
   const lots = await visit.do(listLots, { agreement: course.referral.agreement })
   return courseView({
-    ...{ course, lot: lotNames(lots.rows)(course.referral.lot), today: visit.today, message: c.req.query('besked') },
+    course,
+    lot: lotNames(lots.rows)(course.referral.lot),
+    today: visit.today,
+    message: c.req.query('besked'),
     mayRegister: mayDo(recordPlacement, visit.by),
   })
 }

@@ -12,8 +12,13 @@ import { placementView } from './placement-form.web.tsx'
 const today = '2026-03-04'
 const id = '01a112e1-f72e-7bb7-8b77-4189e6bc6b56'
 const placement = {
-  ...{ id: '01a112e2-2169-7cb3-a1b9-55f9e7676eeb', referral: id, enterprise: 'e', enterpriseName: 'Øvelses<lageret>' },
-  ...{ startsOn: '2026-02-23', endsBefore: null, tasks: 'Pakker' },
+  id: '01a112e2-2169-7cb3-a1b9-55f9e7676eeb',
+  referral: id,
+  enterprise: 'e',
+  enterpriseName: 'Øvelses<lageret>',
+  startsOn: '2026-02-23',
+  endsBefore: null,
+  tasks: 'Pakker',
 }
 const week = {
   id: 7,
@@ -25,31 +30,25 @@ const week = {
   corrected: 1,
 }
 const referral: Course['referral'] = {
-  ...{
-    id,
-    citizen: null,
-    name: 'Amina Yusuf',
-    lot: 'A/1',
-    lotNo: 1,
-    agreement: 'A',
-    supplier: 's',
-    supplierName: 'Bænken',
-  },
-  ...{
-    startsOn: '2026-02-02',
-    endsBefore: '2026-09-01',
-    purpose: 'Et job',
-    committedOere: 1n,
-    answerDue: '2026-02-09',
-  },
-  ...{
-    sentOn: '2026-02-01',
-    state: 'active',
-    answerReason: null,
-    answeredOn: '2026-02-02',
-    endedOn: null,
-    endReason: null,
-  },
+  id,
+  citizen: null,
+  name: 'Amina Yusuf',
+  lot: 'A/1',
+  lotNo: 1,
+  agreement: 'A',
+  supplier: 's',
+  supplierName: 'Bænken',
+  startsOn: '2026-02-02',
+  endsBefore: '2026-09-01',
+  purpose: 'Et job',
+  committedOere: 1n,
+  answerDue: '2026-02-09',
+  sentOn: '2026-02-01',
+  state: 'active',
+  answerReason: null,
+  answeredOn: '2026-02-02',
+  endedOn: null,
+  endReason: null,
 }
 const attendance = { id: 3, referral: id, day: '2026-03-02', kind: 'absent' } as const
 const course: Course = { referral, placements: [placement], weeks: [week], attendance: [attendance] }
@@ -111,16 +110,18 @@ test('hours: the form holds the row it corrects; a stale answer keeps the input 
 
 test('the hours behind a sum: sum and count first, corrections as rows, no one named', async () => {
   const row: HoursRow = {
-    ...{
-      id: 7,
-      week: '2026-W10',
-      monday: '2026-03-02',
-      hours: -2.5,
-      registered: 5,
-      correction: true,
-      amountOere: -15_000n,
-    },
-    ...{ lot: 1, agreement: 'A', supplier: 'Bænken', enterprise: 'Lageret', referral: id },
+    id: 7,
+    week: '2026-W10',
+    monday: '2026-03-02',
+    hours: -2.5,
+    registered: 5,
+    correction: true,
+    amountOere: -15_000n,
+    lot: 1,
+    agreement: 'A',
+    supplier: 'Bænken',
+    enterprise: 'Lageret',
+    referral: id,
   }
   const filter = { aftale: 'A', delaftale: '1', maaned: undefined, forloeb: undefined, til: '9' }
   const choice = { world: 'practice', query: undefined, offered: true } as const

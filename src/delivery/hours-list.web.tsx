@@ -39,13 +39,11 @@ export const hoursList: Handler<WebEnv> = async (c) => {
   const choice = worldChoice(c)
   const filter = filterOf(c)
   const input = {
-    ...{
-      agreement: filter.aftale,
-      lot: filter.delaftale,
-      month: filter.maaned,
-      referral: filter.forloeb,
-      upTo: filter.til,
-    },
+    agreement: filter.aftale,
+    lot: filter.delaftale,
+    month: filter.maaned,
+    referral: filter.forloeb,
+    upTo: filter.til,
     world: choice.world,
   }
   if (c.req.query('format') === 'csv') {
@@ -60,8 +58,11 @@ export const hoursList: Handler<WebEnv> = async (c) => {
 
 function filterOf(c: WebContext): HoursFilter {
   return {
-    ...{ aftale: c.req.query('aftale'), delaftale: c.req.query('delaftale'), maaned: c.req.query('maaned') },
-    ...{ forloeb: c.req.query('forloeb'), til: c.req.query('til') },
+    aftale: c.req.query('aftale'),
+    delaftale: c.req.query('delaftale'),
+    maaned: c.req.query('maaned'),
+    forloeb: c.req.query('forloeb'),
+    til: c.req.query('til'),
   }
 }
 

@@ -63,12 +63,10 @@ export const listHours = act('delivery.list-hours', {
   may: [...insiders, ...supplierStaff],
   summary: 'Vis registreringer af lønnede timer; rettelser er rækker for sig',
   input: z.object({
-    ...{
-      agreement: optional(Code),
-      lot: optional(Whole('delaftalens nummer', 1, 999)),
-      world: WorldIn,
-      upTo: optional(RowId),
-    },
+    agreement: optional(Code),
+    lot: optional(Whole('delaftalens nummer', 1, 999)),
+    world: WorldIn,
+    upTo: optional(RowId),
     referral: optional(Id),
     month: optional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Skriv måneden som 2026-08')),
     ...Paging,
@@ -76,39 +74,40 @@ export const listHours = act('delivery.list-hours', {
   output: z.object({
     rows: z.array(
       z.object({
-        ...{
-          id: z.number(),
-          week: z.string(),
-          monday: DayOut,
-          hours: z.number(),
-          registered: z.number(),
-          correction: z.boolean(),
-          amountOere: OereOut,
-        },
-        ...{
-          lot: z.number().nullable(),
-          agreement: z.string(),
-          supplier: z.string(),
-          enterprise: z.string(),
-          referral: z.string(),
-        },
+        id: z.number(),
+        week: z.string(),
+        monday: DayOut,
+        hours: z.number(),
+        registered: z.number(),
+        correction: z.boolean(),
+        amountOere: OereOut,
+        lot: z.number().nullable(),
+        agreement: z.string(),
+        supplier: z.string(),
+        enterprise: z.string(),
+        referral: z.string(),
       }),
     ),
-    ...{ next: z.number().optional(), count: z.number(), hours: z.number() },
+    next: z.number().optional(),
+    count: z.number(),
+    hours: z.number(),
   }),
   run: async ({ tx, by }, input) => {
     const filter = { ...input, world: worldOf(input.world, by), limit: input.limit ?? hardTop }
     const { count, hundredths } = await hoursSum(tx, filter)
     const rows = (await hoursRows(tx, filter)).map((h) => ({
-      ...{
-        id: Number(h.id),
-        week: isoWeek(h.week),
-        monday: h.week,
-        hours: h.delta_hundredths / 100,
-        registered: h.hundredths / 100,
-      },
-      ...{ correction: h.replaces !== null, amountOere: h.amount_oere, lot: h.lot_no, agreement: h.agreement },
-      ...{ supplier: h.supplier_name, enterprise: h.enterprise_name, referral: h.referral },
+      id: Number(h.id),
+      week: isoWeek(h.week),
+      monday: h.week,
+      hours: h.delta_hundredths / 100,
+      registered: h.hundredths / 100,
+      correction: h.replaces !== null,
+      amountOere: h.amount_oere,
+      lot: h.lot_no,
+      agreement: h.agreement,
+      supplier: h.supplier_name,
+      enterprise: h.enterprise_name,
+      referral: h.referral,
     }))
     return { ...pageOf(rows, filter.limit, (r) => r.id), count, hours: hundredths / 100 }
   },

@@ -7,24 +7,29 @@ import { decideHours, type HoursBasis } from './hours.ts'
 const today = '2026-10-06'
 const week = '2026-09-28'
 const basis: HoursBasis = {
-  ...{
-    placement: 'p',
-    referral: 'r',
-    citizen: 'c',
-    lot: 'A/1',
-    startsOn: '2026-09-07',
-    endsBefore: null,
-    courseEndsOn: '2026-12-31',
-  },
-  ...{ enterprise: 'Øvelsesbageriet', accepted: true, priceOere: 6_000, replacedHundredths: null },
+  placement: 'p',
+  referral: 'r',
+  citizen: 'c',
+  lot: 'A/1',
+  startsOn: '2026-09-07',
+  endsBefore: null,
+  courseEndsOn: '2026-12-31',
+  enterprise: 'Øvelsesbageriet',
+  accepted: true,
+  priceOere: 6_000,
+  replacedHundredths: null,
 }
 const first = (hundredths: number, more: Partial<HoursBasis> = {}) =>
   decideHours({ week, hundredths, replaces: null }, { ...basis, ...more }, today)
 
 test('14.8 hours at 60 kr. are 888 kr., placed in the month of the week’s Thursday', () => {
   expect(first(1_480)).toMatchObject({
-    ...{ amountOere: 88_800n, deltaHundredths: 1_480, monthDay: '2026-10-01', rule: 'paid-hour/1' },
-    ...{ causeLabel: 'Lønnede timer, uge 40, 2026, Øvelsesbageriet', causeHref: '/forloeb/r#uge-2026-W40' },
+    amountOere: 88_800n,
+    deltaHundredths: 1_480,
+    monthDay: '2026-10-01',
+    rule: 'paid-hour/1',
+    causeLabel: 'Lønnede timer, uge 40, 2026, Øvelsesbageriet',
+    causeHref: '/forloeb/r#uge-2026-W40',
   })
 })
 

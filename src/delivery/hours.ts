@@ -72,15 +72,14 @@ export function decideHours(input: HoursInput, basis: HoursBasis | null, today: 
   const before = basis.replacedHundredths ?? 0
   const week = isoWeek(input.week)
   return {
-    ...{
-      placement: basis.placement,
-      week: input.week,
-      monthDay: addDays(input.week, 3),
-      hundredths: input.hundredths,
-      replaces: input.replaces,
-    },
+    placement: basis.placement,
+    week: input.week,
+    monthDay: addDays(input.week, 3),
+    hundredths: input.hundredths,
+    replaces: input.replaces,
     deltaHundredths: input.hundredths - before,
-    ...{ priceOere, rule: hoursRule },
+    priceOere,
+    rule: hoursRule,
     amountOere: timesHundredths(priceOere, input.hundredths) - timesHundredths(priceOere, before),
     causeLabel: `Lønnede timer, ${formatWeek(week)}, ${basis.enterprise}`,
     causeHref: `/forloeb/${basis.referral}#uge-${week}`,
@@ -92,12 +91,14 @@ function mustLieIn(week: Day, basis: HoursBasis): void {
   const after = basis.endsBefore !== null && week >= basis.endsBefore
   if (week > basis.courseEndsOn) {
     throw new Refusal('unlawful', 'Forløbet var slut, før ugen begyndte. Timer efter forløbet registreres ikke her.', {
-      ...{ rule: 'IN-COURSE', endsOn: basis.courseEndsOn },
+      rule: 'IN-COURSE',
+      endsOn: basis.courseEndsOn,
     })
   }
   if (sunday >= basis.startsOn && !after) return
   throw new Refusal('unlawful', 'Ugen ligger uden for ansættelsen. Ret ugen, eller registrér ansættelsen først.', {
-    ...{ rule: 'IN-PLACEMENT', startsOn: basis.startsOn },
+    rule: 'IN-PLACEMENT',
+    startsOn: basis.startsOn,
     ...(basis.endsBefore ? { endsBefore: basis.endsBefore } : {}),
   })
 }

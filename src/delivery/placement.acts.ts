@@ -15,7 +15,9 @@ export const showPlacement = act('delivery.show-placement', {
     /** The citizen as the caller may call her. */
     name: z.string(),
     state: z.enum(['waiting', 'active', 'declined', 'ended']),
-    ...{ startsOn: DayOut, endsBefore: DayOut, weeks: z.array(WeekOut) },
+    startsOn: DayOut,
+    endsBefore: DayOut,
+    weeks: z.array(WeekOut),
   }),
   run: async (work, input) => {
     const row = await placementOf(work.tx, input.placement)

@@ -6,7 +6,11 @@ import { countAct, waitingAct, type Ports, type Waiting, type Work } from '../pl
 export const ports: Ports = {
   countNow: countAct(
     'delivery',
-    { label: ['registreret uge', 'registrerede uger'], labelEn: ['week registered', 'weeks registered'], href: '/forloeb/timer' },
+    {
+      label: ['registreret uge', 'registrerede uger'],
+      labelEn: ['week registered', 'weeks registered'],
+      href: '/forloeb/timer',
+    },
     ({ by }) => sql`delivery.hours where world = ${by.world}`,
   ),
   waiting: waitingAct('delivery', ['mentor', 'supplier'], async (work) => [
@@ -42,10 +46,8 @@ async function missingHours({ tx, today }: Work): Promise<Waiting[]> {
   return rows.map((r) => ({
     what: `Registrér timer hos ${r.name} for ${formatWeek(isoWeek(week))}`,
     why: 'Sidste uges lønnede timer mangler.',
-    ...{
-      href: `/forloeb/ansaettelser/${r.placement}/timer?uge=${isoWeek(week)}`,
-      due: addDays(mondayOf(today), 4),
-      weight: 2 as const,
-    },
+    href: `/forloeb/ansaettelser/${r.placement}/timer?uge=${isoWeek(week)}`,
+    due: addDays(mondayOf(today), 4),
+    weight: 2 as const,
   }))
 }

@@ -18,13 +18,11 @@ export function deskActs(ports: readonly Ports[]): { overview: Act; cycle: Act }
   const counts = ports.map((p) => p.countNow)
   return {
     overview: act('desk.overview', {
-      ...{
-        kind: 'read',
-        may: everyone,
-        summary: 'Vis, hvad der venter på mig, efter konsekvens og dato',
-        input: z.object({}),
-        output: WaitingOut,
-      },
+      kind: 'read',
+      may: everyone,
+      summary: 'Vis, hvad der venter på mig, efter konsekvens og dato',
+      input: z.object({}),
+      output: WaitingOut,
       run: async (work) => {
         const rows: Waiting[] = []
         for (const port of waiting.filter((w) => mayDo(w, work.by)))

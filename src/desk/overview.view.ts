@@ -17,13 +17,11 @@ export function overviewItems(rows: readonly Waiting[], today: Day): WaitingItem
     const late = row.due !== null && row.due < today
     const tone = late ? ('bad' as const) : tones[row.weight]
     return {
-      ...{
-        what: row.what,
-        href: row.href,
-        why: row.why,
-        tone,
-        state: late ? 'Fristen er overskredet' : states[row.weight],
-      },
+      what: row.what,
+      href: row.href,
+      why: row.why,
+      tone,
+      state: late ? 'Fristen er overskredet' : states[row.weight],
       due:
         row.due === null ? undefined : dueWords(row.due, today, row.what.startsWith('Svar') ? 'Svar senest' : 'Senest'),
     }

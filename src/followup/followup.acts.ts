@@ -6,21 +6,17 @@ import { showAgreement } from '../portfolio/index.ts'
 import { lotUse } from './use.ts'
 
 export const LotUseOut = z.object({
-  ...{
-    id: z.string(),
-    lot: z.number().nullable(),
-    title: z.string(),
-    ceilingOere: OereOut.nullable(),
-    committedOere: OereOut,
-    usedOere: OereOut,
-  },
-  ...{
-    overrunOere: OereOut,
-    remainingOere: OereOut.nullable(),
-    yearlyOere: OereOut.nullable(),
-    paidHours: z.number(),
-    presentDays: z.number(),
-  },
+  id: z.string(),
+  lot: z.number().nullable(),
+  title: z.string(),
+  ceilingOere: OereOut.nullable(),
+  committedOere: OereOut,
+  usedOere: OereOut,
+  overrunOere: OereOut,
+  remainingOere: OereOut.nullable(),
+  yearlyOere: OereOut.nullable(),
+  paidHours: z.number(),
+  presentDays: z.number(),
   months: z.array(z.object({ month: z.string(), usedOere: OereOut, cumulativeOere: OereOut, paidHours: z.number() })),
 })
 
@@ -50,11 +46,10 @@ export async function useOf(work: Work, { agreement }: { agreement: string }) {
   ]
   const lots = facts.lots.map((lot) =>
     lotUse({
-      ...{
-        lot: { ...lot, yearlyOere: lot.yearlyOere === null ? null : BigInt(lot.yearlyOere) },
-        account: accounts.find((a) => a.lot === lot.id),
-      },
-      ...{ use: use.filter((u) => u.lot === lot.id), hours: hours.filter((h) => h.lot === lot.id) },
+      lot: { ...lot, yearlyOere: lot.yearlyOere === null ? null : BigInt(lot.yearlyOere) },
+      account: accounts.find((a) => a.lot === lot.id),
+      use: use.filter((u) => u.lot === lot.id),
+      hours: hours.filter((h) => h.lot === lot.id),
     }),
   )
   return { agreement, name: facts.name, world: facts.world, endsBefore: facts.endsBefore, asOf: today, lots }

@@ -8,7 +8,11 @@ const nearShare = 10n
 export const ports: Ports = {
   countNow: countAct(
     'followup',
-    { label: ['loft, der følges', 'lofter, der følges'], labelEn: ['ceiling followed', 'ceilings followed'], href: '/opfoelgning' },
+    {
+      label: ['loft, der følges', 'lofter, der følges'],
+      labelEn: ['ceiling followed', 'ceilings followed'],
+      href: '/opfoelgning',
+    },
     ({ by }) => sql`budget.account where kind = 'lot' and world = ${by.world}`,
   ),
   waiting: waitingAct('followup', ['controller', 'officer', 'manager'], async ({ tx, by }) => {
@@ -22,7 +26,9 @@ export const ports: Ports = {
         r.over > 0n
           ? `Der er udført arbejde for ${formatKroner(r.over)} over loftet.`
           : `Der er ${formatKroner(r.left)} tilbage at disponere.`,
-      ...{ href: `/opfoelgning/${r.agreement}`, due: null, weight: r.over > 0n ? (0 as const) : (1 as const) },
+      href: `/opfoelgning/${r.agreement}`,
+      due: null,
+      weight: r.over > 0n ? (0 as const) : (1 as const),
     }))
   }),
 }

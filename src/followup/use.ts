@@ -33,8 +33,14 @@ export function lotUse({ lot, account, use, hours }: Inputs): LotUse {
   const overrun = account?.overrun_oere ?? 0n
   const limit = account?.limit_oere ?? null
   return {
-    ...{ id: lot.id, lot: lot.lot, title: lot.title ?? lot.id, yearlyOere: lot.yearlyOere },
-    ...{ ceilingOere: limit, committedOere: committed, usedOere: used, overrunOere: overrun },
+    id: lot.id,
+    lot: lot.lot,
+    title: lot.title ?? lot.id,
+    yearlyOere: lot.yearlyOere,
+    ceilingOere: limit,
+    committedOere: committed,
+    usedOere: used,
+    overrunOere: overrun,
     remainingOere: limit === null ? null : limit - (used - overrun + committed),
     paidHours: Number(hours.reduce((s, h) => s + h.hundredths, 0n)) / 100,
     presentDays: hours.reduce((s, h) => s + h.present_days, 0),

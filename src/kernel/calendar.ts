@@ -75,7 +75,15 @@ function ordinalOf(day: Day): number {
   const { year, month, date } = partsOf(day)
   const y = month > 2 ? year : year - 1
   const m = month > 2 ? month - 3 : month + 9
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + date - EPOCH
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    date -
+    EPOCH
+  )
 }
 
 /** What the sum above gives for 1970-01-01, so that that day is 0. */

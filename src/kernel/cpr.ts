@@ -59,7 +59,7 @@ export function maskCpr(cpr: string): string {
  */
 export function syntheticCpr(birth: Day, serial: number): string {
   const year = Number(birth.slice(0, 4))
-  const digits = CENTURIES.flatMap(({ digits: all, from, to }) => (from <= year && year <= to ? [...all] : []))
+  const digits = CENTURIES.flatMap(({ digits: all, from, to }) => (from <= year && year <= to ? all.split('') : []))
   const century = digits[Math.floor(serial / 1000)]
   if (!isDay(birth) || !Number.isInteger(serial) || century === undefined) {
     throw new RangeError(`no synthetic cpr for ${birth} and serial ${serial}`)

@@ -3,7 +3,7 @@ import { os, type AnyProcedure } from '@orpc/server'
 import type { z } from 'zod'
 import type { Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
-import { claimsOf, type By, type Claims } from './by.ts'
+import { claimsOf, type By } from './by.ts'
 import type { Call } from './call.ts'
 import { dayOf } from './clock.ts'
 import { databaseFor, poolFor, type Tx } from './databases.ts'
@@ -71,7 +71,6 @@ export interface Act<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
   /** For a later room's act: run this one inside its own transaction, as the same caller. */
   run(work: Work, input: z.output<I>): Promise<z.input<O>>
 }
-
 
 /**
  * One definition for every door: form, REST with OpenAPI, CLI, permission matrix, journal and idempotency.

@@ -11,7 +11,9 @@ export type Parameter = string | number | null
  */
 export function callFunction<T>(client: pg.ClientBase, fn: string, parameters: readonly Parameter[]): Promise<T> {
   return new Promise((resolve, reject) => {
-    client.query(new FunctionCall(fn, parameters, (error, text) => (error ? reject(error) : resolve(parsed(text) as T))))
+    client.query(
+      new FunctionCall(fn, parameters, (error, text) => (error ? reject(error) : resolve(parsed(text) as T))),
+    )
   })
 }
 

@@ -32,7 +32,7 @@ export async function openApiDocument(acts: readonly Act[], municipality: string
       description: 'Beløb er heltal i øre. Afvisninger er problem+json med code, rule og message.',
     },
     servers: [{ url: '/api' }],
-    customErrorResponseBodySchema: () => refusal as never,
+    customErrorResponseBodySchema: () => refusal,
   })
   return document
 }

@@ -1,4 +1,4 @@
-import { Kysely, sql, CompiledQuery } from 'kysely'
+import { CompiledQuery, sql, type Kysely } from 'kysely'
 import pg from 'pg'
 import type { Claims } from './by.ts'
 import type { DB } from './schema.generated.ts'

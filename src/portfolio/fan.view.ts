@@ -49,8 +49,13 @@ export function lotHref({ lot }: Offer): string {
 /** How many of the lot's places are used is not known here: the desk knows it, so the blades are empty. */
 export function bladesOf(offers: readonly Offer[], world: World, today: Day): FanBlade[] {
   return offers.map((offer) => ({
-    ...{ id: offer.lot.id, label: lotName(offer), group: groupOf(offer, world), places: offer.lot.places },
-    ...{ inUse: null, waiting: null, href: lotHref(offer) },
+    id: offer.lot.id,
+    label: lotName(offer),
+    group: groupOf(offer, world),
+    places: offer.lot.places,
+    inUse: null,
+    waiting: null,
+    href: lotHref(offer),
     endsWithinYear: offer.agreement.state === 'concluded' && endsWithinYear(offer.agreement, today),
   }))
 }

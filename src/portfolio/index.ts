@@ -4,7 +4,7 @@ import { ports } from './ports.ts'
 
 export { agreementKind, agreementState, endsWithinYear, lastDay, termWords } from './agreement.view.ts'
 export { listAgreements, listLots, showAgreement } from './portfolio.acts.ts'
-export { agreementsOf, lotById, lotsOf, type LotView } from './face.ts'
+export { agreementsOf, lotById, lotsOf, type LotView } from './face.store.ts'
 export { priceOn, type DatedPrice, type Unit } from './price.ts'
 export { depositAgreement, lotId, type AgreementFacts, type LotFacts } from './portfolio.store.ts'
 

@@ -5,13 +5,11 @@ export function lotView(row: LotRow) {
   const { no, target_group, target_group_name, ceiling_oere, yearly_oere, prices, ...rest } = row
   return {
     ...rest,
-    ...{
-      lot: no,
-      targetGroup: target_group,
-      targetGroupName: target_group_name,
-      ceilingOere: ceiling_oere,
-      yearlyOere: yearly_oere,
-    },
+    lot: no,
+    targetGroup: target_group,
+    targetGroupName: target_group_name,
+    ceilingOere: ceiling_oere,
+    yearlyOere: yearly_oere,
     prices: prices.map((p) => ({ ...p, amountOere: BigInt(p.amountOere) })),
   }
 }

@@ -17,21 +17,17 @@ import { lotView } from './lot.ts'
 const words = z.string().nullable()
 const Named = z.object({ id: z.string(), name: z.string() })
 export const Lot = z.object({
-  ...{
-    id: z.string(),
-    agreement: z.string(),
-    lot: z.number().nullable(),
-    position: z.number(),
-    title: words,
-    area: words,
-  },
-  ...{
-    targetGroup: words,
-    targetGroupName: words,
-    places: z.number().nullable(),
-    ceilingOere: OereOut.nullable(),
-    yearlyOere: OereOut.nullable(),
-  },
+  id: z.string(),
+  agreement: z.string(),
+  lot: z.number().nullable(),
+  position: z.number(),
+  title: words,
+  area: words,
+  targetGroup: words,
+  targetGroupName: words,
+  places: z.number().nullable(),
+  ceilingOere: OereOut.nullable(),
+  yearlyOere: OereOut.nullable(),
   suppliers: z.array(Named),
   prices: z.array(z.object({ unit: z.enum(['place-month', 'paid-hour']), amountOere: OereOut, validFrom: DayOut })),
 })
@@ -44,15 +40,14 @@ export const listAgreements = act('portfolio.list-agreements', {
   output: z.object({
     rows: z.array(
       z.object({
-        ...{
-          code: z.string(),
-          name: z.string(),
-          kind: z.string(),
-          state: z.string(),
-          startsOn: DayOut.nullable(),
-          endsBefore: DayOut.nullable(),
-        },
-        ...{ lots: z.number(), suppliers: z.number() },
+        code: z.string(),
+        name: z.string(),
+        kind: z.string(),
+        state: z.string(),
+        startsOn: DayOut.nullable(),
+        endsBefore: DayOut.nullable(),
+        lots: z.number(),
+        suppliers: z.number(),
       }),
     ),
   }),
@@ -70,8 +65,14 @@ export const showAgreement = act('portfolio.show-agreement', {
   summary: 'Vis en aftale med delaftaler, leverandører, loft og priser',
   input: z.object({ agreement: Code }),
   output: z.object({
-    ...{ code: z.string(), world: z.string(), name: z.string(), kind: z.string(), state: z.string() },
-    ...{ startsOn: DayOut.nullable(), endsBefore: DayOut.nullable(), optionBefore: DayOut.nullable() },
+    code: z.string(),
+    world: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    state: z.string(),
+    startsOn: DayOut.nullable(),
+    endsBefore: DayOut.nullable(),
+    optionBefore: DayOut.nullable(),
     cause: z.object({ kind: z.string(), id: z.string(), label: z.string(), href: z.string() }),
     lots: z.array(Lot),
   }),
@@ -79,8 +80,14 @@ export const showAgreement = act('portfolio.show-agreement', {
     const a = await agreementRow(tx, input.agreement)
     const lots = (await lotsWhere(tx, { agreement: a.code, prices: seesPrices(by) })).map(lotView)
     return {
-      ...{ code: a.code, world: a.world, name: a.name, kind: a.kind, state: a.state },
-      ...{ startsOn: a.starts_on, endsBefore: a.ends_before, optionBefore: a.option_before },
+      code: a.code,
+      world: a.world,
+      name: a.name,
+      kind: a.kind,
+      state: a.state,
+      startsOn: a.starts_on,
+      endsBefore: a.ends_before,
+      optionBefore: a.option_before,
       cause: { kind: a.cause_kind, id: a.cause_id, label: a.cause_label, href: a.cause_href },
       lots,
     }
@@ -95,7 +102,8 @@ export const listLots = act('portfolio.list-lots', {
   output: z.object({ rows: z.array(Lot) }),
   run: async ({ tx, by }, input) => {
     const rows = await lotsWhere(tx, {
-      ...{ world: worldOf(input.world, by), prices: seesPrices(by) },
+      world: worldOf(input.world, by),
+      prices: seesPrices(by),
       ...(input.agreement ? { agreement: input.agreement } : {}),
     })
     return { rows: rows.map(lotView) }

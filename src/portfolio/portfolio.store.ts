@@ -45,9 +45,18 @@ export async function depositAgreement(tx: Tx, world: World, a: AgreementFacts, 
   await tx
     .insertInto('portfolio.agreement')
     .values({
-      ...{ world, code: a.code, name: a.name, kind: a.kind, state: a.state },
-      ...{ starts_on: a.startsOn, ends_before: a.endsBefore, option_before: a.optionBefore },
-      ...{ cause_kind: cause.kind, cause_id: cause.id, cause_label: cause.label, cause_href: cause.href },
+      world,
+      code: a.code,
+      name: a.name,
+      kind: a.kind,
+      state: a.state,
+      starts_on: a.startsOn,
+      ends_before: a.endsBefore,
+      option_before: a.optionBefore,
+      cause_kind: cause.kind,
+      cause_id: cause.id,
+      cause_label: cause.label,
+      cause_href: cause.href,
     })
     .execute()
   for (const lot of a.lots) await depositLot(tx, world, a.code, lot)
@@ -58,17 +67,17 @@ async function depositLot(tx: Tx, world: World, agreement: string, lot: LotFacts
   await tx
     .insertInto('portfolio.lot')
     .values({
-      ...{
-        world,
-        id,
-        agreement,
-        position: lot.position,
-        no: lot.no,
-        title: lot.title,
-        area: lot.area,
-        target_group: lot.targetGroup,
-      },
-      ...{ places: lot.places, ceiling_oere: lot.ceilingOere, yearly_oere: lot.yearlyOere },
+      world,
+      id,
+      agreement,
+      position: lot.position,
+      no: lot.no,
+      title: lot.title,
+      area: lot.area,
+      target_group: lot.targetGroup,
+      places: lot.places,
+      ceiling_oere: lot.ceilingOere,
+      yearly_oere: lot.yearlyOere,
     })
     .execute()
   const places = lot.suppliers.map((enterprise, i) => ({ world, lot: id, enterprise, position: i + 1 }))

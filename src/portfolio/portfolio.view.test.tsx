@@ -6,20 +6,30 @@ import { fanView } from './fan.web.tsx'
 
 const today = '2026-10-06'
 const agreement: Agreement = {
-  ...{ code: 'A-1', name: 'Lokal indsats', kind: 'framework', state: 'concluded', startsOn: '2024-01-01' },
-  ...{ endsBefore: '2027-01-01', lots: 2, suppliers: 2 },
+  code: 'A-1',
+  name: 'Lokal indsats',
+  kind: 'framework',
+  state: 'concluded',
+  startsOn: '2024-01-01',
+  endsBefore: '2027-01-01',
+  lots: 2,
+  suppliers: 2,
 }
 const old: Agreement = { ...agreement, code: 'A-0', name: 'Gammel', endsBefore: '2024-01-01', startsOn: '2020-01-01' }
 const lot: Lot = {
-  ...{ id: 'A-1/1', agreement: 'A-1', lot: 1, position: 1, title: 'Voksne', area: 'Havnen', targetGroup: 'tg' },
-  ...{
-    targetGroupName: 'voksne',
-    places: 36,
-    ceilingOere: null,
-    yearlyOere: null,
-    suppliers: [{ id: 's', name: 'S' }],
-    prices: [],
-  },
+  id: 'A-1/1',
+  agreement: 'A-1',
+  lot: 1,
+  position: 1,
+  title: 'Voksne',
+  area: 'Havnen',
+  targetGroup: 'tg',
+  targetGroupName: 'voksne',
+  places: 36,
+  ceilingOere: null,
+  yearlyOere: null,
+  suppliers: [{ id: 's', name: 'S' }],
+  prices: [],
 }
 const lots = [
   lot,

@@ -21,13 +21,11 @@ export const recordAward = act('procurement.record-award', {
   may: ['officer'],
   summary: 'Optag en tildeling: hvem der vandt hvilken delaftale, og hvorfor',
   input: z.object({
-    ...{
-      id: Code,
-      title: Text('titlen', 300),
-      procedure: z.enum(procedures, 'Vælg en procedure'),
-      decidedOn: DayIn,
-      reason: Text('begrundelsen', 2000),
-    },
+    id: Code,
+    title: Text('titlen', 300),
+    procedure: z.enum(procedures, 'Vælg en procedure'),
+    decidedOn: DayIn,
+    reason: Text('begrundelsen', 2000),
     lots: z
       .array(
         z.object({
@@ -63,15 +61,13 @@ export const showAward = act('procurement.show-award', {
   summary: 'Vis en tildeling med vindere og begrundelse',
   input: z.object({ id: Code }),
   output: z.object({
-    ...{
-      id: z.string(),
-      world: z.string(),
-      title: z.string(),
-      procedure: z.string(),
-      decidedOn: DayOut,
-      reason: z.string(),
-      by: z.string(),
-    },
+    id: z.string(),
+    world: z.string(),
+    title: z.string(),
+    procedure: z.string(),
+    decidedOn: DayOut,
+    reason: z.string(),
+    by: z.string(),
     lots: z.array(
       z.object({
         no: z.number(),

@@ -5,12 +5,14 @@ import { awardView } from './award.web.tsx'
 import { awardsView } from './awards.web.tsx'
 
 const award = {
-  ...{ id: 'T-1', world: 'practice', title: 'Lokal indsats', procedure: 'light-tender', decidedOn: '2023-11-20' },
-  ...{
-    reason: 'Bedst forhold mellem kvalitet og pris.',
-    by: 'officer',
-    source: { kind: 'practice', document: null, place: null },
-  },
+  id: 'T-1',
+  world: 'practice',
+  title: 'Lokal indsats',
+  procedure: 'light-tender',
+  decidedOn: '2023-11-20',
+  reason: 'Bedst forhold mellem kvalitet og pris.',
+  by: 'officer',
+  source: { kind: 'practice', document: null, place: null },
   lots: [
     {
       no: 1,

@@ -3,18 +3,18 @@ import { isSynthetic, parseCpr } from '../kernel/cpr.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act, Chosen, DayIn, DayOut, Id, optional, Text, type Work } from '../platform/index.ts'
 import { citizenOf, findCitizens, insertCitizen, type CitizenRow } from './citizen.store.ts'
-import { offersFor } from './offers.ts'
+import { offersFor } from './offers.acts.ts'
 
 const Citizen = z.object({
-  ...{
-    id: z.string(),
-    name: z.string(),
-    bornOn: DayOut,
-    protected: z.boolean(),
-    district: z.string(),
-    districtName: z.string(),
-  },
-  ...{ targetGroup: z.string(), targetGroupName: z.string(), version: z.number() },
+  id: z.string(),
+  name: z.string(),
+  bornOn: DayOut,
+  protected: z.boolean(),
+  district: z.string(),
+  districtName: z.string(),
+  targetGroup: z.string(),
+  targetGroupName: z.string(),
+  version: z.number(),
 })
 
 export const recordCitizen = act('referrals.record-citizen', {
@@ -23,12 +23,10 @@ export const recordCitizen = act('referrals.record-citizen', {
   summary: 'Opret en borger med målgruppe og bydel',
   touchesPerson: true,
   input: z.object({
-    ...{
-      name: Text('borgerens navn'),
-      cpr: z.string('Skriv CPR-nummeret'),
-      district: Chosen('bydel'),
-      targetGroup: Chosen('målgruppe'),
-    },
+    name: Text('borgerens navn'),
+    cpr: z.string('Skriv CPR-nummeret'),
+    district: Chosen('bydel'),
+    targetGroup: Chosen('målgruppe'),
     protected: z.preprocess((v) => v === 'ja' || v === 'on' || v === true, z.boolean()).default(false),
   }),
   output: z.object({ id: z.string() }),
@@ -84,14 +82,12 @@ export const matchLots = act('referrals.match-lots', {
   output: z.object({
     rows: z.array(
       z.object({
-        ...{
-          lot: z.string(),
-          agreement: z.string(),
-          no: z.number().nullable(),
-          title: z.string(),
-          fits: z.boolean(),
-          freePlaces: z.number().nullable(),
-        },
+        lot: z.string(),
+        agreement: z.string(),
+        no: z.number().nullable(),
+        title: z.string(),
+        fits: z.boolean(),
+        freePlaces: z.number().nullable(),
         reasons: z.array(z.object({ fits: z.boolean(), rule: z.string(), text: z.string() })),
         suppliers: z.array(z.object({ id: z.string(), name: z.string() })),
       }),
@@ -103,7 +99,11 @@ export const matchLots = act('referrals.match-lots', {
     const judged = await offersFor(work, citizenView(citizen), input.startsOn ?? work.today)
     return {
       rows: judged.map(({ offer, ...j }) => ({
-        ...{ lot: offer.lot, agreement: offer.agreement, no: offer.no, title: offer.title, suppliers: offer.suppliers },
+        lot: offer.lot,
+        agreement: offer.agreement,
+        no: offer.no,
+        title: offer.title,
+        suppliers: offer.suppliers,
         ...j,
       })),
     }
@@ -126,14 +126,14 @@ function cprIn(work: Work, text: string): string {
 
 function citizenView(r: CitizenRow) {
   return {
-    ...{
-      id: r.id,
-      name: r.name,
-      bornOn: r.born_on,
-      protected: r.protected,
-      district: r.district,
-      districtName: r.district_name,
-    },
-    ...{ targetGroup: r.target_group, targetGroupName: r.target_group_name, version: r.version },
+    id: r.id,
+    name: r.name,
+    bornOn: r.born_on,
+    protected: r.protected,
+    district: r.district,
+    districtName: r.district_name,
+    targetGroup: r.target_group,
+    targetGroupName: r.target_group_name,
+    version: r.version,
   }
 }

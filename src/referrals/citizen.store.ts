@@ -19,15 +19,15 @@ export async function insertCitizen(work: Work, c: NewCitizen): Promise<string> 
   await work.tx
     .insertInto('referrals.citizen')
     .values({
-      ...{
-        id,
-        world: work.by.world,
-        name: c.name,
-        cpr_sealed: sealed,
-        cpr_index: work.vault.index(c.cpr),
-        born_on: birthDay(c.cpr),
-      },
-      ...{ district: c.district, target_group: c.targetGroup, protected: c.protected },
+      id,
+      world: work.by.world,
+      name: c.name,
+      cpr_sealed: sealed,
+      cpr_index: work.vault.index(c.cpr),
+      born_on: birthDay(c.cpr),
+      district: c.district,
+      target_group: c.targetGroup,
+      protected: c.protected,
     })
     .execute()
   await work.tx.insertInto('referrals.citizen_key').values({ citizen: id, wrapped }).execute()

@@ -4,9 +4,17 @@ import { judgeOffers, type Offer } from './match.ts'
 
 const citizen = { targetGroup: 'tg-voksne', targetGroupName: 'voksne fyldt 30 år' }
 const offer: Offer = {
-  ...{ lot: 'A/1', agreement: 'A', targetGroup: 'tg-voksne', targetGroupName: 'voksne fyldt 30 år' },
-  ...{ startsOn: '2026-01-01', endsBefore: '2027-01-01', places: 10, inUse: 6, waiting: 1 },
-  ...{ leftOere: 5_000_000n, pricePerMonthOere: 1_000_000n },
+  lot: 'A/1',
+  agreement: 'A',
+  targetGroup: 'tg-voksne',
+  targetGroupName: 'voksne fyldt 30 år',
+  startsOn: '2026-01-01',
+  endsBefore: '2027-01-01',
+  places: 10,
+  inUse: 6,
+  waiting: 1,
+  leftOere: 5_000_000n,
+  pricePerMonthOere: 1_000_000n,
 }
 
 test('an offer that fits says why: group, term, places, money', () => {

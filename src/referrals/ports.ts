@@ -31,7 +31,9 @@ async function toClose({ tx, today }: Work): Promise<Waiting[]> {
   return rows.map((r) => ({
     what: `Afslut forløb ${r.id.slice(-4).toUpperCase()} hos ${r.supplier_name}`,
     why: 'Forløbets sidste dag er gået. Det ubrugte beløb frigives, når det afsluttes.',
-    ...{ href: `/henvisninger/${r.id}`, due: addWorkingDays(r.ends_before, 5), weight: 2 as const },
+    href: `/henvisninger/${r.id}`,
+    due: addWorkingDays(r.ends_before, 5),
+    weight: 2 as const,
   }))
 }
 
@@ -39,7 +41,9 @@ async function toAnswer({ tx }: Work): Promise<Waiting[]> {
   return (await open(tx)).map((r) => ({
     what: `Svar på henvisning ${r.id.slice(-4).toUpperCase()}`,
     why: 'Kommunen har henvist en borger til jer og venter på jeres svar.',
-    ...{ href: `/henvisninger/${r.id}`, due: r.answer_due, weight: 0 as const },
+    href: `/henvisninger/${r.id}`,
+    due: r.answer_due,
+    weight: 0 as const,
   }))
 }
 
@@ -49,7 +53,9 @@ async function silent({ tx, today }: Work): Promise<Waiting[]> {
   return late.map((r) => ({
     what: `Få svar på henvisning ${r.id.slice(-4).toUpperCase()}`,
     why: `${r.supplier_name} har ikke svaret. Borgeren venter.`,
-    ...{ href: `/henvisninger/${r.id}`, due: r.answer_due, weight: 0 as const },
+    href: `/henvisninger/${r.id}`,
+    due: r.answer_due,
+    weight: 0 as const,
   }))
 }
 

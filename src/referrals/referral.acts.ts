@@ -25,8 +25,15 @@ import {
 import { lotById } from '../portfolio/index.ts'
 import { citizenOf } from './citizen.store.ts'
 import { costOf } from './cost.ts'
-import { offersFor } from './offers.ts'
-import { insertReferral, openReferralOf, referralOf, referrals, type ReferralRow } from './referral.store.ts'
+import { offersFor } from './offers.acts.ts'
+import {
+  insertReferral,
+  oneAtATime,
+  openReferralOf,
+  referralOf,
+  referrals,
+  type ReferralRow,
+} from './referral.store.ts'
 import { shownName, stateOf } from './state.ts'
 
 /** Working days a supplier has to answer in; silence never accepts. */
@@ -42,18 +49,19 @@ export const refer = act('referrals.refer', {
   summary: 'Henvis en borger til en leverandør; udgiften disponeres under loftet',
   touchesPerson: true,
   input: z.object({
-    ...{
-      citizen: Id,
-      lot: Code,
-      supplier: Chosen('leverandør'),
-      startsOn: DayIn,
-      endsOn: DayIn,
-      purpose: Text('formålet med forløbet', 2000),
-    },
+    citizen: Id,
+    lot: Code,
+    supplier: Chosen('leverandør'),
+    startsOn: DayIn,
+    endsOn: DayIn,
+    purpose: Text('formålet med forløbet', 2000),
     expectedHours: HoursUpTo(2000, 'Skriv de timer, I venter i hele forløbet, højst 2.000').default(0),
   }),
   output: z.object({
-    ...{ referral: z.string(), committedOere: OereOut, remainingOere: OereOut, answerDue: DayOut },
+    referral: z.string(),
+    committedOere: OereOut,
+    remainingOere: OereOut,
+    answerDue: DayOut,
     warnings: z.array(z.object({ rule: z.string(), year: z.number(), overOere: OereOut })),
   }),
   run: async (work, input) => {
@@ -66,6 +74,7 @@ export const refer = act('referrals.refer', {
         'Forløbet slutter, før det begynder. Ret en af datoerne.',
         field('endsOn', 'Slutdatoen er før startdatoen'),
       )
+    await oneAtATime(tx, input.lot)
     const citizen = await citizenOf(work, input.citizen)
     const judged = await offersFor(
       work,
@@ -97,28 +106,25 @@ export const refer = act('referrals.refer', {
     })
     const answerDue = addWorkingDays(today, answerDays)
     await insertReferral(tx, {
-      ...{
-        id,
-        world: by.world,
-        citizen: input.citizen,
-        lot: input.lot,
-        supplier: input.supplier,
-        startsOn: period.from,
-        endsBefore: period.to,
-      },
-      ...{
-        purpose: input.purpose,
-        offered: judged.map((j) => ({ lot: j.offer.lot, fits: j.fits, reasons: j.reasons })),
-      },
-      ...{ committedOere: BigInt(done.committedOere), answerDue, sentOn: today, by: by.id },
+      id,
+      world: by.world,
+      citizen: input.citizen,
+      lot: input.lot,
+      supplier: input.supplier,
+      startsOn: period.from,
+      endsBefore: period.to,
+      purpose: input.purpose,
+      offered: judged.map((j) => ({ lot: j.offer.lot, fits: j.fits, reasons: j.reasons })),
+      committedOere: BigInt(done.committedOere),
+      answerDue,
+      sentOn: today,
+      by: by.id,
     })
     return {
-      ...{
-        referral: id,
-        committedOere: BigInt(done.committedOere),
-        remainingOere: BigInt(done.remainingOere),
-        answerDue,
-      },
+      referral: id,
+      committedOere: BigInt(done.committedOere),
+      remainingOere: BigInt(done.remainingOere),
+      answerDue,
       warnings: done.warnings.map((w) => ({ ...w, overOere: BigInt(w.overOere) })),
     }
   },
@@ -128,30 +134,24 @@ const words = z.string().nullable()
 export const ReferralOut = z.object({
   /** The citizen's id, for those who may see citizens; null at a supplier. */
   citizen: z.string().nullable(),
-  ...{
-    id: z.string(),
-    name: z.string(),
-    lot: z.string(),
-    lotNo: z.number().nullable(),
-    agreement: z.string(),
-    supplier: z.string(),
-    supplierName: z.string(),
-  },
-  ...{
-    startsOn: DayOut,
-    endsBefore: DayOut,
-    purpose: z.string(),
-    committedOere: OereOut,
-    answerDue: DayOut,
-    sentOn: DayOut,
-  },
-  ...{
-    state: z.enum(['waiting', 'active', 'declined', 'ended']),
-    answerReason: words,
-    answeredOn: DayOut.nullable(),
-    endedOn: DayOut.nullable(),
-    endReason: words,
-  },
+  id: z.string(),
+  name: z.string(),
+  lot: z.string(),
+  lotNo: z.number().nullable(),
+  agreement: z.string(),
+  supplier: z.string(),
+  supplierName: z.string(),
+  startsOn: DayOut,
+  endsBefore: DayOut,
+  purpose: z.string(),
+  committedOere: OereOut,
+  answerDue: DayOut,
+  sentOn: DayOut,
+  state: z.enum(['waiting', 'active', 'declined', 'ended']),
+  answerReason: words,
+  answeredOn: DayOut.nullable(),
+  endedOn: DayOut.nullable(),
+  endReason: words,
 })
 
 export const listReferrals = act('referrals.list-referrals', {
@@ -160,31 +160,27 @@ export const listReferrals = act('referrals.list-referrals', {
   summary: 'Vis henvisninger, nyeste først',
   touchesPerson: true,
   input: z.object({
-    ...{
-      world: WorldIn,
-      agreement: optional(Code),
-      lot: optional(Whole('delaftalens nummer', 1, 999)),
-      citizen: optional(Id),
-    },
-    ...{
-      state: optional(z.enum(['waiting', 'active', 'declined', 'ended'])),
-      after: optional(z.string().regex(/^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/)),
-      limit: optional(Whole('antal', 1, 500)),
-    },
+    world: WorldIn,
+    agreement: optional(Code),
+    lot: optional(Whole('delaftalens nummer', 1, 999)),
+    citizen: optional(Id),
+    state: optional(z.enum(['waiting', 'active', 'declined', 'ended'])),
+    after: optional(z.string().regex(/^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/)),
+    limit: optional(Whole('antal', 1, 500)),
   }),
   output: z.object({ rows: z.array(ReferralOut), next: z.string().optional() }),
   run: async (work, input) => {
     const [sentOn, id] = input.after?.split('~') ?? []
     const limit = input.limit ?? 50
     const rows = await referrals(work.tx, {
-      ...{
-        world: worldOf(input.world, work.by),
-        agreement: input.agreement,
-        lot: input.lot,
-        citizen: input.citizen,
-        state: input.state,
-      },
-      ...{ today: work.today, limit, after: sentOn && id ? { sentOn, id } : undefined },
+      world: worldOf(input.world, work.by),
+      agreement: input.agreement,
+      lot: input.lot,
+      citizen: input.citizen,
+      state: input.state,
+      today: work.today,
+      limit,
+      after: sentOn && id ? { sentOn, id } : undefined,
     })
     const shown = rows.slice(0, limit)
     for (const r of shown) work.about(r.citizen)
@@ -219,30 +215,24 @@ export const showReferral = act('referrals.show-referral', {
 export function referralView(r: ReferralRow, { by, today }: Pick<Work, 'by' | 'today'>) {
   return {
     citizen: by.enterprise === null ? r.citizen : null,
-    ...{
-      id: r.id,
-      name: shownName(r, by.enterprise !== null),
-      lot: r.lot,
-      lotNo: r.lot_no,
-      agreement: r.agreement,
-      supplier: r.supplier,
-      supplierName: r.supplier_name,
-    },
-    ...{
-      startsOn: r.starts_on,
-      endsBefore: r.ends_before,
-      purpose: r.purpose,
-      committedOere: r.committed_oere,
-      answerDue: r.answer_due,
-      sentOn: r.sent_on,
-    },
-    ...{
-      state: stateOf(r, today),
-      answerReason: r.answer_reason,
-      answeredOn: r.answered_on,
-      endedOn: r.ended_on,
-      endReason: r.end_reason,
-    },
+    id: r.id,
+    name: shownName(r, by.enterprise !== null),
+    lot: r.lot,
+    lotNo: r.lot_no,
+    agreement: r.agreement,
+    supplier: r.supplier,
+    supplierName: r.supplier_name,
+    startsOn: r.starts_on,
+    endsBefore: r.ends_before,
+    purpose: r.purpose,
+    committedOere: r.committed_oere,
+    answerDue: r.answer_due,
+    sentOn: r.sent_on,
+    state: stateOf(r, today),
+    answerReason: r.answer_reason,
+    answeredOn: r.answered_on,
+    endedOn: r.ended_on,
+    endReason: r.end_reason,
   }
 }
 

@@ -25,25 +25,26 @@ export async function insertReferral(tx: Tx, r: NewReferral): Promise<void> {
   await tx
     .insertInto('referrals.referral')
     .values({
-      ...{
-        id: r.id,
-        world: r.world,
-        citizen: r.citizen,
-        lot: r.lot,
-        supplier: r.supplier,
-        starts_on: r.startsOn,
-        ends_before: r.endsBefore,
-      },
-      ...{
-        purpose: r.purpose,
-        offered: toJson(r.offered),
-        committed_oere: r.committedOere,
-        answer_due: r.answerDue,
-        sent_on: r.sentOn,
-        by_id: r.by,
-      },
+      id: r.id,
+      world: r.world,
+      citizen: r.citizen,
+      lot: r.lot,
+      supplier: r.supplier,
+      starts_on: r.startsOn,
+      ends_before: r.endsBefore,
+      purpose: r.purpose,
+      offered: toJson(r.offered),
+      committed_oere: r.committedOere,
+      answer_due: r.answerDue,
+      sent_on: r.sentOn,
+      by_id: r.by,
     })
     .execute()
+}
+
+/** Referrals to a lot are made one after the other, so that two cannot take the same last place or be each other's twin. */
+export async function oneAtATime(tx: Tx, lot: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`refer ${lot}`}, 0))`.execute(tx)
 }
 
 export interface ReferralRow {

@@ -132,7 +132,9 @@ function Actions({ referral, may }: ReferralFacts) {
 
 function ReferralFactsList({ referral, lotName, may }: ReferralFacts) {
   const entries = address('/budget/posteringer', {
-    ...{ aftale: referral.agreement, delaftale: referral.lotNo ?? undefined, art: 'commitment' },
+    aftale: referral.agreement,
+    delaftale: referral.lotNo ?? undefined,
+    art: 'commitment',
   })
   const amount = formatKroner(referral.committedOere)
   return (

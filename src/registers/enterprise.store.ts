@@ -20,8 +20,15 @@ export async function insertEnterprise(tx: Tx, world: World, e: NewEnterprise): 
   await tx
     .insertInto('registers.enterprise')
     .values({
-      ...{ world, id: rest.id, name: rest.name, kind: rest.kind, internal: rest.internal },
-      ...{ cvr: rest.cvr ?? null, trade: rest.trade ?? null, mail: rest.mail ?? null, web: rest.web ?? null },
+      world,
+      id: rest.id,
+      name: rest.name,
+      kind: rest.kind,
+      internal: rest.internal,
+      cvr: rest.cvr ?? null,
+      trade: rest.trade ?? null,
+      mail: rest.mail ?? null,
+      web: rest.web ?? null,
       ...sourceColumns(source),
     })
     .execute()
@@ -85,16 +92,14 @@ export async function enterpriseOf(tx: Tx, id: string) {
     .orderBy('name')
     .execute()
   return {
-    ...{
-      id: row.id,
-      world: row.world,
-      name: row.name,
-      cvr: row.cvr,
-      kind: row.kind,
-      trade: row.trade,
-      mail: row.mail,
-      web: row.web,
-    },
+    id: row.id,
+    world: row.world,
+    name: row.name,
+    cvr: row.cvr,
+    kind: row.kind,
+    trade: row.trade,
+    mail: row.mail,
+    web: row.web,
     internal: row.internal,
     aliases: aliases.map((a) => a.name),
     source: sourceOf(row),

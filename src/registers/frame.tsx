@@ -5,7 +5,8 @@ import type { WorldChoice } from '../platform/web/worlds.ts'
 /** The room's five lists beside each other; the chosen world goes with the reader. */
 export function RegisterTabs({ current, choice }: { current: string; choice: WorldChoice }) {
   const tabs = lists.map(({ path, label }) => ({
-    ...{ label, current: path === current },
+    label,
+    current: path === current,
     href: address(path, { verden: choice.query }),
   }))
   return <Tabs label="Registre" tabs={tabs} />

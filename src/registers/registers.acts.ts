@@ -65,7 +65,11 @@ export const recordEnterprise = act('registers.record-enterprise', {
 })
 
 const EnterpriseRow = z.object({
-  ...{ id: z.string(), name: z.string(), cvr: z.string().nullable(), kind: z.string(), trade: z.string().nullable() },
+  id: z.string(),
+  name: z.string(),
+  cvr: z.string().nullable(),
+  kind: z.string(),
+  trade: z.string().nullable(),
   aliases: z.array(z.string()),
 })
 
@@ -114,12 +118,10 @@ export const recordBody = act('registers.record-body', {
   may: ['admin'],
   summary: 'Optag en myndighed, et udvalg eller en enhed med navne over tid',
   input: z.object({
-    ...{
-      id: Code,
-      kind: z.enum(['municipality', 'administration', 'committee', 'unit', 'external']),
-      parent: optional(Code),
-      role: OptionalText(500),
-    },
+    id: Code,
+    kind: z.enum(['municipality', 'administration', 'committee', 'unit', 'external']),
+    parent: optional(Code),
+    role: OptionalText(500),
     names: z
       .array(
         z.object({ name: Text('navnet'), from: DayIn.optional(), to: DayIn.optional(), source: OptionalText(300) }),
@@ -214,7 +216,11 @@ export const listCodes = act('registers.list-codes', {
 
 function noun(name: `${string}.${string}`, table: Parameters<typeof insertNoun>[1], summary: string) {
   return act(name, {
-    ...{ kind: 'change', may: keepers, summary, input: NounIn, output: Done },
+    kind: 'change',
+    may: keepers,
+    summary,
+    input: NounIn,
+    output: Done,
     run: async ({ tx, by }, input) => {
       await insertNoun(tx, table, by.world, input)
       return { id: input.id }
@@ -224,7 +230,11 @@ function noun(name: `${string}.${string}`, table: Parameters<typeof insertNoun>[
 
 function nounList(name: `${string}.${string}`, table: Parameters<typeof nouns>[1], summary: string) {
   return act(name, {
-    ...{ kind: 'read', may: everyone, summary, input: z.object({ world: WorldIn }), output: NounsOut },
+    kind: 'read',
+    may: everyone,
+    summary,
+    input: z.object({ world: WorldIn }),
+    output: NounsOut,
     run: async ({ tx, by }, input) => ({ rows: await nouns(tx, table, worldOf(input.world, by)) }),
   })
 }

@@ -23,7 +23,11 @@ interface DaysOptions {
 }
 
 /** Practice in daily use, month by month; the demo's clock follows, so that the story can be watched while it plays. */
-export async function playDays(house: House, teller: Teller, { until, slots, progress, stopped }: DaysOptions): Promise<boolean> {
+export async function playDays(
+  house: House,
+  teller: Teller,
+  { until, slots, progress, stopped }: DaysOptions,
+): Promise<boolean> {
   const everyone = citizens(520)
   const ofLot = (no: 1 | 2) => everyone.flatMap((c, i) => (c.lot === no ? [i] : []))
   const courses = [...planLot(1, slots[0], until, ofLot(1)), ...planLot(2, slots[1], until, ofLot(2))]
@@ -50,19 +54,33 @@ export async function playDays(house: House, teller: Teller, { until, slots, pro
 /** One referral to each lot waits for its answer on the story's last day. */
 async function sendTheLast({ tell }: Teller, until: Day, everyone: Citizen[]): Promise<void> {
   const sentOn = addDays(until, -1)
-  for (const [no, supplier] of [[1, 'sup-havnen'], [2, 'sup-mangfold']] as const) {
+  for (const [no, supplier] of [
+    [1, 'sup-havnen'],
+    [2, 'sup-mangfold'],
+  ] as const) {
     const who = everyone.findLast((c) => c.lot === no && !c.protectedAddress)
     if (!who) continue
     const { id } = await tell(`last/${no}/citizen`, sentOn, 'caseworker', recordCitizen, citizenInput(who))
     await tell(`last/${no}/refer`, sentOn, 'caseworker', refer, {
-      ...{ citizen: id, lot: `PRACTICE-LOCAL/${no}`, supplier, startsOn: addDays(until, 13), endsOn: '2026-12-31', expectedHours: 20 },
+      citizen: id,
+      lot: `PRACTICE-LOCAL/${no}`,
+      supplier,
+      startsOn: addDays(until, 13),
+      endsOn: '2026-12-31',
+      expectedHours: 20,
       purpose: 'Et kort forløb, der prøver kræfterne af hos en virksomhed tæt på hjemmet.',
     })
   }
 }
 
 function citizenInput(who: Citizen) {
-  return { name: `${who.firstName} ${who.lastName}`, cpr: who.cpr, district: who.district, targetGroup: who.targetGroup, protected: who.protectedAddress }
+  return {
+    name: `${who.firstName} ${who.lastName}`,
+    cpr: who.cpr,
+    district: who.district,
+    targetGroup: who.targetGroup,
+    protected: who.protectedAddress,
+  }
 }
 
 function happeningsOf(c: PlannedCourse, who: Citizen, { tell }: Teller): Happening[] {

@@ -24,13 +24,17 @@ export async function playPapers({ tell }: Teller): Promise<void> {
   for (const d of documents) {
     const caseNo = d.caseNumbers.find((n) => n.of === 'case') ?? d.caseNumbers[0]
     await tell(`papers/document/${d.id}`, archived, 'secretary', recordDocument, {
-      ...{ id: d.id, kind: d.kind, title: d.title, caseNo: caseNo?.number, caseSystem: caseNo?.system ?? undefined },
-      ...{
-        agendaItem: d.agendaItem ?? undefined,
-        committee: d.committee ?? undefined,
-        administration: d.administration,
-      },
-      ...{ meetingDay: d.meetingDate ?? undefined, remark: d.note ?? undefined, signedBy: [...d.signedBy] },
+      id: d.id,
+      kind: d.kind,
+      title: d.title,
+      caseNo: caseNo?.number,
+      caseSystem: caseNo?.system ?? undefined,
+      agendaItem: d.agendaItem ?? undefined,
+      committee: d.committee ?? undefined,
+      administration: d.administration,
+      meetingDay: d.meetingDate ?? undefined,
+      remark: d.note ?? undefined,
+      signedBy: [...d.signedBy],
       annexes: d.annexes.map((a) => ({
         no: a.no,
         docNo: a.documentNo ?? undefined,
@@ -42,26 +46,26 @@ export async function playPapers({ tell }: Teller): Promise<void> {
   await tellRegisters(tell)
   for (const note of budgetNotes) {
     await tell(`papers/note/${note.code}`, archived, 'controller', recordNote, {
-      ...{
-        code: note.code,
-        title: note.title,
-        priceLevel: note.priceLevel,
-        requestedBy: note.requestedBy ?? undefined,
-      },
-      ...{ administration: note.administration, source: paper(note.source), tables: note.tables.map(table) },
+      code: note.code,
+      title: note.title,
+      priceLevel: note.priceLevel,
+      requestedBy: note.requestedBy ?? undefined,
+      administration: note.administration,
+      source: paper(note.source),
+      tables: note.tables.map(table),
     })
   }
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
   for (const d of decisions) {
     await tell(`papers/decision/${d.id}`, archived, 'secretary', recordDecision, {
-      ...{
-        id: d.id,
-        document: d.document ?? undefined,
-        body: d.body,
-        day: d.date ?? undefined,
-        point: d.point ?? undefined,
-      },
-      ...{ subject: d.gist, outcome: d.outcome, vote: d.vote === null ? undefined : 'uden afstemning' },
+      id: d.id,
+      document: d.document ?? undefined,
+      body: d.body,
+      day: d.date ?? undefined,
+      point: d.point ?? undefined,
+      subject: d.gist,
+      outcome: d.outcome,
+      vote: d.vote === null ? undefined : 'uden afstemning',
     })
   }
 }
@@ -69,7 +73,11 @@ export async function playPapers({ tell }: Teller): Promise<void> {
 async function tellRegisters(tell: Teller['tell']): Promise<void> {
   for (const b of [...bodies, ...units, ...externalBodies]) {
     await tell(`papers/body/${b.id}`, archived, 'admin', recordBody, {
-      ...{ id: b.id, kind: b.kind, parent: b.parent ?? undefined, role: b.role ?? undefined, source: paper(b.source) },
+      id: b.id,
+      kind: b.kind,
+      parent: b.parent ?? undefined,
+      role: b.role ?? undefined,
+      source: paper(b.source),
       names: b.names.map((n) => ({
         name: n.name,
         from: n.from ?? undefined,
@@ -80,14 +88,13 @@ async function tellRegisters(tell: Teller['tell']): Promise<void> {
   }
   for (const e of enterprises) {
     await tell(`papers/enterprise/${e.id}`, archived, 'officer', recordEnterprise, {
-      ...{
-        id: e.id,
-        name: e.name,
-        kind: e.kind === 'seller' ? 'employer' : 'supplier',
-        web: e.web ?? undefined,
-        internal: e.kind === 'internal',
-      },
-      ...{ aliases: [...e.aliases], source: paper(e.source) },
+      id: e.id,
+      name: e.name,
+      kind: e.kind === 'seller' ? 'employer' : 'supplier',
+      web: e.web ?? undefined,
+      internal: e.kind === 'internal',
+      aliases: [...e.aliases],
+      source: paper(e.source),
     })
   }
   for (const d of districts)
@@ -116,28 +123,22 @@ function paper(source: Source) {
 
 function table(t: AmountTable) {
   return {
-    ...{
-      id: t.id,
-      printedNumber: t.printedNumber ?? undefined,
-      caption: t.caption,
-      priceLevelLabel: t.priceLevelLabel,
-      years: [...t.years],
-    },
+    id: t.id,
+    printedNumber: t.printedNumber ?? undefined,
+    caption: t.caption,
+    priceLevelLabel: t.priceLevelLabel,
+    years: [...t.years],
     rows: t.rows.map((r: TableRow) => ({
-      ...{
-        id: r.id,
-        label: r.label,
-        kind: r.kind,
-        of: r.of ? [...r.of] : sumsOf(t, r),
-        area: r.controlArea,
-        committee: r.committee,
-      },
-      ...{
-        appropriation: r.appropriation,
-        remark: r.note,
-        cells: r.cells.map((c) => ({ ...c })),
-        printedTotal: r.printedTotal,
-      },
+      id: r.id,
+      label: r.label,
+      kind: r.kind,
+      of: r.of ? [...r.of] : sumsOf(t, r),
+      area: r.controlArea,
+      committee: r.committee,
+      appropriation: r.appropriation,
+      remark: r.note,
+      cells: r.cells.map((c) => ({ ...c })),
+      printedTotal: r.printedTotal,
     })),
   }
 }
@@ -150,30 +151,23 @@ function sumsOf(t: AmountTable, row: TableRow): string[] {
 function agreement(a: PaperAgreement) {
   const group = (lot: string) => targetGroups.find((g) => g.lots.includes(lot))?.id
   return {
-    ...{
-      code: a.id,
-      name: a.name,
-      kind: a.kind === 'planned' ? ('framework' as const) : a.kind,
-      state: a.kind === 'planned' ? ('planned' as const) : ('printed' as const),
-    },
-    ...{
-      startsOn: a.term?.firstDay ?? undefined,
-      endsBefore: dayAfter(a.term?.lastDay),
-      optionBefore: dayAfter(a.option?.lastDay),
-    },
-    ...{ document: a.source.document, place: a.source.place },
+    code: a.id,
+    name: a.name,
+    kind: a.kind === 'planned' ? ('framework' as const) : a.kind,
+    state: a.kind === 'planned' ? ('planned' as const) : ('printed' as const),
+    startsOn: a.term?.firstDay ?? undefined,
+    endsBefore: dayAfter(a.term?.lastDay),
+    optionBefore: dayAfter(a.option?.lastDay),
+    document: a.source.document,
+    place: a.source.place,
     lots: a.lots.map((lot, i) => ({
-      ...{
-        position: i + 1,
-        no: lot.no ?? undefined,
-        title: lot.title ?? undefined,
-        area: lot.area ?? undefined,
-        targetGroup: group(lot.id),
-      },
-      ...{
-        yearlyOere: lot.cost?.per === 'year' ? BigInt(lot.cost.thousandDkk) * 100_000n : undefined,
-        suppliers: [...lot.suppliers],
-      },
+      position: i + 1,
+      no: lot.no ?? undefined,
+      title: lot.title ?? undefined,
+      area: lot.area ?? undefined,
+      targetGroup: group(lot.id),
+      yearlyOere: lot.cost?.per === 'year' ? BigInt(lot.cost.thousandDkk) * 100_000n : undefined,
+      suppliers: [...lot.suppliers],
     })),
   }
 }

@@ -29,52 +29,52 @@ export async function playPractice({ tell }: Teller): Promise<void> {
   await tell('practice/note', '2023-08-22', 'controller', recordNote, { ...localNote, source })
   for (const no of [1, 2] as const) {
     await tell(`practice/adopt/${no}`, '2023-10-05', 'controller', adoptNote, {
-      ...{
-        note: localNote.code,
-        line: `EB-INDSATS-${no}`,
-        name: `Lokal indsats, delaftale ${no}`,
-        code: 'Ø-78',
-        committee: 'eb-udvalg',
-      },
-      ...{ controlArea: 'Efterspørgselsstyret indsats', adoptedOn: '2023-10-05' },
+      note: localNote.code,
+      line: `EB-INDSATS-${no}`,
+      name: `Lokal indsats, delaftale ${no}`,
+      code: 'Ø-78',
+      committee: 'eb-udvalg',
+      controlArea: 'Efterspørgselsstyret indsats',
+      adoptedOn: '2023-10-05',
       years: years.map((year) => ({ year, amountOere: kroner(yearly[no] * 1000) })),
     })
   }
   await tell('practice/adopt/service', '2023-10-05', 'controller', adoptNote, {
-    ...{
-      note: localNote.code,
-      line: 'EB-SERVICE',
-      name: 'Årsværk til samarbejdet med tilbuddene',
-      code: 'Ø-18',
-      committee: 'eb-udvalg',
-      controlArea: 'Service',
-    },
+    note: localNote.code,
+    line: 'EB-SERVICE',
+    name: 'Årsværk til samarbejdet med tilbuddene',
+    code: 'Ø-18',
+    committee: 'eb-udvalg',
+    controlArea: 'Service',
     adoptedOn: '2023-10-05',
     years: years.map((year) => ({ year, amountOere: kroner(540_000) })),
   })
   await tell('practice/award', '2023-11-20', 'officer', recordAward, {
-    ...{
-      id: 'EB-TILDELING-2023-1',
-      title: 'Tildeling: lokalt forankret indsats',
-      procedure: 'light-tender',
-      decidedOn: '2023-11-20',
-      source,
-    },
+    id: 'EB-TILDELING-2023-1',
+    title: 'Tildeling: lokalt forankret indsats',
+    procedure: 'light-tender',
+    decidedOn: '2023-11-20',
+    source,
     reason: 'De fem tilbud havde det bedste forhold mellem kvalitet og pris på hver sin delaftale.',
     lots: lots.map((l) => ({ no: l.no, title: l.title, suppliers: [...l.suppliers] })),
   })
   await tell('practice/conclude', '2023-12-04', 'officer', concludeAgreement, {
-    ...{
-      code: 'PRACTICE-LOCAL',
-      name: 'Lokalt forankret indsats i Eksempelby',
-      award: 'EB-TILDELING-2023-1',
-      concludedOn: '2023-12-04',
-    },
-    ...{ startsOn: '2024-01-01', endsBefore: '2027-01-01', optionBefore: '2028-01-01' },
+    code: 'PRACTICE-LOCAL',
+    name: 'Lokalt forankret indsats i Eksempelby',
+    award: 'EB-TILDELING-2023-1',
+    concludedOn: '2023-12-04',
+    startsOn: '2024-01-01',
+    endsBefore: '2027-01-01',
+    optionBefore: '2028-01-01',
     lots: lots.map((l) => ({
-      ...{ no: l.no, title: l.title, targetGroup: l.targetGroup, places: places[l.no], ceilingOere: ceilings[l.no] },
+      no: l.no,
+      title: l.title,
+      targetGroup: l.targetGroup,
+      places: places[l.no],
+      ceilingOere: ceilings[l.no],
       area: l.districts.map((id) => practiceDistricts.find((d) => d.id === id)?.name).join(' og '),
-      ...{ yearlyOere: kroner(yearly[l.no] * 1000), line: `EB-INDSATS-${l.no}` },
+      yearlyOere: kroner(yearly[l.no] * 1000),
+      line: `EB-INDSATS-${l.no}`,
       prices: prices.flatMap(([year, month, hour]) => [
         { unit: 'place-month' as const, amountOere: kroner(month), validFrom: `${year}-01-01` },
         { unit: 'paid-hour' as const, amountOere: kroner(hour), validFrom: `${year}-01-01` },
@@ -107,15 +107,13 @@ async function tellRegisters(tell: Teller['tell']): Promise<void> {
     await tell(`practice/group/${g.id}`, '2023-08-01', 'officer', recordTargetGroup, { id: g.id, name: g.name, source })
   for (const e of [...suppliers, ...placementEnterprises]) {
     await tell(`practice/enterprise/${e.id}`, '2023-08-01', 'officer', recordEnterprise, {
-      ...{
-        id: e.id,
-        name: e.name,
-        cvr: e.cvr,
-        kind: e.kind === 'supplier' ? 'supplier' : 'employer',
-        trade: e.trade,
-        mail: e.mail,
-        source,
-      },
+      id: e.id,
+      name: e.name,
+      cvr: e.cvr,
+      kind: e.kind === 'supplier' ? 'supplier' : 'employer',
+      trade: e.trade,
+      mail: e.mail,
+      source,
     })
   }
   for (const year of years) {

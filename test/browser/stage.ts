@@ -50,12 +50,19 @@ export async function setStage(): Promise<Stage> {
 
 async function enter(browser: Browser, origin: string, persona: string | null, o: EnterOptions = {}): Promise<Visitor> {
   const { width = 1280, javaScript = false, path = '/overblik' } = o
-  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'da-DK', bypassCSP: false })
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript,
+    locale: 'da-DK',
+    bypassCSP: false,
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (m) => m.type() === 'error' && complaints.push(`${page.url()}: ${m.text()}`))
   page.on('pageerror', (e) => complaints.push(`${page.url()}: ${e.message}`))
-  await page.goto(persona === null ? `${origin}${path}` : `${origin}/login?persona=${persona}&til=${encodeURIComponent(path)}`)
+  await page.goto(
+    persona === null ? `${origin}${path}` : `${origin}/login?persona=${persona}&til=${encodeURIComponent(path)}`,
+  )
   return { page, context, complaints }
 }
 

@@ -37,7 +37,12 @@ async function refer(): Promise<string> {
   await expectHeading(page, 'Henvis')
   await shoot(page, 'henvis')
   await press(page, 'main .card-title a')
-  await fill(page, { startsOn: '12/10-2026', endsOn: '30/11-2026', expectedHours: '20', purpose: 'Et kort forløb tæt på hjemmet.' })
+  await fill(page, {
+    startsOn: '12/10-2026',
+    endsOn: '30/11-2026',
+    expectedHours: '20',
+    purpose: 'Et kort forløb tæt på hjemmet.',
+  })
   await page.locator('select[name=supplier]').selectOption('sup-havnen')
   await press(page, 'main form[method=post] button.button-primary')
   expect(page.url()).toMatch(/\/henvisninger\/[0-9a-f-]{36}/)
@@ -64,7 +69,9 @@ async function meetAndWork(referral: string): Promise<void> {
   const mine = page.locator('.day-item', { hasText: 'Eksempel Borgersen' })
   await mine.getByRole('button', { name: /Mødt/ }).focus()
   await enterKey(page)
-  expect(await page.locator('.day-item', { hasText: 'Eksempel Borgersen' }).locator('.big-button-pressed').innerText()).toContain('Mødt')
+  expect(
+    await page.locator('.day-item', { hasText: 'Eksempel Borgersen' }).locator('.big-button-pressed').innerText(),
+  ).toContain('Mødt')
   await page.goto(`${stage.origin}/forloeb/${referral}/ansaettelser/ny`)
   await page.locator('select[name=enterprise]').selectOption('ent-bageri')
   await fill(page, { startsOn: '12/10-2026', tasks: 'Pakning' })

@@ -42,7 +42,9 @@ test('a referral that the ceiling does not reach is refused by the act, with wha
   const input = await wanted(lot)
   const before = await entriesOf(lot)
   await expect(house.as(cast.caseworker, refer, input)).rejects.toMatchObject({
-    ...{ code: 'conflict', rule: 'CEIL-HARD', details: { remainingOere: 2_500_000, wantedOere: 3_000_000 } },
+    code: 'conflict',
+    rule: 'CEIL-HARD',
+    details: { remainingOere: 2_500_000, wantedOere: 3_000_000 },
   })
   expect(await entriesOf(lot)).toBe(before)
   const shorter = { ...input, endsOn: '2026-11-30' }
@@ -163,25 +165,32 @@ class Model {
 }
 
 /** A practice agreement of one lot through the acts: 10,000 kr. a place and month, 50 kr. an hour, 40 places. */
-async function freshLot(code: string, ceilingOere: bigint): Promise<string> {
+async function freshLot(code: string, ceilingOere: bigint, places = 40): Promise<string> {
   const suppliers = [lot1.supplier]
   const title = `Delaftale i ${code}`
   await house.as(cast.officer, recordAward, {
-    ...{ id: `${code}-T`, title: code, procedure: 'light-tender', decidedOn: '2025-11-03', reason: 'Bedste tilbud.' },
+    id: `${code}-T`,
+    title: code,
+    procedure: 'light-tender',
+    decidedOn: '2025-11-03',
+    reason: 'Bedste tilbud.',
     lots: [{ no: 1, title, suppliers }],
   })
   await house.as(cast.officer, concludeAgreement, {
-    ...{
-      code,
-      name: code,
-      award: `${code}-T`,
-      concludedOn: '2025-11-17',
-      startsOn: '2026-01-01',
-      endsBefore: '2027-01-01',
-    },
+    code,
+    name: code,
+    award: `${code}-T`,
+    concludedOn: '2025-11-17',
+    startsOn: '2026-01-01',
+    endsBefore: '2027-01-01',
     lots: [
       {
-        ...{ no: 1, title, targetGroup: lot1.targetGroup, places: 40, ceilingOere, line: 'EB-INDSATS-1' },
+        no: 1,
+        title,
+        targetGroup: lot1.targetGroup,
+        places,
+        ceilingOere,
+        line: 'EB-INDSATS-1',
         prices: [
           { unit: 'place-month', amountOere: 10_000n * kr, validFrom: '2026-01-01' },
           { unit: 'paid-hour', amountOere: 50n * kr, validFrom: '2026-01-01' },
@@ -232,3 +241,21 @@ async function differenceOere(): Promise<bigint> {
 function cause(id: string) {
   return { kind: 'test', id, label: `Prøve ${id}`, href: '/' }
 }
+
+test('PLACES: the last place is given once, however many ask for it at the same time', async () => {
+  const lot = await freshLot('TEST-LAST', million, 1)
+  const inputs = await Promise.all(Array.from({ length: 6 }, () => wanted(lot)))
+  const sent = await Promise.allSettled(inputs.map((input) => house.as(cast.caseworker, refer, input)))
+  expect(sent.filter((s) => s.status === 'fulfilled')).toHaveLength(1)
+  for (const s of sent)
+    if (s.status === 'rejected') expect(s.reason).toMatchObject({ code: 'unlawful', rule: 'PLACES' })
+})
+
+test('DUPLICATE: the same citizen asked for twice at once is referred once', async () => {
+  const lot = await freshLot('TEST-TWIN', million)
+  const input = await wanted(lot)
+  const sent = await Promise.allSettled([1, 2, 3].map(() => house.as(cast.caseworker, refer, input)))
+  expect(sent.filter((s) => s.status === 'fulfilled')).toHaveLength(1)
+  for (const s of sent)
+    if (s.status === 'rejected') expect(s.reason).toMatchObject({ code: 'conflict', rule: 'DUPLICATE' })
+})

@@ -11,8 +11,11 @@ import { testData } from '../setup/template.ts'
 
 const name = `vifte_c_${process.pid}_production_${Date.now().toString(36)}`
 const options: HouseOptions = {
-  ...{ dataDir: testData, database: name, municipality: 'Prøveby Kommune' },
-  ...{ mode: 'production', databaseUrl: process.env['DATABASE_URL'] },
+  dataDir: testData,
+  database: name,
+  municipality: 'Prøveby Kommune',
+  mode: 'production',
+  databaseUrl: process.env['DATABASE_URL'],
 }
 const house = await emptyHouse()
 
@@ -58,7 +61,8 @@ test('production’s clock is the machine’s, and no day can be set', async () 
 
 test('a database keeps the mode it was made with, and says so in one sentence', async () => {
   await expect(openHouse({ ...options, mode: 'demo' })).rejects.toMatchObject({
-    ...{ code: 'unlawful', rule: 'MODE' },
+    code: 'unlawful',
+    rule: 'MODE',
     message:
       'Databasen er oprettet til produktion og kan ikke skifte. Sæt VIFTE_MODE=production, eller brug en anden database.',
   })

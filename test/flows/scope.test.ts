@@ -13,7 +13,6 @@ import { employed, sent } from '../steps.ts'
 const house = await cloneHouse()
 const secrets = await secretsOf(house)
 const strangers = [cast.supplier, cast.mentor] as const
-const publicRegister = /^registers\./
 
 test('lot 2 has something to hide', () => {
   expect(secrets.canaries.length).toBeGreaterThan(15)
@@ -53,8 +52,8 @@ test.each(strangers)('%s opens every page with lot 2’s ids and is shown nothin
     const response = await house.request(path, { as: stranger })
     const page = await response.text()
     if (isAboutLotTwo(path)) expect(response.status, path).toBeGreaterThanOrEqual(400)
-    // Whom the enterprises are is public; so is the demo's front page, which offers its personas.
-    const names = /^\/(\?|$|registre)/.test(path) ? [] : secrets.names
+    // The demo's front page offers its personas to everybody, by name and organisation.
+    const names = /^\/(\?|$)/.test(path) ? [] : secrets.names
     for (const canary of [...secrets.canaries, ...names])
       if (!path.includes(canary) && page.includes(canary)) leaks.push(`${path} → ${canary}`)
   }
@@ -85,8 +84,7 @@ async function answer(act: Act, as: string, input: unknown): Promise<string> {
 }
 
 function leaksIn(text: string, act: string): string[] {
-  const canaries = publicRegister.test(act) ? secrets.canaries : [...secrets.canaries, ...secrets.names]
-  return canaries.filter((c) => text.includes(c)).map((c) => `${act} → ${c}`)
+  return [...secrets.canaries, ...secrets.names].filter((c) => text.includes(c)).map((c) => `${act} → ${c}`)
 }
 
 async function everythingRead(): Promise<string[]> {

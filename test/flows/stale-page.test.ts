@@ -13,7 +13,9 @@ test('hours: a page that showed no hours is stale when some have come, and is to
   const first = await house.as(cast.mentor, registerHours, { placement, week: today, hours: 7 })
   const stale = house.as(cast.mentor, registerHours, { placement, week: today, hours: 9 })
   await expect(stale).rejects.toMatchObject({
-    ...{ code: 'stale', rule: 'STALE', message: expect.stringMatching(changed) as string },
+    code: 'stale',
+    rule: 'STALE',
+    message: expect.stringMatching(changed) as string,
     details: { current: 7, replaces: first.id },
   })
   expect(await hoursNow(referral)).toEqual([7])
@@ -40,7 +42,9 @@ test('attendance: a second tap from an old page is stale and names what stands',
     house.as(cast.mentor, registerAttendance, { referral, day: today, kind, replaces })
   const { id } = await register('present')
   await expect(register('absent')).rejects.toMatchObject({
-    ...{ code: 'stale', rule: 'STALE', message: expect.stringMatching(changed) as string },
+    code: 'stale',
+    rule: 'STALE',
+    message: expect.stringMatching(changed) as string,
     details: { current: 'present', replaces: id },
   })
   const course = await house.as(cast.mentor, showCourse, { referral })
@@ -53,7 +57,10 @@ test('paper: the second of two editors is stale, and so is finishing from an old
     house.as(cast.secretary, editPaper, { paper, version: 1, title, introduction: 'Udvalget orienteres.' })
   await edit('Første titel')
   await expect(edit('Anden titel')).rejects.toMatchObject({
-    ...{ code: 'stale', rule: 'STALE', message: expect.stringMatching(changed) as string, details: { version: 2 } },
+    code: 'stale',
+    rule: 'STALE',
+    message: expect.stringMatching(changed) as string,
+    details: { version: 2 },
   })
   const finish = house.as(cast.secretary, finishPaper, { paper, version: 1 })
   await expect(finish).rejects.toMatchObject({ code: 'stale', details: { version: 2 } })

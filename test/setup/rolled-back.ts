@@ -1,4 +1,4 @@
-import { Kysely, sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Claims } from '../../src/platform/by.ts'
 import { databaseFor, type Tx } from '../../src/platform/databases.ts'
 import type { DB } from '../../src/platform/schema.generated.ts'

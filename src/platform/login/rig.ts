@@ -39,7 +39,8 @@ export interface Listening {
 /** A real server on a free port; the app is made when its address is known. */
 export async function listening(make: (origin: string) => Hono): Promise<Listening> {
   let app = new Hono()
-  const server: Server = createServer(getRequestListener((request, env) => app.fetch(request, env)))
+  const listener = getRequestListener((request, env) => app.fetch(request, env))
+  const server: Server = createServer((incoming, outgoing) => void listener(incoming, outgoing))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
   app = make(origin)

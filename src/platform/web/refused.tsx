@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception'
-import { Refusal } from '../../kernel/refusal.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import { httpStatus, tell } from '../tell.ts'
 import { framed } from './pages.tsx'
 import { Heading } from './ui/index.ts'

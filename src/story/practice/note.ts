@@ -8,13 +8,11 @@ export const localNote = {
   administration: 'Beskæftigelsesforvaltningen',
   tables: [
     {
-      ...{
-        id: 'table-2',
-        printedNumber: 'Tabel 2',
-        caption: 'Udgifter til en lokalt forankret indsats 2024-26',
-        priceLevelLabel: '1.000 kr. – 2024 p/l',
-        years,
-      },
+      id: 'table-2',
+      printedNumber: 'Tabel 2',
+      caption: 'Udgifter til en lokalt forankret indsats 2024-26',
+      priceLevelLabel: '1.000 kr. – 2024 p/l',
+      years,
       rows: [
         line('LOT1', 'Lokalt forankret indsats, delaftale 1', 'Indsats', 5460),
         line('LOT2', 'Lokalt forankret indsats, delaftale 2', 'Indsats', 1540),

@@ -30,15 +30,18 @@ export async function offersFor(
     const prices = lot.prices.filter((p) => p.validFrom <= startsOn)
     const { inUse, waiting } = load.get(lot.id) ?? { inUse: 0, waiting: 0 }
     return {
-      ...{
-        lot: lot.id,
-        agreement: lot.agreement,
-        no: lot.lot,
-        title: lot.title ?? term?.name ?? lot.agreement,
-        suppliers: lot.suppliers,
-      },
-      ...{ targetGroup: lot.targetGroup, targetGroupName: lot.targetGroupName, places: lot.places, inUse, waiting },
-      ...{ startsOn: term?.startsOn ?? null, endsBefore: term?.endsBefore ?? null },
+      lot: lot.id,
+      agreement: lot.agreement,
+      no: lot.lot,
+      title: lot.title ?? term?.name ?? lot.agreement,
+      suppliers: lot.suppliers,
+      targetGroup: lot.targetGroup,
+      targetGroupName: lot.targetGroupName,
+      places: lot.places,
+      inUse,
+      waiting,
+      startsOn: term?.startsOn ?? null,
+      endsBefore: term?.endsBefore ?? null,
       leftOere:
         account && account.limit_oere !== null
           ? account.limit_oere - (account.used_oere - account.overrun_oere + account.committed_oere)

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type pg from 'pg'
+import { migrationsIn } from './backup.ts'
+import { copyIn, copyOut } from './copy.ts'
+import { piecesOf, readManifest, refused, verifyFiles, type Manifest } from './manifest.ts'
+import { copyToText, plainText, tablesOf, type Table } from './tables.ts'
+
+/**
+ * Put a backup into an empty database of the same version. All or nothing: every table is read back and hashed before the
+ * commit, so that what stands afterwards is what was copied, byte for byte.
+ * @throws Refusal BACKUP when a file is changed, the key is another, the version is another, or the database is in use
+ */
+export async function restore(client: pg.Client, folder: string, keyFingerprint: string): Promise<Manifest> {
+  const manifest = readManifest(folder)
+  verifyFiles(folder, manifest)
+  if (manifest.keyFingerprint !== keyFingerprint)
+    throw refused('Nøglen citizens.key hører ikke til kopien. Læg den rigtige nøgle i keys/, før kopien lægges ind.')
+  await client.query('begin')
+  try {
+    await mustBeOfTheSameVersion(client, manifest)
+    await client.query(`set local role vifte_owner; ${plainText}`)
+    const tables = await tablesOf(client)
+    await mustBeEmpty(client, tables)
+    for (const table of tables) await fill(client, folder, table, manifest)
+    for (const table of tables) await mustAnswer(client, table, manifest)
+    await client.query('commit')
+    return manifest
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+async function mustBeOfTheSameVersion(client: pg.Client, { migrations }: Manifest): Promise<void> {
+  const here = JSON.stringify(await migrationsIn(client))
+  if (here !== JSON.stringify(migrations.map(({ name, sha256 }) => ({ name, sha256 }))))
+    throw refused('Kopien er taget med en anden version af Vifte. Læg den ind med den version, og opgradér bagefter.', {
+      last: migrations.at(-1)?.name,
+    })
+}
+
+/** The installation's one row is made at the first start; nothing else may be there. */
+async function mustBeEmpty(client: pg.Client, tables: readonly Table[]): Promise<void> {
+  for (const { name } of tables.filter((t) => t.name !== installation)) {
+    const { rowCount } = await client.query(`select from ${name} limit 1`)
+    if (rowCount) throw refused('Databasen er ikke tom. En kopi lægges kun ind i en ny database.', { table: name })
+  }
+  await client.query(`delete from ${installation}`)
+}
+
+const installation = 'platform.installation'
+
+/** Triggers rest meanwhile: the journal's leaves come from the copy, and are not made anew from rows somebody may have changed. */
+async function fill(client: pg.Client, folder: string, table: Table, manifest: Manifest): Promise<void> {
+  const kept = manifest.tables.find((t) => t.name === table.name)
+  if (!kept) throw refused(`Kopien mangler tabellen ${table.name}.`, { table: table.name })
+  const open = table.forced ? `alter table ${table.name} no force row level security; ` : ''
+  const close = table.forced ? `; alter table ${table.name} force row level security` : ''
+  await client.query(`${open}alter table ${table.name} disable trigger user`)
+  await copyIn(client, `copy ${table.name} from stdin`, piecesOf(path.join(folder, kept.file)))
+  await client.query(`alter table ${table.name} enable trigger user${close}`)
+  const last = manifest.identities[table.name]
+  if (table.identity && last)
+    await client.query('select setval(pg_get_serial_sequence($1, $2), $3)', [table.name, table.identity, last])
+}
+
+async function mustAnswer(client: pg.Client, table: Table, manifest: Manifest): Promise<void> {
+  const hash = createHash('sha256')
+  await copyOut(client, copyToText(table), (piece) => void hash.update(piece))
+  if (hash.digest('hex') !== manifest.tables.find((t) => t.name === table.name)?.sha256)
+    throw refused(`Tabellen ${table.name} blev ikke den samme som i kopien; intet er lagt ind.`, { table: table.name })
+}
