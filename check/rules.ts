@@ -63,6 +63,7 @@ const meanings: Record<string, Meaning> = {
   DOCTOR: { from: 'house', says: 'The house is well: ledger and journal answer, and there is room on the disk' },
   'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
   DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
+  'NO-CPR': { from: 'law', says: 'What becomes public holds no personal number' },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
   'IN-COURSE': { from: 'practice', says: 'Attendance and placements lie inside the course' },
   'IN-FORCE': { from: 'practice', says: 'The agreement is in force from the course’s first day to its last' },

@@ -65,14 +65,10 @@ table platform.journal (
   CREATE UNIQUE INDEX journal_pkey ON platform.journal USING btree (seq)
   row security: true, forced: true
   policy overseers_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['dpo'::text, 'auditor'::text]))
-  policy own_rows insert to vifte_jobs, vifte_public, vifte_staff, vifte_supplier check ((by_id = platform.claim('by'::text)) AND (by_role = platform.claim('role'::text)))
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON platform.journal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   CREATE TRIGGER seal_leaf BEFORE INSERT ON platform.journal FOR EACH ROW EXECUTE FUNCTION platform.seal_leaf()
-  grant insert to vifte_jobs
-  grant insert to vifte_public
-  grant insert to vifte_supplier
-  grant insert, select to vifte_staff
+  grant select to vifte_staff
 table platform.person (
   id text not null,
   name text not null,
@@ -132,12 +128,15 @@ END
 CREATE OR REPLACE FUNCTION platform.note(entry jsonb)
  RETURNS void
  LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
 BEGIN ATOMIC
  INSERT INTO platform.journal (at, act, kind, by_id, by_role, enterprise, world, citizens, purpose, input, output_hash, leaf)
    VALUES (((note.entry ->> 'at'::text))::timestamp with time zone, (note.entry ->> 'act'::text), (note.entry ->> 'kind'::text), platform.claim('by'::text), platform.claim('role'::text), platform.claim('enterprise'::text), platform.claim('world'::text), COALESCE(( SELECT array_agg((c.value)::uuid) AS array_agg
             FROM jsonb_array_elements_text((note.entry -> 'citizens'::text)) c(value)), '{}'::uuid[]), (note.entry ->> 'purpose'::text), COALESCE((note.entry -> 'input'::text), '{}'::jsonb), decode((note.entry ->> 'outputHash'::text), 'hex'::text), '\x'::bytea);
 END
 
+  execute: vifte_staff=X, vifte_supplier=X
 CREATE OR REPLACE FUNCTION platform.refuse(code text, message text, details jsonb DEFAULT '{}'::jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -597,6 +596,7 @@ table budget.commitment (
   id integer not null generated always as identity,
   world registers.world not null,
   cause_id text not null,
+  owner text,
   lot_account integer not null,
   year_account integer not null,
   year integer not null,
@@ -794,8 +794,8 @@ begin
       warnings := warnings || jsonb_build_object('rule', 'YEAR-APPROPRIATION', 'year', y.year,
         'overOere', y.used_oere + y.committed_oere - coalesce(y.limit_oere, 0));
     end if;
-    insert into budget.commitment (world, cause_id, lot_account, year_account, year, amount_oere)
-      values (a.world, cause ->> 'id', a.id, y.id, y.year, (part ->> 'amountOere')::bigint);
+    insert into budget.commitment (world, cause_id, owner, lot_account, year_account, year, amount_oere)
+      values (a.world, cause ->> 'id', cause ->> 'owner', a.id, y.id, y.year, (part ->> 'amountOere')::bigint);
     perform budget.write_entry(a, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
     perform budget.write_entry(y, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
   end loop;
@@ -816,6 +816,12 @@ begin
 end $function$
 
   execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.is_own(c budget.commitment)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((SESSION_USER <> 'vifte_supplier'::name) OR ((c).owner = platform.claim('enterprise'::text)))
+
 CREATE OR REPLACE FUNCTION budget.move_account(account_id integer, use_oere bigint, committed_delta bigint)
  RETURNS budget.account
  LANGUAGE sql
@@ -839,6 +845,18 @@ BEGIN ATOMIC
      account.used_oere,
      account.overrun_oere;
 END
+
+CREATE OR REPLACE FUNCTION budget.must_have_place(lot_id text)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  if session_user = 'vifte_supplier' and not exists (
+    select from portfolio.place p where p.lot = lot_id and p.enterprise = platform.claim('enterprise')) then
+    perform platform.refuse('forbidden', 'Leverandøren er ikke på delaftalen.', '{"rule": "SCOPE"}');
+  end if;
+end $function$
 
 CREATE OR REPLACE FUNCTION budget.open_account(account_kind text, account_name text, line_id text, account_year integer, lot_id text, agreement_code text)
  RETURNS integer
@@ -892,10 +910,13 @@ declare
   c budget.commitment; a budget.account; y budget.account; before budget.account;
   posting uuid := gen_random_uuid(); delta bigint := 0; entry bigint;
 begin
+  perform budget.must_have_place(lot_id);
   if amount = 0 then return jsonb_build_object('overrunOere', 0); end if;
   select * into before from budget.account where kind = 'lot' and lot = lot_id and world = platform.claim('world') for no key update;
   if before.id is null then perform platform.refuse('not-found', 'Delaftalen har ingen konto.'); end if;
-  select * into c from budget.commitment where cause_id = commitment_cause and year = extract(year from use_day) for no key update;
+  select * into c from budget.commitment k
+    where cause_id = commitment_cause and year = extract(year from use_day) and lot_account = before.id and budget.is_own(k)
+    for no key update;
   if c.id is not null then
     delta := budget.outstanding(c, c.used_oere + amount) - budget.outstanding(c, c.used_oere);
     update budget.commitment set used_oere = used_oere + amount where id = c.id;
@@ -928,11 +949,13 @@ CREATE OR REPLACE FUNCTION budget.settle(commitment_cause text, day date, cause 
 AS $function$
 declare c budget.commitment; before budget.account; a budget.account; y budget.account; back bigint; total bigint := 0; posting uuid := gen_random_uuid();
 begin
+  perform budget.must_have_place(l.lot) from budget.account l
+    where l.id in (select lot_account from budget.commitment where cause_id = commitment_cause);
   -- The same order of locks as a use: the lot's account, then the commitments, then the years.
   perform 1 from budget.account where kind = 'lot' and world = platform.claim('world')
     and id in (select lot_account from budget.commitment where cause_id = commitment_cause) for no key update;
-  for c in select * from budget.commitment where cause_id = commitment_cause and not settled and world = platform.claim('world')
-           order by year for no key update loop
+  for c in select * from budget.commitment k where cause_id = commitment_cause and not settled and world = platform.claim('world')
+             and budget.is_own(k) order by year for no key update loop
     back := budget.outstanding(c, c.used_oere);
     update budget.commitment set settled = true where id = c.id;
     if back > 0 then
@@ -1057,7 +1080,7 @@ table referrals.answer (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   policy staff_writes insert to vifte_staff check ((world)::text = platform.claim('world'::text))
-  policy supplier_answers insert to vifte_supplier check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+  policy supplier_answers insert to vifte_supplier check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (EXISTS ( SELECT
    FROM referrals.referral r
   WHERE ((r.id = answer.referral) AND (r.supplier = platform.claim('enterprise'::text))))))
   policy supplier_reads select to vifte_supplier using (supplier = platform.claim('enterprise'::text))
@@ -1089,8 +1112,8 @@ table referrals.citizen (
   row security: true, forced: true
   policy owner_all all to vifte_owner using true check true
   policy person_act_reads select to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text) AND ((world)::text = platform.claim('world'::text)))
-  policy person_act_updates update to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
-  policy person_act_writes insert to vifte_staff check ((platform.claim('person_act'::text) = 'yes'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy person_act_updates update to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text) AND ((world)::text = platform.claim('world'::text))) check ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy person_act_writes insert to vifte_staff check ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text) AND ((world)::text = platform.claim('world'::text)))
   policy supplier_reads select to vifte_supplier using ((platform.claim('person_act'::text) = 'yes'::text) AND (NOT protected) AND (EXISTS ( SELECT
    FROM referrals.referral r
   WHERE ((r.citizen = citizen.id) AND (r.supplier = platform.claim('enterprise'::text))))))
@@ -1105,7 +1128,7 @@ table referrals.citizen_key (
   CREATE UNIQUE INDEX citizen_key_pkey ON referrals.citizen_key USING btree (citizen)
   row security: true, forced: true
   policy owner_all all to vifte_owner using true check true
-  policy person_act_keys all to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text)) check (platform.claim('person_act'::text) = 'yes'::text)
+  policy person_act_keys all to vifte_staff using ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text)) check ((platform.claim('person_act'::text) = 'yes'::text) AND (platform.claim('role'::text) = 'caseworker'::text))
   grant insert, select to vifte_staff
 table referrals.ending (
   referral uuid not null,
@@ -1187,7 +1210,7 @@ table delivery.attendance (
   CREATE UNIQUE INDEX attendance_pkey ON delivery.attendance USING btree (id)
   CREATE UNIQUE INDEX attendance_referral_day_replaces_key ON delivery.attendance USING btree (referral, day, replaces) NULLS NOT DISTINCT
   row security: true, forced: true
-  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.attendance FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
@@ -1222,7 +1245,7 @@ table delivery.hours (
   CREATE UNIQUE INDEX hours_pkey ON delivery.hours USING btree (id)
   CREATE UNIQUE INDEX hours_placement_week_replaces_key ON delivery.hours USING btree (placement, week, replaces) NULLS NOT DISTINCT
   row security: true, forced: true
-  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.hours FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
@@ -1267,7 +1290,7 @@ table delivery.placement (
   CREATE UNIQUE INDEX placement_pkey ON delivery.placement USING btree (id)
   CREATE UNIQUE INDEX placement_world_id_key ON delivery.placement USING btree (world, id)
   row security: true, forced: true
-  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_supplier
@@ -1278,6 +1301,7 @@ CREATE OR REPLACE FUNCTION delivery.add_to_month(lot_id text, on_month date, hun
  SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 BEGIN ATOMIC
+ SELECT budget.must_have_place(lot_id) AS must_have_place;
  INSERT INTO delivery.lot_month AS m (lot, month, hundredths, present_days)
    VALUES (add_to_month.lot_id, (date_trunc('month'::text, (add_to_month.on_month)::timestamp with time zone))::date, add_to_month.hundredths, add_to_month.present) ON CONFLICT(lot, month) DO UPDATE SET hundredths = (m.hundredths + excluded.hundredths), present_days = (m.present_days + excluded.present_days);
 END

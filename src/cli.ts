@@ -4,6 +4,7 @@ import { isDay } from './kernel/day.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { openHouse, type House } from './house.ts'
 import { instantOn, perform, toJson, type Act, type By } from './platform/index.ts'
+import { keyFrom, mustBeReadable } from './platform/input.ts'
 import { bodyOf, exitCode, tell } from './platform/tell.ts'
 import { platformCommands } from './commands.ts'
 import { acts } from './rooms.ts'
@@ -25,7 +26,7 @@ async function main(argv: string[]): Promise<void> {
   try {
     if (command)
       await command({ house, rest: positionals.slice(`${room} ${verb}` in platformCommands ? 2 : 1), say, print })
-    else if (act) print(await perform(act, inputOf(values.input), await callOf(house, act, values)))
+    else if (act) print(await perform(act, readable(inputOf(values.input)), await callOf(house, act, values)))
   } finally {
     await house.close()
   }
@@ -66,6 +67,11 @@ function inputOf(text: string | undefined): unknown {
   }
 }
 
+function readable(input: unknown): unknown {
+  mustBeReadable(input)
+  return input
+}
+
 function fileText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
@@ -85,7 +91,7 @@ async function callOf(house: House, act: Act, o: Options) {
   if (o.at !== undefined && !isDay(o.at)) throw new Refusal('invalid', 'Skriv --at som en dato, fx 2026-09-15.')
   return house.call(await callerOf(house, act, o.as), {
     ...(o.at ? { at: instantOn(o.at) } : {}),
-    key: o.key,
+    key: keyFrom(o.key),
     purpose: o.purpose,
   })
 }

@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { Refusal } from './kernel/refusal.ts'
 import { rooms as plan } from './cycle.ts'
 import type { House } from './house.ts'
@@ -17,7 +16,9 @@ import { assets } from './platform/web/assets.ts'
 import { languageRoutes, langOf } from './platform/web/language.ts'
 import { framed } from './platform/web/pages.tsx'
 import { refusedPage } from './platform/web/refused.tsx'
-import { openVisit, type Visit, type WebContext, type WebEnv } from './platform/web/visit.ts'
+import { securityHeaders } from './platform/web/security-headers.ts'
+import { smallBodies } from './platform/web/small-bodies.ts'
+import { openVisit, visitOf as visitIn, type Visit, type WebContext, type WebEnv } from './platform/web/visit.ts'
 import { enterprisesNamed, personCards } from './platform/people.store.ts'
 import { acts, rooms } from './rooms.ts'
 
@@ -32,6 +33,7 @@ export interface AppOptions {
 /** The whole application over one house: the same for the server, the tests and the benchmarks. */
 export async function createApp(options: AppOptions): Promise<Hono> {
   const app = new Hono()
+  app.use(smallBodies(largestBody, (c) => c.text('Det sendte er for stort. Send højst 1 MB.', 413)))
   const by = callerBySession(options)
   app.route('/api', await api(options, by))
   app.route('/', assets())
@@ -40,6 +42,8 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   app.route('/', await pages(options, by))
   return app
 }
+
+const largestBody = 1024 * 1024
 
 type Caller = (c: Context) => Promise<{ by: By; loggedIn: boolean }>
 
@@ -76,21 +80,27 @@ function login(options: AppOptions, caller: Caller): Hono {
     page: async (c, view) => {
       const context = c as unknown as WebContext
       context.set('visit', await visitOf(options, caller, context))
-      return framed(context, { title: view.title, body: view.body as never })
+      return framed(context, {
+        title: view.title,
+        body: view.body as never,
+        ...(view.status ? { status: view.status } : {}),
+      })
     },
   })
 }
 
 async function pages(options: AppOptions, caller: Caller): Promise<Hono<WebEnv>> {
   const web = new Hono<WebEnv>()
-  web.use(securityHeaders())
+  web.use(securityHeaders(options.origin))
   web.use(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !fromOwnForm(c, options.origin))
       throw new Refusal('forbidden', 'Formularen kom ikke fra Viftes egne sider.', { rule: 'CSRF' })
     c.set('visit', await visitOf(options, caller, c))
+    // What a person has seen must not stay behind in the browser when they have logged out.
+    c.header('Cache-Control', visitIn(c).loggedIn ? 'no-store' : 'private, no-cache')
     await next()
   })
-  web.route('/', languageRoutes())
+  web.route('/', languageRoutes(options.origin))
   web.route('/', aboutPages())
   web.get('/', frontDoor(options.house, options.storyPlaying ?? (() => false)))
   for (const room of rooms) web.route('/', await room.pages())
@@ -128,22 +138,3 @@ const menus = Object.fromEntries(
     ),
   ]),
 ) as Record<Role, (typeof plan)[number][]>
-
-/** The policy every page passes: nothing inline, nothing from elsewhere. Strict transport only over https. */
-function securityHeaders() {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: [NONCE],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    strictTransportSecurity: false,
-  })
-}

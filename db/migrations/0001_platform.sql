@@ -97,16 +97,13 @@ create trigger only_appended before update or delete or truncate on platform.jou
 
 alter table platform.journal enable row level security, force row level security;
 create policy owner_all on platform.journal to vifte_owner using (true) with check (true);
-create policy own_rows on platform.journal for insert to vifte_staff, vifte_supplier, vifte_public, vifte_jobs
-  with check (by_id = platform.claim('by') and by_role = platform.claim('role'));
 create policy overseers_read on platform.journal for select to vifte_staff
   using (platform.claim('role') in ('dpo', 'auditor'));
-grant insert on platform.journal to vifte_staff, vifte_supplier, vifte_public, vifte_jobs;
 grant select on platform.journal to vifte_staff;
 
 -- The journal row of an act, in the act's own transaction: no row, no effect.
 create function platform.note(entry jsonb) returns void
-  language sql volatile
+  language sql volatile security definer set search_path = pg_catalog
 begin atomic
   insert into platform.journal (at, act, kind, by_id, by_role, enterprise, world, citizens, purpose, input, output_hash, leaf)
   values ((entry ->> 'at')::timestamptz, entry ->> 'act', entry ->> 'kind', platform.claim('by'), platform.claim('role'),
@@ -114,6 +111,9 @@ begin atomic
           coalesce((select array_agg(c::uuid) from jsonb_array_elements_text(entry -> 'citizens') c), '{}'),
           entry ->> 'purpose', coalesce(entry -> 'input', '{}'), decode(entry ->> 'outputHash', 'hex'), ''::bytea);
 end;
+
+revoke execute on function platform.note from public;
+grant execute on function platform.note to vifte_staff, vifte_supplier;
 
 -- One effect per key: the second caller with the same key and the same input gets the first one's answer.
 create table platform.idempotency (

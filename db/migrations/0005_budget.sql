@@ -109,6 +109,8 @@ create table budget.commitment (
   id integer generated always as identity primary key,
   world registers.world not null,
   cause_id text not null,
+  -- The enterprise whose work uses the commitment; a supplier's login moves its own and no other's.
+  owner text,
   lot_account integer not null,
   year_account integer not null,
   year integer not null,
@@ -172,7 +174,16 @@ create policy owner_all on budget.account_month to vifte_owner using (true) with
 create policy staff_reads on budget.account_month for select to vifte_staff, vifte_jobs using (true);
 
 -- The postings. They run as the owner, because a supplier's registration must move counters the supplier may not see;
--- each checks that the account is of the caller's own world.
+-- each checks that the account is of the caller's own world, and that a supplier has a place on the lot.
+
+create function budget.must_have_place(lot_id text) returns void
+  language plpgsql stable as $$
+begin
+  if session_user = 'vifte_supplier' and not exists (
+    select from portfolio.place p where p.lot = lot_id and p.enterprise = platform.claim('enterprise')) then
+    perform platform.refuse('forbidden', 'Leverandøren er ikke på delaftalen.', '{"rule": "SCOPE"}');
+  end if;
+end $$;
 
 create function budget.write_entry(
   target budget.account, kind text, amount bigint, overrun bigint, day date, posting uuid, cause jsonb
@@ -244,14 +255,18 @@ begin
       warnings := warnings || jsonb_build_object('rule', 'YEAR-APPROPRIATION', 'year', y.year,
         'overOere', y.used_oere + y.committed_oere - coalesce(y.limit_oere, 0));
     end if;
-    insert into budget.commitment (world, cause_id, lot_account, year_account, year, amount_oere)
-      values (a.world, cause ->> 'id', a.id, y.id, y.year, (part ->> 'amountOere')::bigint);
+    insert into budget.commitment (world, cause_id, owner, lot_account, year_account, year, amount_oere)
+      values (a.world, cause ->> 'id', cause ->> 'owner', a.id, y.id, y.year, (part ->> 'amountOere')::bigint);
     perform budget.write_entry(a, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
     perform budget.write_entry(y, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
   end loop;
   return jsonb_build_object('committedOere', total, 'warnings', warnings,
     'remainingOere', a.limit_oere - (a.used_oere - a.overrun_oere + a.committed_oere));
 end $$;
+
+create function budget.is_own(c budget.commitment) returns boolean
+  language sql stable
+  return session_user <> 'vifte_supplier' or c.owner = platform.claim('enterprise');
 
 -- What stands outstanding of a commitment when `used` has been posted against it.
 create function budget.outstanding(c budget.commitment, used bigint) returns bigint
@@ -279,10 +294,13 @@ declare
   c budget.commitment; a budget.account; y budget.account; before budget.account;
   posting uuid := gen_random_uuid(); delta bigint := 0; entry bigint;
 begin
+  perform budget.must_have_place(lot_id);
   if amount = 0 then return jsonb_build_object('overrunOere', 0); end if;
   select * into before from budget.account where kind = 'lot' and lot = lot_id and world = platform.claim('world') for no key update;
   if before.id is null then perform platform.refuse('not-found', 'Delaftalen har ingen konto.'); end if;
-  select * into c from budget.commitment where cause_id = commitment_cause and year = extract(year from use_day) for no key update;
+  select * into c from budget.commitment k
+    where cause_id = commitment_cause and year = extract(year from use_day) and lot_account = before.id and budget.is_own(k)
+    for no key update;
   if c.id is not null then
     delta := budget.outstanding(c, c.used_oere + amount) - budget.outstanding(c, c.used_oere);
     update budget.commitment set used_oere = used_oere + amount where id = c.id;
@@ -311,11 +329,13 @@ create function budget.settle(commitment_cause text, day date, cause jsonb) retu
   language plpgsql security definer set search_path = pg_catalog as $$
 declare c budget.commitment; before budget.account; a budget.account; y budget.account; back bigint; total bigint := 0; posting uuid := gen_random_uuid();
 begin
+  perform budget.must_have_place(l.lot) from budget.account l
+    where l.id in (select lot_account from budget.commitment where cause_id = commitment_cause);
   -- The same order of locks as a use: the lot's account, then the commitments, then the years.
   perform 1 from budget.account where kind = 'lot' and world = platform.claim('world')
     and id in (select lot_account from budget.commitment where cause_id = commitment_cause) for no key update;
-  for c in select * from budget.commitment where cause_id = commitment_cause and not settled and world = platform.claim('world')
-           order by year for no key update loop
+  for c in select * from budget.commitment k where cause_id = commitment_cause and not settled and world = platform.claim('world')
+             and budget.is_own(k) order by year for no key update loop
     back := budget.outstanding(c, c.used_oere);
     update budget.commitment set settled = true where id = c.id;
     if back > 0 then

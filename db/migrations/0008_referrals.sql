@@ -95,18 +95,20 @@ begin
 end $$;
 
 create policy supplier_answers on referrals.answer for insert to vifte_supplier
-  with check (supplier = platform.claim('enterprise') and world = platform.claim('world')
+  with check (supplier = platform.claim('enterprise') and world = platform.claim('world') and by_id = platform.claim('by')
               and exists (select from referrals.referral r where r.id = referral and r.supplier = platform.claim('enterprise')));
 
 -- Of the municipality's own people only the caseworker sees who a citizen is; the others follow money and hours without a name.
 create policy person_act_reads on referrals.citizen for select to vifte_staff
   using (platform.claim('person_act') = 'yes' and platform.claim('role') = 'caseworker' and world = platform.claim('world'));
 create policy person_act_writes on referrals.citizen for insert to vifte_staff
-  with check (platform.claim('person_act') = 'yes' and world = platform.claim('world'));
+  with check (platform.claim('person_act') = 'yes' and platform.claim('role') = 'caseworker' and world = platform.claim('world'));
 create policy person_act_updates on referrals.citizen for update to vifte_staff
-  using (platform.claim('person_act') = 'yes' and world = platform.claim('world'));
+  using (platform.claim('person_act') = 'yes' and platform.claim('role') = 'caseworker' and world = platform.claim('world'))
+  with check (platform.claim('person_act') = 'yes' and platform.claim('role') = 'caseworker' and world = platform.claim('world'));
 create policy person_act_keys on referrals.citizen_key for all to vifte_staff
-  using (platform.claim('person_act') = 'yes' and platform.claim('role') = 'caseworker') with check (platform.claim('person_act') = 'yes');
+  using (platform.claim('person_act') = 'yes' and platform.claim('role') = 'caseworker')
+  with check (platform.claim('person_act') = 'yes' and platform.claim('role') = 'caseworker');
 
 -- A supplier sees the citizens referred to it and no one else's; of one with a protected address nothing at all.
 create policy supplier_reads on referrals.citizen for select to vifte_supplier

@@ -91,13 +91,14 @@ begin
     execute format('alter table delivery.%I enable row level security, force row level security', t);
     execute format('create policy owner_all on delivery.%I to vifte_owner using (true) with check (true)', t);
     execute format('create policy staff_reads on delivery.%I for select to vifte_staff using (true)', t);
-    execute format('create policy own_rows on delivery.%I to vifte_supplier using (supplier = platform.claim(''enterprise'')) with check (supplier = platform.claim(''enterprise'') and world = platform.claim(''world''))', t);
+    execute format('create policy own_rows on delivery.%I to vifte_supplier using (supplier = platform.claim(''enterprise'')) with check (supplier = platform.claim(''enterprise'') and world = platform.claim(''world'') and by_id = platform.claim(''by''))', t);
   end loop;
 end $$;
 
 create function delivery.add_to_month(lot_id text, on_month date, hundredths bigint, present integer) returns void
   language sql volatile security definer set search_path = pg_catalog
 begin atomic
+  select budget.must_have_place(lot_id);
   insert into delivery.lot_month as m (lot, month, hundredths, present_days)
     values (lot_id, date_trunc('month', on_month)::date, hundredths, present)
     on conflict (lot, month) do update

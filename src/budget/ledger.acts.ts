@@ -7,6 +7,7 @@ import {
   hardTop,
   insiders,
   OereIn,
+  MonthIn,
   OereOut,
   optional,
   OptionalText,
@@ -127,7 +128,7 @@ export const EntryFilterIn = {
   year: optional(Whole('årstal', 1970, 2200)),
   kind: optional(z.enum(entryKinds, 'Vælg en posteringsart')),
   account: optional(z.enum(['lot', 'year'], 'Vælg delaftalernes eller bevillingernes konti')),
-  month: optional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Skriv måneden som 2026-08')),
+  month: optional(MonthIn),
   upTo: optional(RowId),
   world: WorldIn,
 }

@@ -10,6 +10,8 @@ export interface Cause {
   id: string
   label: string
   href: string
+  /** The enterprise whose work will use a commitment. */
+  owner?: string
 }
 
 export interface CommitmentPart {

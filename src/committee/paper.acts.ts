@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { holdsCpr } from '../kernel/cpr-text.ts'
 import { newId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { ledgerCut } from '../budget/index.ts'
@@ -82,6 +83,8 @@ export const finishPaper = act('committee.finish-paper', {
     const row = await paperOf(tx, input.paper)
     mustBeDraft(row)
     if (row.version !== input.version) throw stale(row)
+    if (holdsCpr(`${row.title} ${row.introduction}`))
+      throw new Refusal('unlawful', 'Teksten indeholder et CPR-nummer. Ret den, før papiret gøres færdigt og bliver offentligt.', { rule: 'NO-CPR' })
     // Hours before ledger, the order a registration takes them in: the other way round the two would wait for each other.
     const hours = Number(await hoursCut(tx))
     const cut = { ledger: Number(await ledgerCut(tx)), hours }

@@ -4,7 +4,7 @@ import { newId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { act, Chosen, DayIn, DayOut, Id, insiders, OereOut, optional, supplierStaff, Text } from '../platform/index.ts'
 import { listReferrals, ReferralOut, showReferral } from '../referrals/index.ts'
-import { insertPlacement, placementsOf, standingAttendance, standingHours } from './course.store.ts'
+import { insertPlacement, mustEmploy, placementsOf, standingAttendance, standingHours } from './course.store.ts'
 
 export const recordPlacement = act('delivery.record-placement', {
   kind: 'change',
@@ -33,6 +33,7 @@ export const recordPlacement = act('delivery.record-placement', {
         endsBefore: referral.endsBefore,
       })
     }
+    await mustEmploy(work.tx, input.enterprise)
     const id = newId(work.at)
     const endsBefore = input.endsOn ? addDays(input.endsOn, 1) : null
     await insertPlacement(work.tx, {

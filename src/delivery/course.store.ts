@@ -27,6 +27,19 @@ export interface NewPlacement {
   by: string
 }
 
+/** A workplace the caller may see. One that is not there and one that is hidden get the same answer. */
+export async function mustEmploy(tx: Tx, enterprise: string): Promise<void> {
+  const found = await tx
+    .selectFrom('registers.enterprise')
+    .select('id')
+    .where('id', '=', enterprise)
+    .where('kind', 'in', ['employer', 'both'])
+    .executeTakeFirst()
+  if (found) return
+  const message = 'Virksomheden er ikke en arbejdsplads i registret. Vælg en fra listen.'
+  throw new Refusal('invalid', message, { issues: [{ field: 'enterprise', message }] })
+}
+
 export async function insertPlacement(tx: Tx, p: NewPlacement): Promise<void> {
   await tx
     .insertInto('delivery.placement')

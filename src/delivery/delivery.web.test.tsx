@@ -146,6 +146,6 @@ test('courses and the placement’s form', async () => {
   expect(await html(coursesView({ ...facts, may }))).toContain('De enkelte borgere er ikke vist her')
   expect(await html(coursesView({ ...facts, may: { ...may, list: true } }))).toContain('Her står forløbene')
   const shop = { id: 'e', name: 'Lageret', cvr: null, kind: 'employer', trade: 'Lager', aliases: [] }
-  const form = await html(placementView({ ...referral, offered: [] }, [shop], today))
+  const form = await html(placementView({ ...referral, lots: [], offered: [] }, [shop], today))
   expect(form).toContain('Lageret, lager')
 })

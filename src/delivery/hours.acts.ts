@@ -9,6 +9,7 @@ import {
   Hours,
   Id,
   insiders,
+  MonthIn,
   OereOut,
   optional,
   pageOf,
@@ -68,7 +69,7 @@ export const listHours = act('delivery.list-hours', {
     world: WorldIn,
     upTo: optional(RowId),
     referral: optional(Id),
-    month: optional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Skriv måneden som 2026-08')),
+    month: optional(MonthIn),
     ...Paging,
   }),
   output: z.object({

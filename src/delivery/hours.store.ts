@@ -1,20 +1,22 @@
 import { sql } from 'kysely'
 import type { Day } from '../kernel/day.ts'
-import { toJson, type Tx, type Work, type World } from '../platform/index.ts'
+import { oneOf, toJson, type Tx, type Work, type World } from '../platform/index.ts'
 import type { HoursBasis, HoursEntry } from './hours.ts'
 
 /** One round trip: the caller's claims and everything the price rule needs. */
 export async function hoursBasis(
-  { one }: Work,
+  work: Work,
   placement: string,
   week: Day,
   replaces: number | null,
 ): Promise<HoursBasis | null> {
+  const one = oneOf(work)
   return one.call('delivery.hours_basis', [one.claims, placement, week, replaces])
 }
 
 /** One round trip: the key, the row, the ledger, the summary and the journal, all or nothing. */
-export async function postHours({ one }: Work, entry: HoursEntry): Promise<{ id: number; overrunOere: number }> {
+export async function postHours(work: Work, entry: HoursEntry): Promise<{ id: number; overrunOere: number }> {
+  const one = oneOf(work)
   return one.call('delivery.post_hours', [one.claims, one.key, one.keyHash, toJson(entry), one.journal()])
 }
 

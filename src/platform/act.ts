@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { os, type AnyProcedure } from '@orpc/server'
+import type { Pool } from 'pg'
 import type { z } from 'zod'
 import type { Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -8,13 +9,13 @@ import type { Call } from './call.ts'
 import { dayOf } from './clock.ts'
 import { databaseFor, poolFor, type Tx } from './databases.ts'
 import { callersToday } from './fields.ts'
-import { callFunction, type Parameter } from './function-call.ts'
 import { journalled } from './journal.ts'
 import { roleNames, type Role } from './roles.ts'
 import { givenAgain, kept, takeKey } from './idempotency.ts'
 import { ofInput, tell } from './tell.ts'
 import type { Vault } from './vault.ts'
 import { toJson, transact, type JournalRow } from './transact.ts'
+import { functionCall, runTogether, type Parameter } from './wire.ts'
 
 export type { Call } from './call.ts'
 
@@ -27,7 +28,8 @@ export interface Work {
   vault: Vault
   /** Name a citizen whose data this act reads or changes: it goes into the journal row. */
   about(citizen: string): void
-  one: OneStatement
+  /** Only in an act declared as one statement. */
+  one: OneStatement | undefined
 }
 
 export interface OneStatement {
@@ -48,6 +50,8 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   /** One Danish sentence: help text, OpenAPI summary, CLI help. */
   summary: string
   touchesPerson?: boolean
+  /** The input may name a person: it is sent in a body, never in an address. */
+  secretInput?: boolean
   /** The whole act is one SQL function that sets the claims and journals itself (hot acts). */
   oneStatement?: boolean
   input: I
@@ -63,6 +67,7 @@ export interface Act<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
   may: readonly Role[]
   summary: string
   touchesPerson: boolean
+  secretInput: boolean
   input: I
   output: O
   procedure: AnyProcedure
@@ -86,7 +91,7 @@ export function act<I extends z.ZodType, O extends z.ZodType>(
   const procedure = os
     .$context<Call>()
     .route({
-      method: d.kind === 'change' ? 'POST' : 'GET',
+      method: d.kind === 'change' || d.secretInput ? 'POST' : 'GET',
       path: `/${room}/${verb}`,
       summary: d.summary,
       tags: [room],
@@ -109,6 +114,7 @@ export function act<I extends z.ZodType, O extends z.ZodType>(
     may,
     summary,
     touchesPerson: Boolean(d.touchesPerson),
+    secretInput: Boolean(d.secretInput),
     input,
     output,
     run: d.run,
@@ -136,6 +142,11 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   }
 }
 
+/** Whether the input comes in a body: what changes, and what may name a person. */
+export function byBody(act: Act): boolean {
+  return act.kind === 'change' || act.secretInput
+}
+
 export function mayDo(act: Act, by: By): boolean {
   return act.may.includes(by.role)
 }
@@ -161,23 +172,32 @@ async function within<I extends z.ZodType, O extends z.ZodType>(
   const key = context.key ?? null
   const keyHash = key ? sha256(toJson(input)) : ''
   const journal = (): JournalRow =>
-    journalled(name, d.kind === 'change' ? 'change' : 'read', context, input, [...citizens])
-  const workOn = (tx: Tx, call: OneStatement['call'] = notOne): Work => ({
+    journalled(
+      name,
+      d.kind === 'change' ? 'change' : 'read',
+      context,
+      input,
+      [...citizens],
+      d.touchesPerson ? d.summary : null,
+    )
+  const workOn = (tx: Tx, call?: OneStatement['call']): Work => ({
     tx,
     by: context.by,
     at: context.at,
     today: dayOf(context.at),
     vault: context.vault,
     about: (citizen) => void citizens.add(citizen),
-    one: { claims: JSON.stringify(claims), key, keyHash, journal: () => JSON.stringify(journal()), call },
+    one: call
+      ? { claims: JSON.stringify(claims), key, keyHash, journal: () => JSON.stringify(journal()), call }
+      : undefined,
   })
-  const db = databaseFor(context.databases, context.by.role)
+  const [db, pool] = [databaseFor(context.databases, context.by.role), poolFor(context.databases, context.by.role)]
   if (d.kind === 'calculation') return run(workOn(db))
-  if (d.oneStatement) return onOneConnection(context, (call) => run(workOn(db, call)))
+  if (d.oneStatement) return onOneConnection(pool, (call) => run(workOn(db, call)))
   let row: JournalRow | undefined
   let answer: { act: string; key: string; output: unknown } | undefined
   return transact(
-    db,
+    pool,
     claims,
     async (tx) => {
       const earlier = key && d.kind === 'change' ? await takeKey(tx, name, key, keyHash) : null
@@ -193,17 +213,22 @@ async function within<I extends z.ZodType, O extends z.ZodType>(
 }
 
 /** The hot act's few statements share one connection: it is taken from the pool once, and kept after a refusal. */
-async function onOneConnection<T>(context: Call, work: (call: OneStatement['call']) => Promise<T>): Promise<T> {
-  const client = await poolFor(context.databases, context.by.role).connect()
+async function onOneConnection<T>(pool: Pool, work: (call: OneStatement['call']) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
   try {
-    return await work((fn, parameters) => callFunction(client, fn, parameters))
+    return await work(async (fn, parameters) => {
+      const { value } = await runTogether(client, [functionCall(fn, parameters)])
+      return value === null ? null : JSON.parse(value)
+    })
   } finally {
     client.release()
   }
 }
 
-function notOne(): never {
-  throw new Error('Handlingen er ikke erklæret som én sætning')
+/** The statements' hands, in an act that said it has them. */
+export function oneOf({ one }: Work): OneStatement {
+  if (!one) throw new Error('Handlingen er ikke erklæret som én sætning')
+  return one
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,7 @@
 /** The kinds of value a person or a program gives: parsed kindly once at the door, each refusal a Danish sentence. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
+import { holdsCpr } from '../kernel/cpr-text.ts'
 import { isDay, parseDay, type Day } from '../kernel/day.ts'
 import { parseKroner } from '../kernel/money.ts'
 import { Refusal } from '../kernel/refusal.ts'
@@ -9,11 +10,18 @@ import { isUuid } from '../kernel/ids.ts'
 // Where a type has no sentence of its own, zod's own is Danish too.
 z.config(z.locales.da())
 
+/** Free text holds no personal numbers: they would be readable wherever the text is. */
+const noCpr = (text: string) => !holdsCpr(text)
+const noCprHere = 'Skriv ikke CPR-numre i teksten'
+
 export const Text = (label: string, max = 200) =>
-  z.string(`Skriv ${label}`).trim().min(1, `Skriv ${label}`).max(max, `Højst ${max} tegn`)
+  z.string(`Skriv ${label}`).trim().min(1, `Skriv ${label}`).max(max, `Højst ${max} tegn`).refine(noCpr, noCprHere)
 
 export const OptionalText = (max = 2000) =>
-  z.preprocess((v) => (v === '' ? undefined : v), z.string().trim().max(max, `Højst ${max} tegn`).optional())
+  z.preprocess(
+    (v) => (v === '' ? undefined : v),
+    z.string().trim().max(max, `Højst ${max} tegn`).refine(noCpr, noCprHere).optional(),
+  )
 
 export const Code = z
   .string('Skriv en kode')
@@ -86,6 +94,9 @@ export const DayIn = z.string('Skriv en dato, fx 3/9-2026').transform((text, ctx
 })
 
 export const DayOut = z.iso.date()
+
+/** A month of a year there is money for. */
+export const MonthIn = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, 'Skriv måneden som 2026-08')
 
 /** Money in: integer øre from a program, Danish kroner from a person ("1.234,50", "1,2 mio."). */
 const limit = BigInt(Number.MAX_SAFE_INTEGER)

@@ -1,5 +1,5 @@
 /** What the rooms stand on. */
-export { act, mayDo, perform, type Act, type Call, type Work } from './act.ts'
+export { act, mayDo, oneOf, perform, type Act, type Call, type Work } from './act.ts'
 export type { By, World } from './by.ts'
 export { dayOf, instantOn, type Installation } from './clock.ts'
 export type { Databases, Tx } from './databases.ts'

@@ -1,43 +1,40 @@
 import { sql } from 'kysely'
+import { scrubCpr } from '../kernel/cpr-text.ts'
 import type { Call } from './call.ts'
 import type { Tx } from './databases.ts'
 import { jsonOere, type JournalRow } from './transact.ts'
 
 const secretFields = new Set(['cpr', 'password', 'secret'])
-// As people write a personal number, and as parseCpr reads it: ten digits with spaces or dashes anywhere between them.
-const gap = String.raw`[\s\u2010-\u2014\u2212-]*`
-const sixAndFour = new RegExp(String.raw`\b(\d{6})${gap}(\d{4})\b`, 'g')
-const spacedOut = new RegExp(String.raw`(?<![\w-])(?:\d${gap}){9}\d(?![\w-])`, 'g')
 
-/** The journal row of one call. Personal numbers never enter it: the citizen is named by id. */
+/**
+ * The journal row of one call. Personal numbers never enter it: the citizen is named by id.
+ * @param otherwise the purpose of a caller who gave none: what the act is for
+ */
 export function journalled(
   act: string,
   kind: 'change' | 'read',
   call: Call,
   input: unknown,
   citizens: string[],
+  otherwise: string | null = null,
 ): JournalRow {
   return {
     at: call.at,
     act,
     kind,
     citizens,
-    purpose: call.purpose ?? null,
+    purpose: call.purpose === undefined ? otherwise : scrubCpr(call.purpose),
     input: scrub(input ?? {}),
     outputHash: null,
   }
 }
 
 export function scrub(value: unknown): unknown {
-  if (typeof value === 'string') return scrubText(value)
+  if (typeof value === 'string') return scrubCpr(value)
   if (typeof value === 'bigint') return jsonOere(value)
   if (Array.isArray(value)) return value.map(scrub)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, secretFields.has(k) ? 'xxxx' : scrub(v)]))
-}
-
-function scrubText(text: string): string {
-  return text.replace(sixAndFour, '$1-xxxx').replace(spacedOut, 'xxxxxx-xxxx')
 }
 
 export interface Verdict {

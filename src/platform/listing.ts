@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optional, RowId, Whole } from './fields.ts'
+import { optional, RowId, Whole, OptionalText } from './fields.ts'
 import type { By, World } from './by.ts'
 
 export const WorldIn = optional(z.enum(['papers', 'practice', 'live'], 'Vælg papirer eller øvelse'))
@@ -23,8 +23,8 @@ export function pageOf<T>(rows: T[], limit: number, key: (row: T) => number): { 
 
 export const SourceIn = z.object({
   kind: z.enum(['paper', 'law', 'practice', 'entered']),
-  document: z.string().optional(),
-  place: z.string().optional(),
+  document: OptionalText(200),
+  place: OptionalText(400),
 })
 export type SourceFact = z.output<typeof SourceIn>
 

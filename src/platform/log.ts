@@ -1,9 +1,13 @@
 import { pino, type Logger } from 'pino'
+import { scrubCpr } from '../kernel/cpr-text.ts'
 
-const tenDigits = /\b\d{6}-?\d{4}\b/g
-
-/** JSON lines to standard error. Ten-digit numbers never pass, whatever field or message they stand in. */
+/** JSON lines to standard error. Personal numbers never pass, and of a database's error not the data it quotes. */
 export function logger(level = 'info'): Logger {
-  const stream = { write: (line: string) => void process.stderr.write(line.replace(tenDigits, 'xxxxxx-xxxx')) }
-  return pino({ level, redact: ['cpr', '*.cpr', '*.*.cpr'] }, stream)
+  const stream = { write: (line: string) => void process.stderr.write(scrubCpr(line)) }
+  return pino({ level, redact: ['cpr', '*.cpr', '*.*.cpr'], serializers: { err: plainError } }, stream)
+}
+
+function plainError(error: Error & { code?: string; routine?: string }) {
+  const { name, message, stack, code, routine } = error
+  return { name, message, stack, code, routine }
 }

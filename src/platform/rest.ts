@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
-import { perform, type Act, type Call } from './act.ts'
+import { byBody, mayDo, perform, type Act, type Call } from './act.ts'
+import { keyFrom, mustBeReadable } from './input.ts'
 import { bodyOf, httpStatus, tell } from './tell.ts'
 import { toJson } from './transact.ts'
 
@@ -22,16 +23,19 @@ export function restDoor({ acts, callOf, document, onBug }: RestOptions): Hono {
   for (const act of acts) {
     const handle = async (c: Context): Promise<Response> => {
       try {
-        const input = act.kind === 'change' ? await jsonBody(c) : queryOf(c)
         const call = await callOf(c)
-        const key = c.req.header('Idempotency-Key')
-        const output = await perform(act, input, key === undefined ? call : { ...call, key })
+        // Whoever may not is told so before anything they sent is read.
+        const input = !mayDo(act, call.by) ? {} : byBody(act) ? await jsonBody(c) : queryOf(c)
+        mustBeReadable(input)
+        const key = keyFrom(c.req.header('Idempotency-Key'))
+        const purpose = c.req.header('Purpose')
+        const output = await perform(act, input, { ...call, ...(key ? { key } : {}), ...(purpose ? { purpose } : {}) })
         return new Response(toJson(output), { headers: jsonHeaders })
       } catch (error) {
         return refused(error, act.name, onBug)
       }
     }
-    api.on(act.kind === 'change' ? 'POST' : 'GET', `/${act.room}/${act.verb}`, handle)
+    api.on(byBody(act) ? 'POST' : 'GET', `/${act.room}/${act.verb}`, handle)
   }
   api.all('*', () =>
     refused(new Refusal('not-found', 'Der er ingen handling på den adresse. Se /api/openapi.json.'), '', onBug),

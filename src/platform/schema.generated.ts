@@ -235,6 +235,7 @@ export interface BudgetCommitment {
   id: GeneratedAlways<number>
   world: string
   cause_id: string
+  owner: string | null
   lot_account: number
   year_account: number
   year: number

@@ -1,8 +1,9 @@
-import { CompiledQuery, sql, type Kysely } from 'kysely'
-import pg from 'pg'
+import { sql } from 'kysely'
+import type pg from 'pg'
 import type { Claims } from './by.ts'
-import type { DB } from './schema.generated.ts'
 import type { Tx } from './databases.ts'
+import { openTransaction } from './transaction.ts'
+import { functionCall } from './wire.ts'
 
 export interface JournalRow {
   at: string
@@ -15,34 +16,33 @@ export interface JournalRow {
 }
 
 /**
- * Run `body` in one transaction as the caller. Begin and claims are one round trip; what `last` names (the answer kept
- * for the call's key, the journal row) and the commit are another, so that an act has no effect without its row.
+ * Run `body` in one transaction as the caller. Begin and claims go with its first query; what `last` names (the answer kept
+ * for the call's key, the journal row) goes with the commit, so that an act has no effect without its row.
  */
 export async function transact<T>(
-  db: Kysely<DB>,
+  pool: pg.Pool,
   claims: Claims,
   body: (tx: Tx) => Promise<T>,
   last: () => LastCalls = () => ({}),
 ): Promise<T> {
-  return db.connection().execute(async (connection) => {
+  const client = await pool.connect()
+  try {
+    const { tx, commit, rollback } = openTransaction(client, [functionCall('platform.enter', [JSON.stringify(claims)])])
     try {
-      await together(connection, `begin; ${call('platform.enter', claims)}`)
-      const result = await body(connection)
+      const result = await body(tx)
       const { answer, row } = last()
-      await together(
-        connection,
-        [
-          ...(answer ? [call('platform.keep_answer', answer)] : []),
-          ...(row ? [call('platform.note', row)] : []),
-          'commit',
-        ].join('; '),
-      )
+      await commit([
+        ...(answer ? [functionCall('platform.keep_answer', [toJson(answer)])] : []),
+        ...(row ? [functionCall('platform.note', [JSON.stringify(row)])] : []),
+      ])
       return result
     } catch (error) {
-      await together(connection, 'rollback').catch(() => undefined)
+      await rollback().catch(() => undefined)
       throw error
     }
-  })
+  } finally {
+    client.release()
+  }
 }
 
 export interface LastCalls {
@@ -57,15 +57,6 @@ export function toJson(value: unknown, indent?: number): string {
 
 export function jsonOere(v: bigint): number | string {
   return v >= BigInt(Number.MIN_SAFE_INTEGER) && v <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(v) : v.toString()
-}
-
-function call(fn: 'platform.enter' | 'platform.note' | 'platform.keep_answer', argument: unknown): string {
-  return `select ${fn}(${pg.escapeLiteral(toJson(argument))}::jsonb)`
-}
-
-/** Several statements in one message: the simple protocol, no parameters, every value escaped by the driver. */
-async function together(connection: Tx, statements: string): Promise<void> {
-  await connection.executeQuery(CompiledQuery.raw(statements))
 }
 
 export { sql }

@@ -112,5 +112,5 @@ export const listLots = act('portfolio.list-lots', {
 
 /** Prices are between the municipality and its suppliers: the public's login has no right to the table. */
 function seesPrices(by: By): boolean {
-  return loginOf(by.role) !== 'public'
+  return loginOf(by.role) !== 'public' && by.role !== 'evaluator'
 }

@@ -39,6 +39,7 @@ export const recordCitizen = act('referrals.record-citizen', {
 
 export const findCitizen = act('referrals.find-citizen', {
   kind: 'read',
+  secretInput: true,
   may: ['caseworker'],
   summary: 'Find en borger på navn eller CPR-nummer',
   touchesPerson: true,
@@ -46,7 +47,8 @@ export const findCitizen = act('referrals.find-citizen', {
     query: z
       .string('Skriv et navn eller et CPR-nummer')
       .trim()
-      .min(2, 'Skriv mindst to bogstaver eller et helt CPR-nummer'),
+      .min(2, 'Skriv mindst to bogstaver eller et helt CPR-nummer')
+      .max(100, 'Højst 100 tegn'),
   }),
   output: z.object({ rows: z.array(Citizen), more: z.boolean() }),
   run: async (work, { query }) => {

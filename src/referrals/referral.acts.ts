@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { addDays, formatDay } from '../kernel/day.ts'
+import { addDays, formatDay, isDay } from '../kernel/day.ts'
 import { addWorkingDays } from '../kernel/holidays.ts'
-import { newId } from '../kernel/ids.ts'
+import { isUuid, newId } from '../kernel/ids.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { commit } from '../budget/index.ts'
 import {
@@ -103,6 +103,7 @@ export const refer = act('referrals.refer', {
       id,
       label: 'Henvisning',
       href: `/henvisninger/${id}`,
+      owner: input.supplier,
     })
     const answerDue = addWorkingDays(today, answerDays)
     await insertReferral(tx, {
@@ -154,6 +155,12 @@ export const ReferralOut = z.object({
   endReason: words,
 })
 
+/** The place in the list: the day and the referral the page before ended with. */
+function isCursor(text: string): boolean {
+  const [day = '', id = ''] = text.split('~')
+  return isDay(day) && isUuid(id)
+}
+
 export const listReferrals = act('referrals.list-referrals', {
   kind: 'read',
   may: ['caseworker', 'controller', 'manager', 'auditor', ...supplierStaff],
@@ -165,7 +172,7 @@ export const listReferrals = act('referrals.list-referrals', {
     lot: optional(Whole('delaftalens nummer', 1, 999)),
     citizen: optional(Id),
     state: optional(z.enum(['waiting', 'active', 'declined', 'ended'])),
-    after: optional(z.string().regex(/^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/)),
+    after: optional(z.string().refine(isCursor, 'Siden findes ikke. Begynd listen forfra.')),
     limit: optional(Whole('antal', 1, 500)),
   }),
   output: z.object({ rows: z.array(ReferralOut), next: z.string().optional() }),
@@ -196,6 +203,10 @@ export const showReferral = act('referrals.show-referral', {
   touchesPerson: true,
   input: z.object({ referral: Id }),
   output: ReferralOut.extend({
+    /** The lots named here, as the caller may see them. */
+    lots: z.array(
+      z.object({ id: z.string(), agreement: z.string(), lot: z.number().nullable(), title: z.string().nullable() }),
+    ),
     offered: z.array(
       z.object({
         lot: z.string(),
@@ -208,7 +219,7 @@ export const showReferral = act('referrals.show-referral', {
     const row = await referralOf(work.tx, input.referral)
     work.about(row.citizen)
     const offered = work.by.enterprise === null ? (row.offered as never) : []
-    return { ...referralView(row, work), offered }
+    return { ...referralView(row, work), lots: row.lots, offered }
   },
 })
 

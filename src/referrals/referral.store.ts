@@ -4,6 +4,7 @@ import type { Oere } from '../kernel/money.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { toJson, type Tx, type World } from '../platform/index.ts'
 import type { ReferralState } from './state.ts'
+import type { LotWords } from './words.ts'
 
 export interface NewReferral {
   id: string
@@ -71,10 +72,12 @@ export interface ReferralRow {
   end_reason: string | null
 }
 
-export async function referralOf(tx: Tx, id: string): Promise<ReferralRow & { offered: unknown }> {
-  const { rows } = await sql<
-    ReferralRow & { offered: unknown }
-  >`${select(sql`, r.offered`)} where r.id = ${id}`.execute(tx)
+/** One referral with the list it was chosen from, and the names of the lots in it: a page needs no more. */
+export async function referralOf(tx: Tx, id: string): Promise<ReferralRow & { offered: unknown; lots: LotWords[] }> {
+  const { rows } = await sql<ReferralRow & { offered: unknown; lots: LotWords[] }>`${select(sql`, r.offered, (
+    select coalesce(json_agg(json_build_object('id', n.id, 'agreement', n.agreement, 'lot', n.no, 'title', n.title)), '[]')
+    from portfolio.lot n where n.id = r.lot or n.id in (select o ->> 'lot' from jsonb_array_elements(r.offered) o)) as lots`)}
+    where r.id = ${id}`.execute(tx)
   const row = rows[0]
   if (!row) throw new Refusal('not-found', 'Henvisningen findes ikke, eller du har ikke adgang.')
   return row

@@ -3,7 +3,6 @@ import { formatDay } from '../kernel/day.ts'
 import { formatKroner } from '../kernel/money.ts'
 import { formatPeriod } from '../kernel/period.ts'
 import { listEntries } from '../budget/index.ts'
-import { listLots } from '../portfolio/index.ts'
 import { mayDo } from '../platform/index.ts'
 import { address } from '../platform/web/address.ts'
 import { Errors, submitted, type Attempt, type PageView } from '../platform/web/pages.tsx'
@@ -32,7 +31,6 @@ export interface ReferralFacts {
 
 export async function referralPage(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
   const referral = await visit.do(showReferral, { referral: c.req.param('id') })
-  const lots = await visit.do(listLots, {})
   const { by, today } = visit
   const may = {
     answer: mayDo(acceptReferral, by),
@@ -43,7 +41,7 @@ export async function referralPage(visit: Visit, c: WebContext, attempt?: Attemp
   }
   const over = (c.req.query('over') ?? '').split('-').filter((year) => /^\d{4}$/.test(year))
   const message = attempt === undefined ? c.req.query('besked') : undefined
-  return referralView({ referral, lotName: lotNames(lots.rows), today, may, message, over }, attempt)
+  return referralView({ referral, lotName: lotNames(referral.lots), today, may, message, over }, attempt)
 }
 
 export const accepted = submitted({

@@ -53,7 +53,7 @@ export const recordEnterprise = act('registers.record-enterprise', {
     mail: optional(z.email('Skriv en e-mailadresse, fx post@firma.example')),
     web: OptionalText(300),
     internal: z.boolean().default(false),
-    aliases: z.array(Text('navnet')).default([]),
+    aliases: z.array(Text('navnet')).max(50, 'Højst 50 navne').default([]),
     source: SourceIn.default({ kind: 'entered' }),
   }),
   output: Done,

@@ -23,7 +23,10 @@ export interface LoginOptions {
   installation: Installation
   /** The personas of the demo's login page; not asked in production. */
   persons: () => Promise<PersonCard[]>
-  page: (c: Context, view: { title: string; body: unknown }) => Response | Promise<Response>
+  page: (
+    c: Context,
+    view: { title: string; body: unknown; status?: 403 | 404 | 409 | 422 },
+  ) => Response | Promise<Response>
 }
 
 /**
@@ -60,6 +63,7 @@ export function loginRoutes(options: LoginOptions): Hono {
     const token = tokenOf(c, origin)
     if (token !== undefined) await sessions.end(token)
     takeToken(c, origin)
+    c.header('Clear-Site-Data', '"cache"')
     return onwards(c, '/', 303)
   })
   if (demo) routes.route('/', demoRoutes({ client: settings, origin, persons: options.persons, page: options.page }))
@@ -77,5 +81,9 @@ async function refused({ page }: LoginOptions, error: Error, c: Context): Promis
   if (!(error instanceof Refusal)) throw error
   c.status(httpStatus[error.code])
   c.header('Cache-Control', 'no-store')
-  return page(c, { title: 'Det lykkedes ikke', body: RefusedPage({ sentence: error.message }) })
+  return page(c, {
+    title: 'Det lykkedes ikke',
+    body: RefusedPage({ sentence: error.message }),
+    status: httpStatus[error.code] as 422,
+  })
 }

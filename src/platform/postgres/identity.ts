@@ -30,9 +30,13 @@ export function identityFor(pg: string): Identity {
   return { uid: me.uid, gid: me.gid, spawn: {} }
 }
 
-/** The names the server's peer check will meet: ours, the server's own, and root, who can read everything anyway. */
+/**
+ * The names the server's peer check will meet: ours, the data owner's, and root, who can read everything anyway. `nobody`
+ * only lends its name to the server: other daemons run under it and must not get in by it.
+ */
 export function admittedNames(identity: Identity): string[] {
-  return [...new Set([ownName().username, nameOf(identity.uid), 'root'])]
+  const owner = identity.uid === nobody ? [] : [nameOf(identity.uid)]
+  return [...new Set([ownName().username, ...owner, 'root'])]
 }
 
 /** Asks the system rather than mode bits: access lists and locked parents count too. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { destinationOf } from '../login/destination.ts'
 import type { WebContext, WebEnv } from './visit.ts'
 import type { Lang } from './words.ts'
 
@@ -10,12 +11,11 @@ export function langOf(c: WebContext): Lang {
   return getCookie(c, 'sprog') === 'en' ? 'en' : 'da'
 }
 
-export function languageRoutes(): Hono<WebEnv> {
+export function languageRoutes(origin: string): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
   routes.get('/sprog/:lang{da|en}', (c) => {
     setCookie(c, 'sprog', c.req.param('lang'), { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true })
-    const back = c.req.query('tilbage') ?? '/'
-    return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303)
+    return c.redirect(destinationOf(origin, c.req.query('tilbage'), '/'), 303)
   })
   return routes
 }

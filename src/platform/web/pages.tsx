@@ -4,6 +4,7 @@ import { formatWeekday } from '../../kernel/day.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Act } from '../act.ts'
 import type { World } from '../by.ts'
+import { mustBeReadable } from '../input.ts'
 import { roleNames } from '../roles.ts'
 import { httpStatus, issuesOf, tell } from '../tell.ts'
 import { ErrorSummary, Hidden, Page, type Crumb, type FieldError } from './ui/index.ts'
@@ -49,6 +50,7 @@ export function submitted<A extends Act>(spec: FormSpec<A>): Handler<WebEnv> {
     const visit = visitOf(c)
     const values = await valuesOf(c)
     try {
+      mustBeReadable(values)
       const output = await visit.do(spec.act, spec.input ? spec.input(values, c) : values, values['_key'])
       return c.redirect(spec.done(output as never, values, c), 303)
     } catch (error) {

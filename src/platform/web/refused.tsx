@@ -11,7 +11,7 @@ export function refusedPage(
   error: unknown,
   onBug?: (error: unknown, where: string) => void,
 ): Response | Promise<Response> {
-  if (error instanceof HTTPException) return error.getResponse()
+  if (error instanceof HTTPException) return c.text(error.message, error.status)
   const refusal = tell(error)
   if (!refusal) onBug?.(error, `${c.req.method} ${c.req.path}`)
   if (!c.get('visit')) return c.text(refusal?.message ?? bug, refusal ? httpStatus[refusal.code] : 500)

@@ -1,14 +1,15 @@
 import type { FrameWords } from '../words.ts'
 import { Icon } from './icon.tsx'
+import { remembered } from './remembered.ts'
 
 /** Which world the figures belong to: the papers' own facts, the invented practice municipality, or a municipality in production. */
 export type World = 'papers' | 'practice' | 'live' | null
 
 /** One thin line above everything, so that nobody takes practice for truth. Nothing in production. */
 export function Band({ world, today, words }: { world: World; today?: string | undefined; words: FrameWords }) {
-  if (world !== 'papers' && world !== 'practice') return null
+  if (world !== 'papers' && world !== 'practice') return ''
   const practice = world === 'practice'
-  return (
+  return remembered(`band ${world} ${today} ${words.todayIs}`, () => (
     <aside
       class={practice ? 'practice-band' : 'practice-band papers-band'}
       aria-label={practice ? words.practiceBand : words.papersBand}
@@ -24,5 +25,5 @@ export function Band({ world, today, words }: { world: World; today?: string | u
         )}
       </div>
     </aside>
-  )
+  ))
 }

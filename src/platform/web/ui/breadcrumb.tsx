@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { FrameWords } from '../words.ts'
 import { Icon } from './icon.tsx'
 
@@ -8,29 +9,16 @@ export interface Crumb {
 }
 
 export function Breadcrumb({ crumbs, words }: { crumbs: readonly Crumb[]; words: FrameWords }) {
-  return (
-    <nav class="breadcrumbs" aria-label={words.breadcrumb}>
-      <ol class="breadcrumbs__list">{crumbs.map(item)}</ol>
-    </nav>
-  )
+  return html`<nav class="breadcrumbs" aria-label="${words.breadcrumb}">
+    <ol class="breadcrumbs__list">
+      ${crumbs.map(item)}
+    </ol>
+  </nav>`
 }
 
 function item({ href, label }: Crumb, index: number) {
-  const arrow = index === 0 ? null : <Icon name="chevron-right" />
-  if (href === undefined) {
-    return (
-      <li class="breadcrumbs__list-item" aria-current="page">
-        {arrow}
-        {label}
-      </li>
-    )
-  }
-  return (
-    <li class="breadcrumbs__list-item">
-      {arrow}
-      <a class="breadcrumbs__link" href={href}>
-        {label}
-      </a>
-    </li>
-  )
+  const arrow = index === 0 ? '' : Icon({ name: 'chevron-right' })
+  return href === undefined
+    ? html`<li class="breadcrumbs__list-item" aria-current="page">${arrow}${label}</li>`
+    : html`<li class="breadcrumbs__list-item">${arrow}<a class="breadcrumbs__link" href="${href}">${label}</a></li>`
 }

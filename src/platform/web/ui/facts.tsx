@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { Source, type SourceKind } from './source.tsx'
 
@@ -12,23 +13,14 @@ export interface Fact {
 
 /** A structured list: labels left, values right; below each other on a phone. */
 export function Facts({ items, compact }: { items: readonly Fact[]; compact?: boolean | undefined }) {
-  return <dl class={compact === true ? 'facts facts-compact' : 'facts'}>{items.map(row)}</dl>
+  return html`<dl class="${compact === true ? 'facts facts-compact' : 'facts'}">${items.map(row)}</dl>`
 }
 
 function row({ label, value, note, source, sourceText }: Fact) {
-  return (
-    <div class="fact">
-      <dt>{label}</dt>
-      <dd>
-        {value}
-        {source === undefined ? null : (
-          <>
-            {' '}
-            <Source kind={source}>{sourceText}</Source>
-          </>
-        )}
-        {note === undefined ? null : <span class="fact-note">{note}</span>}
-      </dd>
-    </div>
-  )
+  const tag = source === undefined ? '' : html` ${Source({ kind: source, children: sourceText })}`
+  const below = note === undefined ? '' : html`<span class="fact-note">${note}</span>`
+  return html`<div class="fact">
+    <dt>${label}</dt>
+    <dd>${value}${tag}${below}</dd>
+  </div>`
 }

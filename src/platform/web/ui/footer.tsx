@@ -1,9 +1,10 @@
 import { raw } from 'hono/html'
 import { mark } from '../mark.ts'
 import type { FrameWords } from '../words.ts'
+import { remembered } from './remembered.ts'
 
 export function Footer({ words }: { words: FrameWords }) {
-  return (
+  return remembered(`footer ${words.footerWhat}`, () => (
     <footer class="frame-footer">
       <div class="frame-footer-inner">
         {raw(mark({ size: 28 }))}
@@ -21,5 +22,5 @@ export function Footer({ words }: { words: FrameWords }) {
         </ul>
       </div>
     </footer>
-  )
+  ))
 }

@@ -1,7 +1,8 @@
-import { raw } from 'hono/html'
+import { html, raw } from 'hono/html'
 import { mark } from '../mark.ts'
 import type { FrameWords, Lang } from '../words.ts'
 import { Icon } from './icon.tsx'
+import { remembered } from './remembered.ts'
 
 export interface MenuItem {
   href: string
@@ -37,31 +38,37 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps) {
-  return (
-    <header class="frame-header">
-      <div class="frame-top">
-        <a class="brand" href={props.links?.home ?? '/'}>
-          {raw(mark({ size: 40 }))}
-          <span class="brand-words">
-            <span class="brand-name">{props.words.product}</span>
-            <span class="brand-tagline">{props.person?.organisation ?? props.words.tagline}</span>
-            {props.person === undefined ? null : <span class="brand-who">{props.person.name}</span>}
-          </span>
-        </a>
-        <Search {...props} />
-        <div class="frame-who">
-          <Who {...props} />
-          <LanguageSwitch {...props} />
-        </div>
+  const { lang, person, menu, words, links } = props
+  const home = links?.home ?? '/'
+  const who = JSON.stringify([lang, home, links?.logout, links?.login, person])
+  const rooms = JSON.stringify([lang, menu])
+  return html`<header class="frame-header">
+    <div class="frame-top">
+      ${remembered(`brand ${who}`, () => Brand({ home, person, words }))}${Search(props)}
+      <div class="frame-who">
+        ${links?.csrf === undefined ? remembered(`who ${who}`, () => Who(props)) : Who(props)}${LanguageSwitch(props)}
       </div>
-      <Menu {...props} />
-    </header>
+    </div>
+    ${remembered(`menu ${rooms}`, () => Menu(props))}
+  </header>`
+}
+
+function Brand({ home, person, words }: { home: string; person: Person | undefined; words: FrameWords }) {
+  return (
+    <a class="brand" href={home}>
+      {raw(mark({ size: 40 }))}
+      <span class="brand-words">
+        <span class="brand-name">{words.product}</span>
+        <span class="brand-tagline">{person?.organisation ?? words.tagline}</span>
+        {person === undefined ? null : <span class="brand-who">{person.name}</span>}
+      </span>
+    </a>
   )
 }
 
 /** Only where the application names a search: no field that leads nowhere. */
 function Search({ person, words, links }: HeaderProps) {
-  if (links?.search === undefined) return null
+  if (links?.search === undefined) return ''
   const hint = person === undefined ? words.searchOpen : words.searchHint
   return (
     <form class="frame-search" role="search" action={links.search} method="get">
@@ -112,16 +119,12 @@ function Who({ person, words, links }: HeaderProps) {
 function LanguageSwitch({ lang, path, words, links }: HeaderProps) {
   const other = lang === 'da' ? 'en' : 'da'
   const href = links?.language ?? `/sprog/${other}?tilbage=${encodeURIComponent(path)}`
-  return (
-    <a class="frame-link" href={href} lang={other} hreflang={other}>
-      {words.otherLanguage}
-    </a>
-  )
+  return html`<a class="frame-link" href="${href}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>`
 }
 
 /** Two renderings, one shown at a time by width: the small one opens without script. */
 function Menu({ menu, words }: HeaderProps) {
-  if (menu.length === 0) return null
+  if (menu.length === 0) return ''
   return (
     <>
       <nav class="menu-wide" aria-label={words.rooms}>

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
 export interface HeadingProps {
@@ -14,15 +15,16 @@ export interface HeadingProps {
 
 /** The page's first screen: what it is, how it stands, what may be done. */
 export function Heading({ title, kicker, lead, state, actions }: HeadingProps) {
-  return (
-    <div class="heading">
-      <div class="heading-words">
-        {kicker === undefined ? null : <p class="heading-kicker">{kicker}</p>}
-        <h1 class="heading-title">{title}</h1>
-        {state === undefined ? null : <p class="heading-state">{state}</p>}
-        {lead === undefined ? null : <p class="heading-lead">{lead}</p>}
-      </div>
-      {actions === undefined ? null : <div class="heading-actions">{actions}</div>}
+  return html`<div class="heading">
+    <div class="heading-words">
+      ${part('heading-kicker', kicker)}
+      <h1 class="heading-title">${title}</h1>
+      ${part('heading-state', state)}${part('heading-lead', lead)}
     </div>
-  )
+    ${actions === undefined ? '' : html`<div class="heading-actions">${actions}</div>`}
+  </div>`
+}
+
+function part(name: string, words: Child | undefined) {
+  return words === undefined ? '' : html`<p class="${name}">${words}</p>`
 }

@@ -1,4 +1,5 @@
 import { spriteHref } from '../places.ts'
+import { remembered } from './remembered.ts'
 
 export interface IconProps {
   /** A symbol of the design system's sprite, e.g. `check`, `warning`, `chevron-right`. */
@@ -11,9 +12,9 @@ export interface IconProps {
 export function Icon({ name, label, class: more }: IconProps) {
   const classes = more === undefined ? 'icon-svg' : `icon-svg ${more}`
   const said = label === undefined ? { 'aria-hidden': 'true' as const } : { role: 'img', 'aria-label': label }
-  return (
+  return remembered(`icon ${name} ${label} ${classes}`, () => (
     <svg class={classes} focusable="false" {...said}>
       <use href={`${spriteHref}#${name}`}></use>
     </svg>
-  )
+  ))
 }

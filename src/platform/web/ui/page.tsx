@@ -39,47 +39,33 @@ export interface PageProps {
 
 /** A whole page, complete without JavaScript: `c.html(<Page …>…</Page>)`. */
 export function Page(props: PageProps) {
-  const { lang, words } = props
-  return html`<!doctype html>${(
-      <html lang={lang} class="vifte">
-        <Head {...props} />
-        <body>
-          <a class="skipnav" href="#main-content">
-            {words.skip}
-          </a>
-          <Band world={props.world} today={props.today} words={words} />
-          <Header
-            lang={lang}
-            path={props.path}
-            person={props.person}
-            menu={props.menu}
-            words={words}
-            links={props.links}
-          />
-          <main id="main-content" class={props.wide === true ? 'main main-wide' : 'main'} tabindex={-1}>
-            {props.crumbs === undefined ? null : <Breadcrumb crumbs={props.crumbs} words={words} />}
-            {props.children}
-          </main>
-          <Footer words={words} />
-        </body>
-      </html>
-    )}`
+  const { lang, words, path, person, menu, links } = props
+  return html`<!doctype html>
+    <html lang="${lang}" class="vifte">
+      ${head(props)}
+      <body>
+        <a class="skipnav" href="#main-content">${words.skip}</a
+        >${Band({ world: props.world, today: props.today, words })}${Header({ lang, path, person, menu, words, links })}
+        <main id="main-content" class="${props.wide === true ? 'main main-wide' : 'main'}" tabindex="-1">
+          ${props.crumbs === undefined ? '' : Breadcrumb({ crumbs: props.crumbs, words })}${props.children}
+        </main>
+        ${Footer({ words })}
+      </body>
+    </html>`
 }
 
-function Head({ title, words, errorTitle, nonce, scripts }: PageProps) {
+function head({ title, words, errorTitle, nonce, scripts }: PageProps) {
   const prefix = errorTitle === true ? `${words.errorPrefix} ` : ''
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light" />
-      <meta name="theme-color" content="#0b4a6f" />
-      <title>{`${prefix}${title} – ${words.product}`}</title>
-      <link rel="stylesheet" href={stylesheetHref()} />
-      <link rel="icon" href="/static/favicon.svg" type="image/svg+xml" />
-      {(scripts ?? []).map((script) => scriptTag(script, nonce))}
-    </head>
-  )
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light" />
+    <meta name="theme-color" content="#0b4a6f" />
+    <title>${prefix}${title} – ${words.product}</title>
+    <link rel="stylesheet" href="${stylesheetHref()}" />
+    <link rel="icon" href="/static/favicon.svg" type="image/svg+xml" />
+    ${(scripts ?? []).map((script) => scriptTag(script, nonce))}
+  </head>`
 }
 
 function scriptTag(script: string | Script, nonce: string) {
