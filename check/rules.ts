@@ -81,6 +81,7 @@ const meanings: Record<string, Meaning> = {
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
   SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },
   STALE: { from: 'house', says: 'A change must be about what stands now, not about what once stood on the page' },
+  'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },
   STATE: { from: 'practice', says: 'An answer or an ending is given once' },
   'TARGET-GROUP': { from: 'practice', says: 'A lot is for its own target group' },
   WORKED: { from: 'practice', says: 'Hours and attendance are registered when they have happened' },

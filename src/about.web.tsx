@@ -15,16 +15,16 @@ export function aboutPages(): Hono<WebEnv> {
   const routes = new Hono<WebEnv>()
   routes.get(
     '/om/tilgaengelighed',
-    page(async ({ lang }) => view(access[lang])),
+    page(async ({ lang }) => view(access[lang], lang)),
   )
   routes.get(
     '/om/personoplysninger',
-    page(async ({ lang }) => view(privacy[lang])),
+    page(async ({ lang }) => view(privacy[lang], lang)),
   )
   return routes
 }
 
-function view({ title, lead, paragraphs }: About): PageView {
+function view({ title, lead, paragraphs }: About, lang: Lang): PageView {
   const body = (
     <>
       <Heading title={title} lead={lead} />
@@ -33,7 +33,7 @@ function view({ title, lead, paragraphs }: About): PageView {
       ))}
     </>
   )
-  return { title, body }
+  return { title, body, lang }
 }
 
 const access: Record<Lang, About> = {

@@ -1,12 +1,12 @@
 import type { Handler } from 'hono'
-import { formatWeekday } from './kernel/day.ts'
 import { rooms as plan } from './cycle.ts'
 import { cycleNow, frontPage } from './desk/index.ts'
 import type { House } from './house.ts'
-import { perform, type By, type Count } from './platform/index.ts'
+import { mayDo, perform, type By, type Count } from './platform/index.ts'
 import { personCards } from './platform/people.store.ts'
 import { framed } from './platform/web/pages.tsx'
-import { visitOf, type WebEnv } from './platform/web/visit.ts'
+import { todayWords } from './platform/web/today.ts'
+import { opens, visitOf, type WebEnv } from './platform/web/visit.ts'
 import { rooms } from './rooms.ts'
 
 /** The front door is for everybody: the cycle with its live counts, and in the demo the personas. */
@@ -16,6 +16,7 @@ export function frontDoor(house: House, storyPlaying: () => boolean): Handler<We
     const visit = visitOf(c)
     const demo = visit.installation.mode === 'demo'
     const now = await counts()
+    const mayCount = rooms.map(({ ports }) => ports.countNow !== undefined && mayDo(ports.countNow, visit.by))
     return framed(
       c,
       (await frontPage())({
@@ -23,12 +24,20 @@ export function frontDoor(house: House, storyPlaying: () => boolean): Handler<We
         municipality: visit.installation.municipality,
         demo,
         storyPlaying: storyPlaying(),
-        today: formatWeekday(visit.today),
-        rooms: plan.map((r, i) => ({ danish: r.danish, english: r.english, path: r.path, count: now[i] ?? null })),
+        today: todayWords(visit.today, visit.lang),
+        rooms: plan.map(({ danish, english, path }, i) => ({
+          ...{ danish, english, path, count: countAt(now[i], mayCount[i] ? undefined : path) },
+          open: opens(visit, path),
+        })),
         personas: demo ? await personCards(house.databases.by.jobs) : [],
       }),
     )
   }
+}
+
+/** The rows behind a count are for those who may count; others come to the room's own page. */
+function countAt(count: Count | null | undefined, instead: string | undefined): Count | null {
+  return count ? { ...count, href: instead ?? count.href } : null
 }
 
 const keepMs = 15_000

@@ -19,7 +19,7 @@ import { refusedPage } from './platform/web/refused.tsx'
 import { securityHeaders } from './platform/web/security-headers.ts'
 import { smallBodies } from './platform/web/small-bodies.ts'
 import { openVisit, visitOf as visitIn, type Visit, type WebContext, type WebEnv } from './platform/web/visit.ts'
-import { enterprisesNamed, personCards } from './platform/people.store.ts'
+import { enterprisesNamed, personCards, suggestionFor } from './platform/people.store.ts'
 import { acts, rooms } from './rooms.ts'
 
 export interface AppOptions {
@@ -104,7 +104,7 @@ async function pages(options: AppOptions, caller: Caller): Promise<Hono<WebEnv>>
   web.route('/', aboutPages())
   web.get('/', frontDoor(options.house, options.storyPlaying ?? (() => false)))
   for (const room of rooms) web.route('/', await room.pages())
-  web.notFound((c) =>
+  web.all('*', (c) =>
     refusedPage(c, new Refusal('not-found', 'Siden findes ikke. Se efter i adressen, eller gå til forsiden.')),
   )
   web.onError((error, c) => refusedPage(c, error, options.onBug))
@@ -121,20 +121,16 @@ async function visitOf({ house }: AppOptions, caller: Caller, c: WebContext): Pr
     lang: langOf(c),
     nonce: c.get('secureHeadersNonce') ?? '',
     path: c.req.path,
-    menu: menuFor(by),
+    menu: menus[by.role],
+    closed: plan.map(({ path }) => path).filter((path) => !menus[by.role].some((room) => room.path === path)),
+    suggestion: async () =>
+      loggedIn && house.installation.mode === 'demo' ? suggestionFor(house.databases.by.jobs, by.id) : undefined,
     installation: house.installation,
     call: house.call(by),
   })
 }
 
-/** The rooms in which this person may read something: a door that would only say no is not shown. */
-const menuFor = (by: By) => menus[by.role]
-
+/** The rooms whose front page opens for this person: a door that would only say no is not shown. */
 const menus = Object.fromEntries(
-  roles.map((role) => [
-    role,
-    plan.filter((_, i) =>
-      rooms[i]?.acts.some((a) => a.kind === 'read' && a.may.includes(role) && a !== rooms[i]?.ports.countNow),
-    ),
-  ]),
+  roles.map((role) => [role, plan.filter((_, i) => rooms[i]?.entry.may.includes(role))]),
 ) as Record<Role, (typeof plan)[number][]>

@@ -1,7 +1,7 @@
-import type { Day } from '../kernel/day.ts'
 import { formatKroner } from '../kernel/money.ts'
 import { insiders, mayDo, type Role, supplierStaff, type World } from '../platform/index.ts'
 import { page, type PageView } from '../platform/web/pages.tsx'
+import { opens } from '../platform/web/visit.ts'
 import {
   Door,
   Facts,
@@ -17,7 +17,7 @@ import {
 } from '../platform/web/ui/index.ts'
 import { agreementKind, agreementState, lastDay, showAgreement, termWords } from '../portfolio/index.ts'
 import { showAgreementDecision } from './agreements.acts.ts'
-import { passedSentence, sizeSentence, sumKnown, termSentence, type Agreement } from './agreement.view.ts'
+import { passedSentence, sizeSentence, sumKnown, termSentence } from './agreement.view.ts'
 import { linksOf } from './links.ts'
 import type { AgreementPageView } from './page-view.ts'
 import { Lots } from './lots.tsx'
@@ -29,7 +29,8 @@ export const agreementPage = page(async (visit, c) => {
   const act = mayDo(showAgreementDecision, visit.by) ? showAgreementDecision : showAgreement
   const agreement = await visit.do(act, { agreement: c.req.param('code') })
   const { role } = visit.by
-  return agreementView({ agreement, today: visit.today, links: linksOf(agreement, role), seesPrices: sees(role) })
+  const links = linksOf(agreement, role, opens(visit, '/henvisninger'))
+  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role) })
 })
 
 export function agreementView(view: AgreementPageView): PageView {

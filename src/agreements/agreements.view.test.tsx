@@ -92,7 +92,14 @@ test('only what is known is summed', () => {
 
 test('figures are doors for those who may pass them', async () => {
   const seen = async (role: 'officer' | 'public') =>
-    rendered(agreementView({ agreement, today, links: linksOf(agreement, role), seesPrices: role === 'officer' }).body)
+    rendered(
+      agreementView({
+        agreement,
+        today,
+        links: linksOf(agreement, role, role !== 'public'),
+        seesPrices: role === 'officer',
+      }).body,
+    )
   const officer = await seen('officer')
   expect(officer).toContain('href="/budget/posteringer?aftale=A-1&amp;art=ceiling&amp;delaftale=1"')
   expect(officer).toContain('href="/opfoelgning/A-1"')
@@ -105,7 +112,7 @@ test('figures are doors for those who may pass them', async () => {
 })
 
 test('a paper’s agreement says what is not printed, and draws an open end', async () => {
-  const view = agreementView({ agreement: paper, today, links: linksOf(paper, 'officer'), seesPrices: true })
+  const view = agreementView({ agreement: paper, today, links: linksOf(paper, 'officer', true), seesPrices: true })
   const out = await rendered(view.body)
   expect(view.world).toBe('papers')
   expect(out).toContain('ikke trykt')

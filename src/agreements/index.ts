@@ -1,4 +1,5 @@
 import { actsIn, type Room } from '../platform/index.ts'
+import { listAgreements } from '../portfolio/index.ts'
 import * as agreementsActs from './agreements.acts.ts'
 import { ports } from './ports.ts'
 
@@ -7,6 +8,7 @@ export { concludeAgreement, recordFromPaper, showAgreementDecision } from './agr
 export const agreements: Room = {
   name: 'agreements',
   acts: actsIn(agreementsActs, ports),
+  entry: listAgreements,
   pages: async () => (await import('./agreements.web.tsx')).pages(),
   ports,
 }

@@ -1,4 +1,4 @@
-import { insiders, supplierStaff, type Role } from '../platform/index.ts'
+import { insiders, type Role } from '../platform/index.ts'
 import { address } from '../platform/web/address.ts'
 import type { Agreement, Lot } from './agreement.view.ts'
 
@@ -16,11 +16,12 @@ export interface AgreementLinks {
 export function linksOf(
   { code, world, lots, cause }: Pick<Agreement, 'code' | 'world' | 'lots' | 'cause'>,
   role: Role,
+  referralsOpen: boolean,
 ): AgreementLinks {
   const lives = world !== 'papers'
   const inside = lives && insiders.includes(role)
   const ceiling = inside && lots.some((lot) => lot.ceilingOere !== null)
-  const referrals = lives && (insiders.includes(role) || supplierStaff.includes(role))
+  const referrals = lives && referralsOpen
   return {
     followup: inside ? `/opfoelgning/${encodeURIComponent(code)}` : undefined,
     referrals: referrals ? address('/henvisninger', { aftale: code }) : undefined,

@@ -51,6 +51,20 @@ test('a commitment becomes use: what it releases is what is used, on the lot and
   })
 })
 
+test('the rows of one cause are its own: what was committed, and what was settled of it', async () => {
+  await rolledBack(house, controller, async (tx) => {
+    await commit(tx, lot1.id, part(1_000n), today, why('c9'))
+    await commit(tx, lot1.id, part(2_000n), today, why('c10'))
+    await settle(tx, 'c9', today, why('c9'))
+    const of = { world: 'practice', limit: 100, account: 'lot', cause: 'c9' } as const
+    expect((await entries(tx, of)).map((e) => [e.kind, e.amount_oere])).toEqual([
+      ['commitment', 1_000n],
+      ['release', -1_000n],
+    ])
+    expect((await entrySums(tx, { ...of, kind: 'commitment' })).map((s) => s.sumOere)).toEqual([1_000n])
+  })
+})
+
 test('an account recomputed up to a cut is what stood at the cut', async () => {
   await rolledBack(house, controller, async (tx) => {
     const cut = Number(await ledgerCut(tx))

@@ -98,6 +98,8 @@ export interface EntryFilter {
   month?: string | undefined
   /** Rows at or below a cut: the drill of a finished paper. */
   upTo?: number | undefined
+  /** The id of what the rows come of. */
+  cause?: string | undefined
   after?: number | undefined
   limit: number
   world: World
@@ -117,12 +119,13 @@ export async function entries(tx: Tx, f: EntryFilter) {
     lot_no: number | null
     year: number | null
     cause_kind: string
+    cause_id: string
     cause_label: string
     cause_href: string
     by_id: string
   }>`
     select e.id, e.kind, e.amount_oere, e.overrun_oere, e.day, a.kind as account_kind, a.name as account_name, l.no as lot_no, a.year,
-      e.cause_kind, e.cause_label, e.cause_href, e.by_id
+      e.cause_kind, e.cause_id, e.cause_label, e.cause_href, e.by_id
     from budget.entry e join budget.account a on a.id = e.account left join portfolio.lot l on l.id = a.lot
     where ${where} and (${f.after ?? null}::bigint is null or e.id > ${f.after ?? null})
     order by e.id limit ${f.limit + 1}`.execute(tx)
@@ -157,6 +160,7 @@ function entryConditions(f: EntryFilter) {
     and (${f.kind ?? null}::text is null or e.kind = ${f.kind ?? null} or (${f.kind ?? null} = 'committed' and e.kind in ('commitment', 'release'))
       or (${f.kind ?? null} = 'overrun' and e.overrun_oere <> 0))
     and (${month}::date is null or (e.day >= ${month} and e.day < ${month}::date + interval '1 month'))
+    and (${f.cause ?? null}::text is null or e.cause_id = ${f.cause ?? null})
     and (${f.upTo ?? null}::bigint is null or e.id <= ${f.upTo ?? null})`
 }
 

@@ -15,6 +15,8 @@ export interface EntriesAddress {
   /** Rows at or below a cut. */
   upTo?: number | undefined
   account?: 'lot' | 'year' | undefined
+  /** The id of what the rows come of: a referral, a note. */
+  cause?: string | undefined
   /** As an address says it: `papirer`, `oevelse`. */
   world?: string | undefined
 }
@@ -38,6 +40,7 @@ export function query(a: EntriesAddress): Record<string, string | number | undef
     art: a.kind,
     maaned: a.month,
     til: a.upTo,
+    aarsag: a.cause,
     konto: a.account === undefined ? undefined : accountWords[a.account],
     verden: a.world,
   }

@@ -5,7 +5,7 @@ import { entriesHref, roomHref } from './addresses.ts'
 import { moneySentence, overYears, spanWords, yearShown, type LineRow } from './budget.view.ts'
 import { BudgetBody } from './budget.web.tsx'
 import { EntriesBody, type EntriesFound } from './entries.body.tsx'
-import { sumsOnTop, whichRows } from './entries.view.ts'
+import { causeName, sumsOnTop, whichRows } from './entries.view.ts'
 import { flow } from './flow.ts'
 import { LineBody } from './line.web.tsx'
 import { RestBody } from './rest.web.tsx'
@@ -46,7 +46,17 @@ test('the address of a figure names its rows, and nothing that is not said', () 
     '/budget/posteringer?aar=2026&art=committed&konto=bevilling',
   )
   expect(roomHref({ agreement: 'A', lot: null })).toBe('/budget/rest?aftale=A')
+  expect(entriesHref({ cause: 'c-1', account: 'lot', kind: 'commitment' })).toBe(
+    '/budget/posteringer?art=commitment&aarsag=c-1&konto=delaftale',
+  )
   expect(entriesHref({})).toBe('/budget/posteringer')
+})
+
+test('a cause is called by its mark or its label', () => {
+  const id = '01a112e1-f72e-7bb7-8b77-4189e6bc6b56'
+  expect(causeName(id, { kind: 'referral', label: 'Henvisning' })).toBe('henvisning 6B56')
+  expect(causeName('EB-1', { kind: 'note', label: 'Budgetnotat EB-1' })).toBe('Budgetnotat EB-1')
+  expect([causeName(id, undefined), causeName('EB-1', undefined)]).toEqual(['6B56', 'EB-1'])
 })
 
 test('a sentence says in words which rows are shown', () => {
@@ -57,6 +67,9 @@ test('a sentence says in words which rows are shown', () => {
     'Disponeret på bevillingen Lokal indsats, året 2026',
   )
   expect(whichRows({ kind: 'use', month: '2026-08' })).toBe('Forbrug, august 2026')
+  expect(whichRows({ kind: 'commitment', account: 'lot' }, undefined, 'henvisning 6B56')).toBe(
+    'Disponering på delaftalernes konti, årsag henvisning 6B56',
+  )
   expect(whichRows({})).toBe('Alle posteringer')
 })
 
@@ -128,6 +141,7 @@ const found: EntriesFound = {
       by: 'x',
       cause: {
         kind: 'hours',
+        id: '7',
         label: 'Lønnede timer, uge 32',
         href: '/forloeb/1#uge-2026-W32',
       },

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { formatKroner } from '../kernel/money.ts'
+import { formatAmount, formatKroner } from '../kernel/money.ts'
 import { mayDo } from '../platform/index.ts'
 import { page } from '../platform/web/pages.tsx'
 import { DataTable, Door, door, Empty, Heading, Source, Sums } from '../platform/web/ui/index.ts'
@@ -112,7 +112,7 @@ function Lines({ lines, choice }: { lines: LineRow[]; choice: WorldChoice }) {
   return (
     <>
       <h2>Bevillinger</h2>
-      <DataTable caption="Bevillinger pr. år, kr." captionHidden columns={lineColumns}>
+      <DataTable caption="Bevillinger pr. år, kr." captionHidden columns={lineColumns} keepLast>
         {lines.flatMap((l) => [lineHead(l), ...l.years.map((y) => lineRow(l, y, choice.query))])}
       </DataTable>
     </>
@@ -141,8 +141,7 @@ function lineHead(l: LineRow) {
 
 function lineRow(l: LineRow, y: LineRow['years'][number], world: string | undefined) {
   const asked = { line: l.id, year: y.year, world }
-  const money = (oere: bigint, href: string) =>
-    html`<td>${door(href, formatKroner(oere).replace(/\u00a0kr\.$/, ''))}</td>`
+  const money = (oere: bigint, href: string) => html`<td>${door(href, formatAmount(oere))}</td>`
   return html`<tr>
     <th scope="row">${y.year}<span class="sr-only">, ${l.name}</span></th>
     ${money(y.appropriatedOere, entriesHref({ ...asked, kind: 'appropriation' }))}${money(y.usedOere, entriesHref({ ...asked, kind: 'use' }))}

@@ -3,7 +3,7 @@ import { accountWords, entryKinds } from './addresses.ts'
 import type { EntriesProps } from './entries.body.tsx'
 import { kindWords } from './entries.view.ts'
 
-/** The filters, as the address carries them. A cut is kept, never typed. */
+/** The filters, as the address carries them. A cut and a cause are kept, never typed. */
 export function EntriesFilter({ written, errors, agreements, lines }: EntriesProps) {
   const of = (name: string) => ({
     name,
@@ -17,6 +17,7 @@ export function EntriesFilter({ written, errors, agreements, lines }: EntriesPro
       <form method="get" action="/budget/posteringer" class="filters" aria-label="Vælg posteringer">
         {written['verden'] === undefined ? null : <Hidden name="verden" value={written['verden']} />}
         {written['til'] === undefined ? null : <Hidden name="til" value={written['til']} />}
+        {written['aarsag'] === undefined ? null : <Hidden name="aarsag" value={written['aarsag']} />}
         <Select
           {...of('aftale')}
           label="Aftale"
@@ -51,4 +52,4 @@ const accounts = [
 ]
 
 /** Who comes by a figure's door has chosen already. */
-const filters = ['aftale', 'delaftale', 'linje', 'aar', 'art', 'maaned', 'konto']
+const filters = ['aftale', 'delaftale', 'linje', 'aar', 'art', 'maaned', 'konto', 'aarsag']

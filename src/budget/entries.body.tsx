@@ -17,7 +17,7 @@ import {
 import { WorldSwitch } from '../platform/web/ui/world-switch.tsx'
 import { entriesHref, query, type EntriesAddress } from './addresses.ts'
 import { EntriesFilter } from './entries-filter.tsx'
-import { counted, kindWord, sumsOnTop, whichRows, type SumRow } from './entries.view.ts'
+import { causeName, counted, kindWord, sumsOnTop, whichRows, type SumRow } from './entries.view.ts'
 
 export interface EntriesFound {
   rows: {
@@ -29,7 +29,7 @@ export interface EntriesFound {
     account: string
     lot: number | null
     year: number | null
-    cause: { kind: string; label: string; href: string }
+    cause: { kind: string; id: string; label: string; href: string }
     by: string
   }[]
   next?: number | undefined
@@ -53,13 +53,14 @@ export interface EntriesProps {
 export function EntriesBody(props: EntriesProps) {
   const { asked, found, errors, choice } = props
   const lineName = props.lines.find((l) => l.id === asked.line)?.name
+  const cause = asked.cause === undefined ? undefined : causeName(asked.cause, found?.rows[0]?.cause)
   const here = { ...asked, world: choice.query }
   return (
     <>
       <ErrorSummary errors={errors} />
       <Heading
         kicker="Posteringer"
-        title={found === null ? 'Posteringer' : whichRows(asked, lineName)}
+        title={found === null ? 'Posteringer' : whichRows(asked, lineName, cause)}
         lead={found === null ? undefined : <Lead {...props} />}
         actions={<WorldSwitch choice={choice} path="/budget/posteringer" />}
       />
@@ -71,6 +72,14 @@ export function EntriesBody(props: EntriesProps) {
 }
 
 function Lead({ asked, agreements, found }: EntriesProps) {
+  const cause = found?.rows[0]?.cause
+  if (asked.cause !== undefined && cause !== undefined) {
+    return (
+      <>
+        Rækkerne har alle den samme årsag: <a href={cause.href}>{causeName(asked.cause, cause)}</a>.
+      </>
+    )
+  }
   const agreement = agreements.find((a) => a.code === asked.agreement)
   if (agreement === undefined) {
     const both = new Set(found?.sums.map((s) => s.accountKind)).size > 1

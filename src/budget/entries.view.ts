@@ -1,4 +1,5 @@
 import { formatMonth } from '../kernel/day.ts'
+import { isUuid } from '../kernel/ids.ts'
 import { formatKroner, type Oere } from '../kernel/money.ts'
 import { entriesHref, type EntriesAddress, type EntryKind } from './addresses.ts'
 
@@ -17,15 +18,23 @@ export function kindWord(kind: string): string {
 }
 
 /** In words, which rows these are: "Forbrug på PRACTICE-LOCAL, delaftale 1, til og med postering 1234". */
-export function whichRows(a: EntriesAddress, lineName?: string): string {
+export function whichRows(a: EntriesAddress, lineName?: string, cause?: string): string {
   const what = a.kind === undefined ? 'Alle posteringer' : kindWords[a.kind]
   const on = onWhat(a, lineName)
   const when = [
+    cause === undefined ? null : `årsag ${cause}`,
     a.year === undefined ? null : `året ${a.year}`,
     a.month === undefined ? null : formatMonth(a.month),
     a.upTo === undefined ? null : `til og med postering ${a.upTo}`,
   ]
   return [on === null ? what : `${what} på ${on}`, ...when].filter((part) => part !== null).join(', ')
+}
+
+/** What the rows come of, in words: a referral by its mark, anything else by its own label. */
+export function causeName(id: string, first: { kind: string; label: string } | undefined): string {
+  const mark = isUuid(id) ? id.slice(-4).toUpperCase() : id
+  if (first === undefined) return mark
+  return first.kind === 'referral' ? `henvisning ${mark}` : first.label
 }
 
 function onWhat(a: EntriesAddress, lineName: string | undefined): string | null {

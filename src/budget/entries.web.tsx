@@ -67,6 +67,7 @@ const names = [
   { param: 'art', field: 'kind' },
   { param: 'maaned', field: 'month' },
   { param: 'til', field: 'upTo', whole: true },
+  { param: 'aarsag', field: 'cause' },
   { param: 'konto', field: 'account' },
 ] as const
 

@@ -14,6 +14,7 @@ export { commit, ledgerCut, openLotAccount, postLimit, postUse, settle, type Cau
 export const budget: Room = {
   name: 'budget',
   acts: actsIn(noteActs, ledgerActs, roomActs, ports),
+  entry: noteActs.listNotes,
   pages: async () => (await import('./budget.web.tsx')).pages(),
   ports,
 }

@@ -130,6 +130,7 @@ export const EntryFilterIn = {
   account: optional(z.enum(['lot', 'year'], 'Vælg delaftalernes eller bevillingernes konti')),
   month: optional(MonthIn),
   upTo: optional(RowId),
+  cause: optional(Code),
   world: WorldIn,
 }
 
@@ -149,7 +150,7 @@ export const listEntries = act('budget.list-entries', {
         account: z.string(),
         lot: z.number().nullable(),
         year: z.number().nullable(),
-        cause: z.object({ kind: z.string(), label: z.string(), href: z.string() }),
+        cause: z.object({ kind: z.string(), id: z.string(), label: z.string(), href: z.string() }),
         by: z.string(),
       }),
     ),
@@ -173,7 +174,7 @@ export const listEntries = act('budget.list-entries', {
       account: e.account_name,
       lot: e.lot_no,
       year: e.year,
-      cause: { kind: e.cause_kind, label: e.cause_label, href: e.cause_href },
+      cause: { kind: e.cause_kind, id: e.cause_id, label: e.cause_label, href: e.cause_href },
       by: e.by_id,
     }))
     const total = { count: sums.reduce((n, s) => n + s.count, 0), sumOere: sums.reduce((n, s) => n + s.sumOere, 0n) }

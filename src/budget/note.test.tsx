@@ -49,7 +49,9 @@ test('a printed zero, a dash and nothing at all are three different things', () 
   ])
   expect(view.rows[1]?.cells[1]).toMatchObject({ kind: 'blank', text: '', spoken: 'intet trykt' })
   expect(view.wordColumns).toEqual(['Styringsområde'])
-  expect(agreementSentence([printed])).toBe('Alle summer er regnet af linjerne og er de samme, som papiret trykker.')
+  expect(agreementSentence([printed], 'papers')).toBe(
+    'Alle summer er regnet af linjerne og er de samme, som papiret trykker.',
+  )
 })
 
 test('a sum that is not as printed shows both', async () => {
@@ -64,7 +66,7 @@ test('a sum that is not as printed shows both', async () => {
     ['3', 'ikke trykt'],
   ])
   expect(sum?.total).toMatchObject({ text: '6', printed: 'trykt: 13' })
-  expect(agreementSentence([wrong])).toContain('Én række er ikke som trykt; dér står begge tal.')
+  expect(agreementSentence([wrong], 'papers')).toContain('Én række er ikke som trykt; dér står begge tal.')
   const out = await rendered(<NoteBody note={note([wrong])} />)
   expect(out).toContain('Papirets summer er ikke linjernes')
   expect(out).toContain('trykt: 9')
@@ -77,6 +79,19 @@ test('a note as the paper prints it: caption, unit, computed sums marked, source
   expect(out).toContain('<td class="blank"><span class="sr-only">intet trykt</span></td>')
   expect(out).toContain('ikke trykt')
   expect(out).not.toMatch(/ style=|undefined/)
+})
+
+test('a note of practice prints no paper, and its lines lead to the appropriations they became', async () => {
+  expect(agreementSentence([printed], 'practice')).toBe('Alle summer er regnet af linjerne.')
+  const plain = table([row('A', 'line', [value(5460), value(5460), value(5460)])])
+  const became = { id: 'EB-1', name: 'A', code: 'Ø-78', committee: null, controlArea: null, note: 'BI105' }
+  const years = [2018, 2019, 2020].map((year) => ({
+    ...{ year, appropriatedOere: 546_000_000n, committedOere: 0n, usedOere: 0n, leftOere: 546_000_000n },
+  }))
+  expect(tableView(plain, [{ ...became, years }]).rows[0]?.href).toBe('/budget/bevillinger/EB-1')
+  expect(tableView(plain, [{ ...became, years: years.slice(1) }]).rows[0]?.href).toBeNull()
+  const out = await rendered(<NoteBody note={note([plain])} lines={[{ ...became, years }]} />)
+  expect(out).toContain('href="/budget/bevillinger/EB-1"')
 })
 
 function note(tables: NoteTable[]) {

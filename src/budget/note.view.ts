@@ -1,4 +1,5 @@
 import { formatThousands } from '../kernel/money.ts'
+import type { LineRow } from './budget.view.ts'
 
 type CellKind = 'value' | 'zero' | 'dash' | 'blank'
 
@@ -51,6 +52,8 @@ export interface RowView {
   total: CellView | null
   computed: boolean
   disagrees: boolean
+  /** To the appropriation the line became. */
+  href: string | null
 }
 
 export interface TableView {
@@ -64,7 +67,7 @@ export interface TableView {
   signs: string[]
 }
 
-export function tableView(t: NoteTable): TableView {
+export function tableView(t: NoteTable, lines: readonly LineRow[] = []): TableView {
   const columns = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null))
   const hasTotal = t.rows.some((r) => r.printedTotal !== null)
   const kinds = new Set(t.rows.flatMap((r) => r.cells.map((cell) => cell.kind)))
@@ -79,17 +82,23 @@ export function tableView(t: NoteTable): TableView {
         r,
         columns.map(({ of }) => of(r) ?? ''),
         hasTotal,
+        appropriationOf(r, t.years, lines),
       ),
     ),
     signs: signs.filter(({ kind }) => kinds.has(kind)).map(({ words }) => words),
   }
 }
 
-/** "Alle summer er regnet af linjerne og er de samme, som papiret trykker." */
-export function agreementSentence(tables: readonly NoteTable[]): string {
+/** "Alle summer er regnet af linjerne og er de samme, som papiret trykker." Practice has no paper behind its notes. */
+export function agreementSentence(tables: readonly NoteTable[], world: string): string {
   const rows = tables.flatMap((t) => t.rows)
   const wrong = rows.filter((r) => r.disagrees).length
-  if (!rows.some((r) => r.kind !== 'line')) return 'Tabellerne er gengivet felt for felt, som de er trykt.'
+  const papers = world === 'papers'
+  if (!rows.some((r) => r.kind !== 'line'))
+    return papers
+      ? 'Tabellerne er gengivet felt for felt, som de er trykt.'
+      : 'Beløbene står, som de er skrevet i notatet.'
+  if (wrong === 0 && !papers) return 'Alle summer er regnet af linjerne.'
   if (wrong === 0) return 'Alle summer er regnet af linjerne og er de samme, som papiret trykker.'
   const which = wrong === 1 ? 'Én række er' : `${wrong} rækker er`
   return `Alle summer er regnet af linjerne. ${which} ikke som trykt; dér står begge tal.`
@@ -107,7 +116,7 @@ const signs: readonly { kind: CellKind; words: string }[] = [
   { kind: 'blank', words: 'skraveret: papiret trykker ingenting' },
 ]
 
-function rowView(r: NoteRow, words: string[], hasTotal: boolean): RowView {
+function rowView(r: NoteRow, words: string[], hasTotal: boolean, href: string | null): RowView {
   return {
     id: r.id,
     label: r.label,
@@ -118,7 +127,21 @@ function rowView(r: NoteRow, words: string[], hasTotal: boolean): RowView {
     total: hasTotal ? totalView(r) : null,
     computed: r.kind !== 'line',
     disagrees: r.disagrees,
+    href,
   }
+}
+
+/** The appropriation a line became: the one with the line's own amount in every year, when there is exactly one. */
+function appropriationOf(r: NoteRow, years: readonly number[], lines: readonly LineRow[]): string | null {
+  if (r.kind !== 'line') return null
+  const same = lines.filter((l) =>
+    years.every((year, i) => l.years.find((y) => y.year === year)?.appropriatedOere === oereOf(r.cells[i])),
+  )
+  return same.length === 1 ? `/budget/bevillinger/${encodeURIComponent(same[0]?.id ?? '')}` : null
+}
+
+function oereOf(cell: NoteCell | undefined): bigint {
+  return BigInt(cell?.thousandDkk ?? 0) * 100_000n
 }
 
 function cellView(cell: NoteCell, printed: NoteCell | undefined): CellView {

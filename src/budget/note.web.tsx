@@ -1,11 +1,14 @@
 import { html } from 'hono/html'
 import type { Hono } from 'hono'
+import { mayDo } from '../platform/index.ts'
 import { page } from '../platform/web/pages.tsx'
 import type { SourceGiven } from '../platform/web/sources.ts'
-import { DataTable, Empty, Facts, Heading, Notice, state } from '../platform/web/ui/index.ts'
+import { DataTable, door, Empty, Facts, Heading, Notice, state } from '../platform/web/ui/index.ts'
 import { Provenance } from '../platform/web/ui/provenance.tsx'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { unknownIn } from '../platform/web/worlds.ts'
+import type { LineRow } from './budget.view.ts'
+import { listLines } from './ledger.acts.ts'
 import { showNote } from './note.acts.ts'
 import {
   agreementSentence,
@@ -22,6 +25,7 @@ export function notePage(app: Hono<WebEnv>): void {
     '/budget/notater/:code',
     page(async (visit, c) => {
       const note = await visit.do(showNote, { code: c.req.param('code') })
+      const lines = mayDo(listLines, visit.by) ? (await visit.do(listLines, { world: note.world })).rows : []
       return {
         title: note.title,
         world: note.world === 'papers' ? 'papers' : note.world === 'practice' ? 'practice' : 'live',
@@ -29,7 +33,7 @@ export function notePage(app: Hono<WebEnv>): void {
           { href: note.world === 'papers' ? '/budget?verden=papirer' : '/budget', label: 'Budget' },
           { label: note.code },
         ],
-        body: <NoteBody note={note} />,
+        body: <NoteBody note={note} lines={lines.filter((l) => l.note === note.code)} />,
       }
     }),
   )
@@ -46,7 +50,13 @@ export interface NoteShown {
   tables: NoteTable[]
 }
 
-export function NoteBody({ note }: { note: NoteShown }) {
+interface NoteBodyProps {
+  note: NoteShown
+  /** The appropriations adopted from the note, for those who may follow the money. */
+  lines?: readonly LineRow[]
+}
+
+export function NoteBody({ note, lines = [] }: NoteBodyProps) {
   const unknown = <span class="soft">{unknownIn(note.world)}</span>
   const wrong = note.tables.flatMap((t) => t.rows).filter((r) => r.disagrees)
   return (
@@ -54,7 +64,7 @@ export function NoteBody({ note }: { note: NoteShown }) {
       <Heading
         kicker="Budgetnotat"
         title={note.title}
-        lead={note.tables.length ? agreementSentence(note.tables) : undefined}
+        lead={note.tables.length ? agreementSentence(note.tables, note.world) : undefined}
       />
       <Facts
         items={[
@@ -73,14 +83,20 @@ export function NoteBody({ note }: { note: NoteShown }) {
         <Empty title="Notatet har ingen tabeller.">Det er kun titlen og kilden, der er optaget.</Empty>
       ) : null}
       {note.tables.map((t) => (
-        <NoteTableFigure t={t} source={note.source} />
+        <NoteTableFigure t={t} source={note.source} lines={lines} />
       ))}
     </>
   )
 }
 
-function NoteTableFigure({ t, source }: { t: NoteTable; source: SourceGiven }) {
-  const view = tableView(t)
+interface FigureProps {
+  t: NoteTable
+  source: SourceGiven
+  lines: readonly LineRow[]
+}
+
+function NoteTableFigure({ t, source, lines }: FigureProps) {
+  const view = tableView(t, lines)
   return (
     <section id={t.id} aria-label={view.heading}>
       <DataTable caption={view.heading} columns={columnsOf(view)}>
@@ -111,7 +127,7 @@ function rowOf(r: RowView) {
     <th scope="row">
       ${r.label}${r.computed ? computed(r) : ''}${r.remark === null ? '' : html`<span class="fact-note">${r.remark}</span>`}
     </th>
-    ${r.words.map((word) => html`<td>${word}</td>`)}${r.cells.map(cellOf)}${r.total === null ? '' : cellOf(r.total)}
+    ${r.words.map((word) => html`<td>${word}</td>`)}${r.cells.map((cell) => cellOf(cell, r.href))}${r.total === null ? '' : cellOf(r.total, r.href)}
   </tr>`
 }
 
@@ -120,10 +136,11 @@ function computed(r: RowView) {
   return r.disagrees ? html`${tag} ${state('act', 'ikke som trykt')}` : tag
 }
 
-function cellOf(cell: CellView) {
+function cellOf(cell: CellView, href: string | null) {
   const said = cell.spoken === null ? '' : html`<span class="sr-only">${cell.spoken}</span>`
   const printed = cell.printed === null ? '' : html`<span class="fact-note">${cell.printed}</span>`
   if (cell.kind === 'blank') return html`<td class="blank">${said}${printed}</td>`
-  const text = cell.kind === 'dash' ? html`<span aria-hidden="true">–</span>` : cell.text
+  const text =
+    cell.kind === 'dash' ? html`<span aria-hidden="true">–</span>` : href === null ? cell.text : door(href, cell.text)
   return html`<td>${text}${said}${printed}</td>`
 }

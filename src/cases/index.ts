@@ -7,6 +7,7 @@ export * from './cases.acts.ts'
 export const cases: Room = {
   name: 'cases',
   acts: actsIn(casesActs, ports),
+  entry: casesActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,
 }

@@ -7,6 +7,7 @@ export { draftPaper, editPaper, finishPaper, listPapers, showPaper } from './pap
 export const committee: Room = {
   name: 'committee',
   acts: actsIn(paperActs, ports),
+  entry: paperActs.listPapers,
   pages: async () => (await import('./committee.web.tsx')).pages(),
   ports,
 }

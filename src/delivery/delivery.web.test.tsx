@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import { expect, test } from 'vitest'
 import { Refusal } from '../kernel/refusal.ts'
 import { rendered } from '../platform/web/ui/rendered.ts'
-import { courseView, type Course } from './course.web.tsx'
-import { coursesView } from './courses.web.tsx'
-import { dayView } from './day.web.tsx'
-import { hoursView, type Shown } from './hours-form.web.tsx'
-import { columns, hoursListView, type HoursRow } from './hours-list.web.tsx'
-import { placementView } from './placement-form.web.tsx'
+import { courseView, type Course } from './course/course.web.tsx'
+import { coursesView } from './course/courses.web.tsx'
+import { dayView } from './attendance/day.web.tsx'
+import { hoursView, type Shown } from './hours/hours-form.web.tsx'
+import { columns, hoursListView, type HoursRow } from './hours/hours-list.web.tsx'
+import { placementView } from './course/placement-form.web.tsx'
 
 const today = '2026-03-04'
 const id = '01a112e1-f72e-7bb7-8b77-4189e6bc6b56'
@@ -145,6 +145,9 @@ test('courses and the placement’s form', async () => {
   const facts = { rows: [], next: undefined, after: undefined, state: 'active' as const, lotName: () => '' }
   expect(await html(coursesView({ ...facts, may }))).toContain('De enkelte borgere er ikke vist her')
   expect(await html(coursesView({ ...facts, may: { ...may, list: true } }))).toContain('Her står forløbene')
+  const over = await html(coursesView({ ...facts, state: 'over', may: { ...may, list: true } }))
+  expect(over).toContain('Ingen forløb mangler at blive afsluttet')
+  expect(over).toContain('href="/forloeb?tilstand=mangler-afslutning"')
   const shop = { id: 'e', name: 'Lageret', cvr: null, kind: 'employer', trade: 'Lager', aliases: [] }
   const form = await html(placementView({ ...referral, lots: [], offered: [] }, [shop], today))
   expect(form).toContain('Lageret, lager')

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { page } from '../platform/web/pages.tsx'
 import type { WebEnv } from '../platform/web/visit.ts'
-import { coursePage } from './course.web.tsx'
-import { coursesPage } from './courses.web.tsx'
-import { attended, dayPage } from './day.web.tsx'
-import { hoursPage, registered } from './hours-form.web.tsx'
-import { hoursList } from './hours-list.web.tsx'
-import { placementPage, placed } from './placement-form.web.tsx'
+import { coursePage } from './course/course.web.tsx'
+import { coursesPage } from './course/courses.web.tsx'
+import { attended, dayPage } from './attendance/day.web.tsx'
+import { hoursPage, registered } from './hours/hours-form.web.tsx'
+import { hoursList } from './hours/hours-list.web.tsx'
+import { placementPage, placed } from './course/placement-form.web.tsx'
 
 export function pages(): Hono<WebEnv> {
   return new Hono<WebEnv>()

@@ -1,19 +1,21 @@
 import { actsIn, type Room } from '../platform/index.ts'
-import * as attendanceActs from './attendance.acts.ts'
-import * as hoursActs from './hours.acts.ts'
-import * as courseActs from './course.acts.ts'
-import * as placementActs from './placement.acts.ts'
+import { listReferrals } from '../referrals/index.ts'
+import * as attendanceActs from './attendance/attendance.acts.ts'
+import * as hoursActs from './hours/hours.acts.ts'
+import * as courseActs from './course/course.acts.ts'
+import * as placementActs from './course/placement.acts.ts'
 import { ports } from './ports.ts'
 
-export { registerAttendance } from './attendance.acts.ts'
-export { listHours, registerHours } from './hours.acts.ts'
-export { recordPlacement, showCourse, showDay } from './course.acts.ts'
-export { showPlacement } from './placement.acts.ts'
-export { hoursByMonth, hoursCut } from './hours.store.ts'
+export { registerAttendance } from './attendance/attendance.acts.ts'
+export { listHours, registerHours } from './hours/hours.acts.ts'
+export { recordPlacement, showCourse, showDay } from './course/course.acts.ts'
+export { showPlacement } from './course/placement.acts.ts'
+export { hoursByMonth, hoursCut } from './hours/hours.store.ts'
 
 export const delivery: Room = {
   name: 'delivery',
   acts: actsIn(attendanceActs, hoursActs, courseActs, placementActs, ports),
+  entry: listReferrals,
   pages: async () => (await import('./delivery.web.tsx')).pages(),
   ports,
 }

@@ -1,6 +1,6 @@
 import { addDays, formatDay, formatWeek, mondayOfWeek, type Day, type Week } from '../kernel/day.ts'
 import type { Tone } from '../platform/web/ui/index.ts'
-import type { AttendanceKind } from './attendance.ts'
+import type { AttendanceKind } from './attendance/attendance.ts'
 
 export const kindWords: Record<AttendanceKind, string> = {
   present: 'Mødt',

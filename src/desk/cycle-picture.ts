@@ -4,7 +4,8 @@ import { at, safe } from '../platform/web/charts/svg.ts'
 
 export interface CycleRoom {
   name: string
-  href: string
+  /** Null where this visitor may not go in. */
+  href: string | null
   /** '214 henvisninger'; null where nothing is counted. */
   count: { value: number; label: string } | null
 }
@@ -68,13 +69,13 @@ function drawn({ name, href, count }: CycleRoom, index: number, { x, y, side }: 
       ? ''
       : `<text x="${textX}" y="${at(y + 17)}" text-anchor="${anchor}" font-size="13" fill="${palette.soft}">${safe(`${whole(count.value)} ${count.label}`)}</text>`
   return [
-    `<a class="cycle-room" href="${safe(href)}">`,
+    href === null ? '<g>' : `<a class="cycle-room" href="${safe(href)}">`,
     `<rect x="${side === 'left' ? 2 : width / 2 + 2}" y="${at(y - 26)}" width="${width / 2 - 4}" height="52" fill="${palette.paper}" fill-opacity="0"/>`,
-    `<circle cx="${x}" cy="${at(y)}" r="17" fill="${palette.used}" stroke="${palette.paper}" stroke-width="3"/>`,
+    `<circle cx="${x}" cy="${at(y)}" r="17" fill="${href === null ? palette.soft : palette.used}" stroke="${palette.paper}" stroke-width="3"/>`,
     `<text x="${x}" y="${at(y + 5)}" text-anchor="middle" font-size="14" font-weight="600" fill="${palette.paper}">${index + 1}</text>`,
-    `<text class="cycle-name" x="${textX}" y="${at(count === null ? y + 5 : y - 1)}" text-anchor="${anchor}" font-size="16" font-weight="600" fill="${palette.used}">${safe(name)}</text>`,
+    `<text class="cycle-name" x="${textX}" y="${at(count === null ? y + 5 : y - 1)}" text-anchor="${anchor}" font-size="16" font-weight="600" fill="${href === null ? palette.soft : palette.used}">${safe(name)}</text>`,
     below,
-    '</a>',
+    href === null ? '</g>' : '</a>',
     // The spaces part the words where the picture is read aloud.
   ].join(' ')
 }

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import {
   act,
   CountOut,
-  everyone,
   insiders,
   mayDo,
+  roles,
   WaitingOut,
   type Act,
   type Count,
@@ -19,7 +19,8 @@ export function deskActs(ports: readonly Ports[]): { overview: Act; cycle: Act }
   return {
     overview: act('desk.overview', {
       kind: 'read',
-      may: everyone,
+      // For the public nothing waits.
+      may: roles.filter((role) => role !== 'public'),
       summary: 'Vis, hvad der venter på mig, efter konsekvens og dato',
       input: z.object({}),
       output: WaitingOut,

@@ -28,7 +28,12 @@ test('what waits is told with its clock in words', () => {
 })
 
 test('an empty desk is calm', async () => {
-  expect(await rendered(overviewView([], today).body)).toContain('Intet venter på dig.')
+  const out = await rendered(overviewView([], today).body)
+  expect(out).toContain('Intet venter på dig.')
+  expect(out).not.toContain('Prøv')
+  const suggestion = { job: 'Følg bevillingen.', path: '/budget' }
+  const demo = await rendered(overviewView([], today, suggestion).body)
+  expect(demo).toContain('Prøv: <a href="/budget">Følg bevillingen.</a>')
 })
 
 const facts: FrontFacts = {
@@ -40,9 +45,10 @@ const facts: FrontFacts = {
       danish: 'Budget',
       english: 'Budget',
       path: '/budget',
+      open: true,
       count: { label: 'posteringer', labelEn: 'entries', value: 1234, href: '/budget/posteringer' },
     },
-    { danish: 'Mit overblik', english: 'My desk', path: '/overblik', count: null },
+    { danish: 'Mit overblik', english: 'My desk', path: '/overblik', open: true, count: null },
   ],
   personas: [
     {
@@ -50,7 +56,13 @@ const facts: FrontFacts = {
       name: 'Bilal',
       role: 'mentor',
       organisation: 'Havnen',
-      profile: { sentence: 'Møder borgerne.', job: 'Registrér.', sentenceEn: 'Meets citizens.', jobEn: 'Record.' },
+      profile: {
+        sentence: 'Møder borgerne.',
+        job: 'Registrér.',
+        sentenceEn: 'Meets citizens.',
+        jobEn: 'Record.',
+        path: '/dagen',
+      },
     },
   ],
   today: 'tirsdag den 3. marts',
@@ -62,10 +74,22 @@ test('the front door: rooms with counts as picture and list, people to be, the p
   expect(out).toContain('<a class="cycle-room" href="/budget">')
   expect(out).toContain('1.234 posteringer')
   expect(out).toContain('href="/budget/posteringer"')
-  expect(out).toContain('href="/login?persona=mentor-lot1"')
+  expect(out).toContain('href="/login?persona=mentor-lot1&amp;til=%2Fdagen"')
   expect(out).toContain('href="/sager?verden=papirer"')
   expect(out).toContain('Øvelsen spilles lige nu')
   expect(out).not.toContain('style=')
+})
+
+test('a room that is closed to the visitor is told without a way in', async () => {
+  const out = await rendered(frontPage({ ...facts, rooms: facts.rooms.map((r) => ({ ...r, open: false })) }).body)
+  expect(out).toContain('1.234 posteringer')
+  expect(out).not.toContain('href="/budget')
+})
+
+test('the public is named once', async () => {
+  const someone = { id: 'public', name: 'Offentligheden', role: 'public' as const, organisation: null }
+  const out = await rendered(frontPage({ ...facts, personas: [{ ...someone, profile: {} }] }).body)
+  expect(out.match(/Offentligheden/g)).toHaveLength(1)
 })
 
 test('the front door in English, and in production', async () => {

@@ -1,4 +1,5 @@
 import { roleNames, type Role } from '../platform/index.ts'
+import { address } from '../platform/web/address.ts'
 import { whole } from '../platform/web/charts/amounts.ts'
 import type { PageView } from '../platform/web/pages.tsx'
 import * as ui from '../platform/web/ui/index.ts'
@@ -13,6 +14,8 @@ export interface FrontFacts {
     danish: string
     english: string
     path: string
+    /** Whether this visitor's role may go in. */
+    open: boolean
     count: { label: string; labelEn: string; value: number; href: string } | null
   }[]
   personas: {
@@ -20,9 +23,9 @@ export interface FrontFacts {
     name: string
     role: Role
     organisation: string | null
-    profile: { sentence?: string; job?: string; sentenceEn?: string; jobEn?: string }
+    profile: { sentence?: string; job?: string; sentenceEn?: string; jobEn?: string; path?: string }
   }[]
-  /** In words, "tirsdag den 3. marts". */
+  /** In words, "tirsdag den 3. marts 2026". */
   today: string
   storyPlaying: boolean
 }
@@ -54,7 +57,7 @@ export function frontPage(facts: FrontFacts): PageView {
       {facts.demo ? <Papers {...facts} /> : null}
     </>
   )
-  return { title: words.title, body }
+  return { title: words.title, body, lang: facts.lang }
 }
 
 function Primary({ href, label }: { href: string; label: string }) {
@@ -81,10 +84,15 @@ function Cycle({ rooms: all, lang }: FrontFacts) {
         <ol class="cycle-list">
           {rooms.map((room, index) => (
             <li>
-              <a href={room.path}>{drawn[index]?.name}</a>
+              {room.open ? <a href={room.path}>{drawn[index]?.name}</a> : <span>{drawn[index]?.name}</span>}
               {room.count === null ? null : (
                 <span class="soft">
-                  <ui.Door href={room.count.href}>{whole(room.count.value)}</ui.Door> {drawn[index]?.count?.label}
+                  {room.open ? (
+                    <ui.Door href={room.count.href}>{whole(room.count.value)}</ui.Door>
+                  ) : (
+                    whole(room.count.value)
+                  )}{' '}
+                  {drawn[index]?.count?.label}
                 </span>
               )}
             </li>
@@ -95,9 +103,9 @@ function Cycle({ rooms: all, lang }: FrontFacts) {
   )
 }
 
-function roomOf({ danish, english, path, count }: FrontFacts['rooms'][number], lang: 'da' | 'en'): CycleRoom {
+function roomOf({ danish, english, path, open, count }: FrontFacts['rooms'][number], lang: 'da' | 'en'): CycleRoom {
   const label = count === null ? null : { value: count.value, label: lang === 'en' ? count.labelEn : count.label }
-  return { name: lang === 'en' ? english : danish, href: path, count: label }
+  return { name: lang === 'en' ? english : danish, href: open ? path : null, count: label }
 }
 
 function Personas({ personas, lang }: FrontFacts) {
@@ -110,12 +118,12 @@ function Personas({ personas, lang }: FrontFacts) {
         {personas.map(({ id, name, role, organisation, profile }) => (
           <ui.PersonaCard
             name={name}
-            role={roleNames[role][lang]}
+            role={roleNames[role].da === name ? undefined : roleNames[role][lang]}
             organisation={organisation ?? undefined}
             sentence={(lang === 'en' ? profile.sentenceEn : profile.sentence) ?? ''}
             job={(lang === 'en' ? profile.jobEn : profile.job) ?? ''}
             jobLabel={words.job}
-            href={`/login?persona=${encodeURIComponent(id)}`}
+            href={address('/login', { persona: id, til: profile.path })}
           />
         ))}
       </ui.Cards>

@@ -9,6 +9,7 @@ export function deskOver(ports: readonly Ports[]): Room {
   return {
     name: 'desk',
     acts: [overview, cycle, listReadings, waiting],
+    entry: overview,
     pages: async () => (await import('./desk.web.tsx')).pages(overview),
     ports: {},
   }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { addDays, formatDay } from '../kernel/day.ts'
-import { formatKroner } from '../kernel/money.ts'
+import { formatAmount } from '../kernel/money.ts'
 import { entriesHref, roomHref } from '../budget/index.ts'
 import { listAgreements } from '../portfolio/index.ts'
 import { page } from '../platform/web/pages.tsx'
@@ -87,7 +87,7 @@ function followedRow(a: AgreementRow) {
   const stand = ceilingState(whole)
   const asked = { agreement: a.code }
   const money = (oere: bigint | undefined, href: string) =>
-    html`<td>${oere === undefined ? '' : door(href, plain(oere))}</td>`
+    html`<td>${oere === undefined ? '' : door(href, formatAmount(oere))}</td>`
   return html`<tr>
     <th scope="row"><a href="/opfoelgning/${a.code}">${a.name}</a></th>
     ${money(whole?.ceilingOere, entriesHref({ ...asked, kind: 'ceiling' }))}${money(whole?.usedOere, entriesHref({ ...asked, kind: 'use' }))}
@@ -96,10 +96,6 @@ function followedRow(a: AgreementRow) {
     <td>${state(stand.tone, stand.words)}</td>
     <td class="nowrap">${a.endsBefore === null ? '' : formatDay(addDays(a.endsBefore, -1))}</td>
   </tr>`
-}
-
-function plain(oere: bigint): string {
-  return formatKroner(oere).replace(/\u00a0kr\.$/, '')
 }
 
 function Others({ agreements, world }: { agreements: readonly AgreementRow[]; world: string }) {

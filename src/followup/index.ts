@@ -7,6 +7,7 @@ export { showUse, useOf } from './followup.acts.ts'
 export const followup: Room = {
   name: 'followup',
   acts: actsIn(followupActs, ports),
+  entry: followupActs.showUse,
   pages: async () => (await import('./followup.web.tsx')).pages(),
   ports,
 }

@@ -51,6 +51,7 @@ export function LotSection({ lot, use, chart }: Props) {
           title={lot.lot === null ? 'Måned for måned' : `Måned for måned, delaftale ${lot.lot}`}
           sentence={monthsSentence(lot, use.asOf)}
           svg={chart}
+          newestFirst
           table={<MonthTable lot={lot} agreement={use.agreement} />}
           source={<DataDate use={use} />}
         />

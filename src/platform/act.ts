@@ -3,14 +3,14 @@ import { os, type AnyProcedure } from '@orpc/server'
 import type { Pool } from 'pg'
 import type { z } from 'zod'
 import type { Day } from '../kernel/day.ts'
-import { Refusal } from '../kernel/refusal.ts'
 import { claimsOf, type By } from './by.ts'
 import type { Call } from './call.ts'
 import { dayOf } from './clock.ts'
 import { databaseFor, poolFor, type Tx } from './databases.ts'
 import { callersToday } from './fields.ts'
 import { journalled } from './journal.ts'
-import { roleNames, type Role } from './roles.ts'
+import { notFor } from './may.ts'
+import type { Role } from './roles.ts'
 import { givenAgain, kept, takeKey } from './idempotency.ts'
 import { ofInput, tell } from './tell.ts'
 import type { Vault } from './vault.ts'
@@ -152,12 +152,7 @@ export function mayDo(act: Act, by: By): boolean {
 }
 
 function mustBeAllowed(name: string, may: readonly Role[], by: By): void {
-  if (may.includes(by.role)) return
-  const who = may.map((r) => roleNames[r].da.toLowerCase()).join(', ')
-  throw new Refusal('forbidden', `${roleNames[by.role].da} må ikke gøre det. Det kan: ${who}.`, {
-    rule: 'MAY',
-    act: name,
-  })
+  if (!may.includes(by.role)) throw notFor({ name, may }, by)
 }
 
 async function within<I extends z.ZodType, O extends z.ZodType>(

@@ -8,7 +8,16 @@ export interface Persona {
   name: string
   role: Role
   organisation: string | null
-  profile: { sentence?: string; job?: string; sentenceEn?: string; jobEn?: string }
+  profile: Profile
+}
+
+interface Profile {
+  sentence?: string
+  job?: string
+  sentenceEn?: string
+  jobEn?: string
+  /** Where the job begins; the page opens for the person's role. */
+  path?: string
 }
 
 /** The personas the demo offers: people with a profile, in the order the story introduced them. */
@@ -31,6 +40,13 @@ export async function personCards(db: Tx): Promise<Persona[]> {
       ...p,
       organisation: p.organisation === null ? null : (names.get(p.organisation) ?? p.organisation),
     }))
+}
+
+/** What the demo suggests this person should try. */
+export async function suggestionFor(db: Tx, id: string): Promise<{ job: string; path: string } | undefined> {
+  const row = await db.selectFrom('platform.person').select('profile').where('id', '=', id).executeTakeFirst()
+  const { job, path } = (row?.profile ?? {}) as unknown as Profile
+  return job === undefined || path === undefined ? undefined : { job, path }
 }
 
 const order = [

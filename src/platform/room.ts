@@ -30,6 +30,8 @@ export interface Ports {
 export interface Room {
   name: string
   acts: readonly Act[]
+  /** The act behind the room's own front page: whoever may do it is shown the way in. */
+  entry: Act
   /** Loaded at the first page, so that a program without pages does not read them. */
   pages: () => Promise<Hono<WebEnv>>
   ports: Ports

@@ -11,6 +11,7 @@ export { depositAgreement, lotId, type AgreementFacts, type LotFacts } from './p
 export const portfolio: Room = {
   name: 'portfolio',
   acts: actsIn(portfolioActs, ports),
+  entry: portfolioActs.listLots,
   pages: async () => (await import('./portfolio.web.tsx')).pages(),
   ports,
 }

@@ -7,6 +7,7 @@ export { listAwards, recordAward, showAward } from './award.acts.ts'
 export const procurement: Room = {
   name: 'procurement',
   acts: actsIn(awardActs, ports),
+  entry: awardActs.listAwards,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
 }

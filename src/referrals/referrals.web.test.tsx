@@ -2,13 +2,13 @@ import type { Child } from 'hono/jsx'
 import { expect, test } from 'vitest'
 import { Refusal } from '../kernel/refusal.ts'
 import { rendered } from '../platform/web/ui/rendered.ts'
-import { citizenView, type Citizen } from './citizen-page.web.tsx'
-import { findView, newView } from './citizen.web.tsx'
-import { endView } from './ending.web.tsx'
-import { columns, listView } from './list.web.tsx'
-import { offersView, startOf, type Offer } from './offers.web.tsx'
-import { referralView, type Shown } from './referral.web.tsx'
-import { referView } from './refer.web.tsx'
+import { citizenView, type Citizen } from './citizen/citizen-page.web.tsx'
+import { findView, inOneGo, newView } from './citizen/citizen.web.tsx'
+import { endView } from './referral/ending.web.tsx'
+import { columns, listView } from './referral/list.web.tsx'
+import { offersView, startOf, type Offer } from './referral/offers/offers.web.tsx'
+import { referralView, type Shown } from './referral/referral.web.tsx'
+import { referView } from './referral/refer.web.tsx'
 
 const today = '2026-03-02'
 const id = '01a112e1-f72e-7bb7-8b77-4189e6bc6b56'
@@ -54,6 +54,7 @@ const offer: Offer = {
   title: 'Lokal indsats',
   fits: true,
   freePlaces: 2,
+  endsBefore: '2026-07-01',
   reasons: [{ fits: true, rule: 'PLACES', text: '2 ledige pladser af 4.' }],
   suppliers: [{ id: 's', name: 'Bænken' }],
 }
@@ -86,7 +87,7 @@ test('the search is a form that is sent, so that no number stands in an address'
 
 test('a citizen’s page leads to an offer, and names neither the citizen nor the number outside the page', async () => {
   const view = citizenView(citizen, [referral], named, today)
-  expect(view.title).toBe('Borger')
+  expect(view.title).toBe('Borger · 6B56')
   const out = await html(view)
   expect(out).toContain(`href="/borgere/${id}/henvis"`)
   expect(out).toContain('610180-xxxx')
@@ -100,6 +101,17 @@ test('a new citizen’s form keeps what was written', async () => {
   )
   expect(out).toContain('value="Amina"')
   expect(out).toContain('href="#felt-cpr"')
+})
+
+test('the number is judged together with the missing name', () => {
+  const missing = new Refusal('invalid', 'Skriv borgerens navn')
+  const errors = [
+    { name: 'name', message: missing.message },
+    { name: 'district', message: 'Vælg bydel' },
+  ]
+  const real = { values: { cpr: '010190-1234' }, refusal: missing, errors }
+  expect(inOneGo(real, 'practice').errors.map((e) => e.name)).toEqual(['name', 'cpr', 'district'])
+  expect(inOneGo(real, 'papers').errors).toEqual(errors)
 })
 
 test('offers that fit can be chosen; the others say what is in the way and cannot', async () => {
@@ -124,6 +136,19 @@ test('duplicate and protected address are warned of before sending, and a duplic
   expect(second).not.toContain('Send henvisningen')
 })
 
+test('the last day shown as an example is one the agreement reaches, and two tabs can be told apart', async () => {
+  const facts = { citizen, offer, prices: [], start: today, open: [] }
+  const view = referView(facts)
+  const out = await html(view)
+  expect(out).toContain('Senest 30/6-2026, aftalens sidste dag.')
+  expect(out).not.toContain('Fx 1/9-2026')
+  expect(await html(referView({ ...facts, offer: { ...offer, endsBefore: '2027-01-01' } }))).toContain(
+    'Fx 1/9-2026. Senest 31/12-2026, aftalens sidste dag.',
+  )
+  expect(view.title).toBe('Henvis · 6B56 · Delaftale 1')
+  expect(offersView({ citizen, offers: [], start: today, seesRoom: true }).title).toBe('Henvis · 6B56')
+})
+
 test('a ceiling that refuses shows what is left, with the way to the sum', async () => {
   const refusal = new Refusal('conflict', 'Loftet rækker ikke.', {
     rule: 'CEIL-HARD',
@@ -141,7 +166,9 @@ test('a ceiling that refuses shows what is left, with the way to the sum', async
 test('a referral’s title is its mark; the supplier is asked, the caseworker is told', async () => {
   const view = referralView(shown)
   expect(view.title).toBe('Henvisning 6B56')
-  expect(await html(view)).not.toContain('Tag imod')
+  const out = await html(view)
+  expect(out).not.toContain('Tag imod')
+  expect(out).toContain(`/budget/posteringer?art=commitment&amp;aarsag=${id}&amp;konto=delaftale`)
   const atSupplier = await html(
     referralView({
       ...shown,
@@ -154,9 +181,36 @@ test('a referral’s title is its mark; the supplier is asked, the caseworker is
 })
 
 test('an ending says what will happen before it does', async () => {
-  const out = await html(endView(referral, today))
+  const out = await html(endView({ ...referral, state: 'active' }, today))
   expect(out).toContain('Det kan ikke fortrydes')
   expect(out).toContain('51.500')
+  expect(out).toContain('name="endedOn"')
+})
+
+test('a withdrawal has its own words and asks for no day', async () => {
+  const view = endView(referral, today)
+  const out = await html(view)
+  expect(view.title).toBe('Træk henvisningen tilbage · 6B56')
+  expect(out).toContain('Bænken kan ikke længere svare')
+  expect(out).not.toContain('endedOn')
+  expect(out).not.toContain('fremmøde')
+})
+
+test('a course that is over is closed from its page, on its last day', async () => {
+  const over = { ...referral, state: 'over', answeredOn: today } as const
+  expect(await html(referralView({ ...shown, referral: over }))).toContain(`href="/henvisninger/${id}/afslut"`)
+  const out = await html(endView(over, '2026-09-03'))
+  expect(out).toContain('value="31/8-2026"')
+})
+
+test('what somebody else has done already is a notice and no red form', async () => {
+  const late = attempt(new Refusal('conflict', 'Forløbet er allerede afsluttet.', { rule: 'STATE' }), {})
+  const out = await html(endView({ ...referral, state: 'ended', endedOn: today }, today, late))
+  expect(out).toContain('Det er allerede gjort')
+  expect(out).toContain('står nu som »Afsluttet«')
+  expect(out).not.toContain('<form')
+  const answered = await html(referralView({ ...shown, referral: { ...referral, state: 'active' } }, late))
+  expect(answered).toContain('Det er allerede gjort')
 })
 
 test('the list keeps its filters, and its file names no one', async () => {

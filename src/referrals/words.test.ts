@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayField, lotFromPath, lotInPath, lotName, lotNames, referralMark, stateFrom } from './words.ts'
+import { referralStates } from './referral/state.ts'
+import { dayField, lotFromPath, lotInPath, lotName, lotNames, referralMark, stateFrom, stateTone } from './words.ts'
 
 test('a lot is called by its number and title, and by its agreement when it has neither', () => {
   expect(lotName({ lot: 1, title: 'Lokal indsats', agreement: 'A' })).toBe('Delaftale 1: Lokal indsats')
@@ -19,6 +20,11 @@ test('a referral is called by four signs, never by the citizen', () => {
 
 test('states and days as the address and the fields have them', () => {
   expect(stateFrom('igang')).toBe('active')
+  expect(stateFrom('mangler-afslutning')).toBe('over')
+  expect(referralStates.map((state) => stateTone(state, false))).toEqual([
+    ...(['waiting', 'good', 'act', 'bad', 'neutral', 'neutral'] as const),
+  ])
+  expect(stateTone('over', true)).toBe('waiting')
   expect(stateFrom('toString')).toBeUndefined()
   expect(stateFrom(undefined)).toBeUndefined()
   expect(dayField('2026-03-02')).toBe('2/3-2026')

@@ -1,8 +1,8 @@
 import type { Day } from '../kernel/day.ts'
 import type { Tone } from '../platform/web/ui/index.ts'
-import type { ReferralState } from './state.ts'
+import type { ReferralState } from './referral/state.ts'
 
-/** What a referral or a course is called where a name must not stand: titles, addresses, files. */
+/** What a referral, a course or a citizen is called where a name must not stand: titles, addresses, files. */
 export function referralMark(id: string): string {
   return id.slice(-4).toUpperCase()
 }
@@ -39,9 +39,10 @@ export function lotFromPath(part: string): string {
   return part.replaceAll('~', '/')
 }
 
-/** A waiting referral asks for an act of the supplier; to the municipality it is only under way. */
+/** A waiting referral asks for an act of the supplier, a course that is over for one of the municipality. */
 export function stateTone(state: ReferralState, atSupplier: boolean): Tone {
   if (state === 'waiting') return atSupplier ? 'act' : 'waiting'
+  if (state === 'over') return atSupplier ? 'waiting' : 'act'
   return state === 'active' ? 'good' : state === 'declined' ? 'bad' : 'neutral'
 }
 
@@ -49,7 +50,9 @@ export function stateTone(state: ReferralState, atSupplier: boolean): Tone {
 export const stateInAddress = {
   venter: 'waiting',
   igang: 'active',
+  'mangler-afslutning': 'over',
   afvist: 'declined',
+  'trukket-tilbage': 'withdrawn',
   afsluttet: 'ended',
 } as const satisfies Record<string, ReferralState>
 

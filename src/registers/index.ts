@@ -8,6 +8,7 @@ export { bodyNameOn } from './registers.store.ts'
 export const registers: Room = {
   name: 'registers',
   acts: actsIn(registersActs, ports),
+  entry: registersActs.listEnterprises,
   pages: async () => (await import('./registers.web.tsx')).pages(),
   ports,
 }

@@ -12,9 +12,10 @@ export async function setTheCast(house: House): Promise<void> {
   await house.asOwner(async (client) => {
     for (const p of personas) {
       const role: Role = p.role === 'supplier-manager' ? 'supplier' : p.role
-      const profile = JSON.stringify({ sentence: p.sentence, job: p.job, sentenceEn: p.sentenceEn, jobEn: p.jobEn })
+      const { sentence, job, sentenceEn, jobEn, path } = p
+      const profile = JSON.stringify({ sentence, job, sentenceEn, jobEn, path })
       await client.query(
-        `insert into platform.person (id, name, role, enterprise, world, profile) values ($1, $2, $3, $4, 'practice', $5) on conflict do nothing`,
+        `insert into platform.person (id, name, role, enterprise, world, profile) values ($1, $2, $3, $4, 'practice', $5) on conflict (id) do update set profile = excluded.profile`,
         [p.id, p.name, role, p.organisation ?? null, profile],
       )
     }

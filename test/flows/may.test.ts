@@ -43,7 +43,7 @@ test('a forbidden call is refused before its input is read, and says who may', a
   const call = perform(act, { nothing: 'right' }, house.call(person('caseworker')))
   await expect(call).rejects.toMatchObject({ code: 'forbidden', rule: 'MAY', details: { act: act.name } })
   await expect(call).rejects.toThrow(
-    'Sagsbehandler må ikke gøre det. Det kan: mentor hos leverandør, leder hos leverandør.',
+    'Siden er for mentor hos leverandør og leder hos leverandør. Du er logget ind som sagsbehandler.',
   )
 })
 

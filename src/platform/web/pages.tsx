@@ -1,6 +1,5 @@
 import type { Handler } from 'hono'
 import type { Child } from 'hono/jsx'
-import { formatWeekday } from '../../kernel/day.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import type { Act } from '../act.ts'
 import type { World } from '../by.ts'
@@ -8,19 +7,23 @@ import { mustBeReadable } from '../input.ts'
 import { roleNames } from '../roles.ts'
 import { httpStatus, issuesOf, tell } from '../tell.ts'
 import { ErrorSummary, Hidden, Page, type Crumb, type FieldError } from './ui/index.ts'
-import { visitOf, type Visit, type WebContext, type WebEnv } from './visit.ts'
-import { da, en } from './words.ts'
+import { loggedOutView } from './logged-out.tsx'
+import { todayWords } from './today.ts'
+import { opens, visitOf, type Visit, type WebContext, type WebEnv } from './visit.ts'
+import { da, en, type Lang } from './words.ts'
 
 /** What a page is made of: plain data and a body, put in the frame by `framed`. */
 export interface PageView {
   title: string
   body: Child
   crumbs?: readonly Crumb[]
+  /** The body's language; Danish unless the page is written in both. */
+  lang?: Lang
   /** The world of what the page shows; the band at the top says so. Leave out for the caller's own. */
   world?: World | null
   wide?: boolean
   errorTitle?: boolean
-  status?: 200 | 403 | 404 | 409 | 422 | 500
+  status?: 200 | 401 | 403 | 404 | 409 | 422 | 500
 }
 
 /** A form sent and refused: what was written, and what to mend. */
@@ -56,6 +59,7 @@ export function submitted<A extends Act>(spec: FormSpec<A>): Handler<WebEnv> {
     } catch (error) {
       const refusal = tell(error)
       if (!refusal) throw error
+      if (refusal.code === 'forbidden' && !visit.loggedIn) return framed(c, loggedOutView(c.req.path, values))
       const view = await spec.again(visit, c, { values, refusal, errors: errorsOf(refusal) })
       return framed(c, { ...view, errorTitle: true, status: httpStatus[refusal.code] as 422 })
     }
@@ -68,7 +72,13 @@ export function FormKey() {
 }
 
 export function Errors({ attempt }: { attempt: Attempt | undefined }) {
-  return attempt ? <ErrorSummary errors={attempt.errors} /> : null
+  return attempt ? <ErrorSummary errors={attempt.errors} heading={headingOf(attempt)} /> : null
+}
+
+/** No field is to be mended when the world has moved on. */
+function headingOf({ errors, refusal }: Attempt): string | undefined {
+  if (errors.some((e) => e.name !== undefined)) return undefined
+  return { conflict: 'Det kan ikke gøres nu', stale: 'Oplysningerne er ændret' }[refusal.code as string]
 }
 
 /** A field's error and kept value, ready for the components. */
@@ -89,7 +99,9 @@ export function framed(c: WebContext, view: PageView): Response | Promise<Respon
   const words = visit.lang === 'en' ? en : da
   const demo = visit.installation.mode === 'demo'
   const world = view.world === undefined ? (visit.by.world === 'papers' ? 'papers' : visit.by.world) : view.world
-  const roleLabel = roleNames[visit.by.role][visit.lang]
+  const role = roleNames[visit.by.role]
+  // Said once where the name is the role's.
+  const roleLabel = role.da === visit.by.name ? undefined : role[visit.lang]
   const person = visit.loggedIn
     ? { name: visit.by.name, roleLabel, ...(visit.organisation ? { organisation: visit.organisation } : {}) }
     : undefined
@@ -97,6 +109,7 @@ export function framed(c: WebContext, view: PageView): Response | Promise<Respon
     <Page
       title={view.title}
       lang={visit.lang}
+      bodyLang={view.lang ?? 'da'}
       nonce={visit.nonce}
       path={visit.path}
       person={person}
@@ -106,8 +119,9 @@ export function framed(c: WebContext, view: PageView): Response | Promise<Respon
         current: visit.path.startsWith(m.path),
       }))}
       world={world}
-      today={demo ? formatWeekday(visit.today) : undefined}
-      crumbs={view.crumbs}
+      papers={opens(visit, '/udvalg')}
+      today={demo ? todayWords(visit.today, visit.lang) : undefined}
+      crumbs={view.crumbs?.map((crumb) => openCrumb(crumb, visit))}
       errorTitle={view.errorTitle}
       words={words}
       wide={view.wide}
@@ -116,6 +130,12 @@ export function framed(c: WebContext, view: PageView): Response | Promise<Respon
     </Page>,
     view.status ?? 200,
   )
+}
+
+/** The way back goes through a room by its name alone, where its front page is closed to this visitor. */
+function openCrumb(crumb: Crumb, visit: Visit): Crumb {
+  const room = crumb.href?.split('?')[0]
+  return room === undefined || opens(visit, room) ? crumb : { label: crumb.label }
 }
 
 function errorsOf(refusal: Refusal): FieldError[] {

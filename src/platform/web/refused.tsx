@@ -5,7 +5,7 @@ import { framed } from './pages.tsx'
 import { Heading } from './ui/index.ts'
 import type { WebContext } from './visit.ts'
 
-/** A page for what could not be shown: what is wrong, which rule, what to do. A bug of ours is written down and said. */
+/** A page for what could not be shown: what is wrong, and what to do. A bug of ours is written down and said. */
 export function refusedPage(
   c: WebContext,
   error: unknown,
@@ -15,17 +15,17 @@ export function refusedPage(
   const refusal = tell(error)
   if (!refusal) onBug?.(error, `${c.req.method} ${c.req.path}`)
   if (!c.get('visit')) return c.text(refusal?.message ?? bug, refusal ? httpStatus[refusal.code] : 500)
-  const loggedIn = c.get('visit').loggedIn
-  const login = refusal?.code === 'forbidden' && !loggedIn
+  // The public has no desk of its own, logged in or not.
+  const member = c.get('visit').by.role !== 'public'
+  const login = refusal?.code === 'forbidden' && !member
   const body = (
     <>
       <Heading title={refusal ? titles[refusal.code] : 'Der er sket en fejl'} lead={refusal?.message ?? bug} />
-      {refusal?.rule === undefined ? null : <p class="soft">Regel: {refusal.rule}</p>}
       <p>
         {login ? (
           <a href={`/login?til=${encodeURIComponent(c.req.path)}`}>Log ind</a>
         ) : (
-          <a href={loggedIn ? '/overblik' : '/'}>{loggedIn ? 'Gå til mit overblik' : 'Gå til forsiden'}</a>
+          <a href={member ? '/overblik' : '/'}>{member ? 'Gå til mit overblik' : 'Gå til forsiden'}</a>
         )}
       </p>
     </>
@@ -44,7 +44,7 @@ const titles: Record<Refusal['code'], string> = {
   invalid: 'Det kunne ikke læses',
   forbidden: 'Det har du ikke adgang til',
   'not-found': 'Det findes ikke',
-  conflict: 'Det kan ikke lade sig gøre nu',
+  conflict: 'Det kan ikke gøres nu',
   stale: 'Oplysningerne er ændret',
   unlawful: 'Det er ikke tilladt',
 }

@@ -14,6 +14,12 @@ export interface MenuRoom {
   path: string
 }
 
+/** Something for the demo's person to try, and where it begins. */
+export interface Suggestion {
+  job: string
+  path: string
+}
+
 /** One request of one person: who, in which language, and the way to the acts. */
 export interface Visit {
   by: By
@@ -25,6 +31,10 @@ export interface Visit {
   today: Day
   installation: Installation
   menu: readonly MenuRoom[]
+  /** The front pages of the rooms that are not in the menu. */
+  closed: readonly string[]
+  /** Asked for only where it is shown; nothing outside the demo. */
+  suggestion?: () => Promise<Suggestion | undefined>
   do<I extends z.ZodType, O extends z.ZodType>(act: Act<I, O>, input: unknown, key?: string): Promise<z.output<O>>
 }
 
@@ -41,6 +51,11 @@ export function openVisit({ call, ...facts }: VisitFacts): Visit {
     today: dayOf(call.at),
     do: (act, input, key) => perform(act, input, key === undefined ? call : { ...call, key }),
   }
+}
+
+/** Whether a room's front page opens for this visitor: for a page of an earlier room, which may not ask the later one. */
+export function opens({ closed }: Pick<Visit, 'closed'>, path: string): boolean {
+  return !closed.includes(path)
 }
 
 export function visitOf(c: WebContext): Visit {

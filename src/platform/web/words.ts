@@ -96,6 +96,7 @@ export interface PartWords {
   step: string
   of: string
   done: string
+  sideways: string
   fix: (count: number) => string
 }
 
@@ -110,6 +111,7 @@ const parts: Readonly<Record<Lang, PartWords>> = {
     step: 'Trin',
     of: 'af',
     done: 'gennemført',
+    sideways: 'Rul til siden',
     fix: (count) => (count === 1 ? 'Ret én fejl, før du går videre' : `Ret ${count} fejl, før du går videre`),
   },
   en: {
@@ -122,6 +124,7 @@ const parts: Readonly<Record<Lang, PartWords>> = {
     step: 'Step',
     of: 'of',
     done: 'done',
+    sideways: 'Scroll sideways',
     fix: (count) => (count === 1 ? 'Mend one error before you go on' : `Mend ${count} errors before you go on`),
   },
 }

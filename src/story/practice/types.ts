@@ -88,6 +88,8 @@ export interface Persona {
   job: string
   sentenceEn: string
   jobEn: string
+  /** Where the job begins: a page that opens for the role. */
+  path: string
 }
 
 /** A synthetic citizen. `cpr` is ten digits whose day is 61-91, so it is no date and no real number of this form. */

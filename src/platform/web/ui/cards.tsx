@@ -33,7 +33,8 @@ export function Card({ heading, href, kicker, children, action }: CardProps) {
 
 export interface PersonaProps {
   name: string
-  role: string
+  /** Left out where the name says it. */
+  role?: string | undefined
   organisation?: string | undefined
   sentence: string
   /** One suggested job, in the caseworker's words. */
@@ -45,7 +46,7 @@ export interface PersonaProps {
 
 /** A door to the demo: who, one sentence, one suggested job. */
 export function PersonaCard({ name, role, organisation, sentence, job, jobLabel, href }: PersonaProps) {
-  const kicker = organisation === undefined ? role : `${role} · ${organisation}`
+  const kicker = [role, organisation].filter((part) => part !== undefined).join(' · ') || undefined
   return (
     <Card heading={name} href={href} kicker={kicker} action={<PersonaJob label={jobLabel ?? 'Prøv:'} job={job} />}>
       <p>{sentence}</p>

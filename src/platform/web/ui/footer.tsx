@@ -3,16 +3,18 @@ import { mark } from '../mark.ts'
 import type { FrameWords } from '../words.ts'
 import { remembered } from './remembered.ts'
 
-export function Footer({ words }: { words: FrameWords }) {
-  return remembered(`footer ${words.footerWhat}`, () => (
+export function Footer({ words, papers }: { words: FrameWords; papers: boolean }) {
+  return remembered(`footer ${papers} ${words.footerWhat}`, () => (
     <footer class="frame-footer">
       <div class="frame-footer-inner">
         {raw(mark({ size: 28 }))}
         <p>{words.footerWhat}</p>
         <ul>
-          <li>
-            <a href="/udvalg">{words.footerOpen}</a>
-          </li>
+          {papers ? (
+            <li>
+              <a href="/udvalg">{words.footerOpen}</a>
+            </li>
+          ) : null}
           <li>
             <a href="/om/tilgaengelighed">{words.footerAccess}</a>
           </li>

@@ -12,7 +12,8 @@ export interface MenuItem {
 
 export interface Person {
   name: string
-  roleLabel: string
+  /** Left out where the name says it. */
+  roleLabel?: string | undefined
   organisation?: string | undefined
 }
 
@@ -104,7 +105,7 @@ function Who({ person, words, links }: HeaderProps) {
       <p class="who">
         <span class="sr-only">{words.who} </span>
         <span class="who-name">{person.name}</span>
-        <span class="who-role">{person.roleLabel}</span>
+        {person.roleLabel === undefined ? null : <span class="who-role">{person.roleLabel}</span>}
       </p>
       <form class="frame-logout" action={links?.logout ?? '/logout'} method="post">
         {links?.csrf === undefined ? null : <input type="hidden" {...links.csrf} />}

@@ -20,10 +20,19 @@ test('a page is whole: language, title, way past the menu, one main', async () =
   const out = await rendered(<Page {...base} />)
   expect(out).toMatch(/^<!doctype html>\s*<html lang="da"/)
   expect(out).toContain('<title>Aftaler – Vifte</title>')
-  expect(out).toContain('<a class="skipnav" href="#main-content">Gå til sidens indhold</a>')
+  expect(out).toContain('<a class="skipnav" href="#main-content">Gå til sidens indhold</a')
   expect(out.match(/<main /g)).toHaveLength(1)
   expect(out).toContain('<a href="/aftaler" aria-current="page">')
   expect(out).not.toMatch(/ style=|undefined/)
+})
+
+test('what is not for this visitor is not offered, and a Danish page in an English frame says so', async () => {
+  const out = await rendered(<Page {...base} lang="en" bodyLang="da" words={frameWords.en} papers />)
+  expect(out).toContain('tabindex="-1" lang="da">')
+  expect(out).toContain('href="/udvalg"')
+  const without = await rendered(<Page {...base} bodyLang="da" />)
+  expect(without).toMatch(/tabindex="-1"\s*>/)
+  expect(without).not.toContain('href="/udvalg"')
 })
 
 test('an error is the first word of the title', async () => {

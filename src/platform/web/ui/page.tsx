@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { stylesheetHref } from '../style.ts'
 import type { FrameWords, Lang } from '../words.ts'
@@ -17,6 +17,8 @@ export interface PageProps {
   /** Of this page alone; the product's name is added. */
   title: string
   lang: Lang
+  /** Of the page itself, where it differs from its frame. */
+  bodyLang?: Lang | undefined
   /** The request's CSP nonce, for `scripts`. */
   nonce: string
   /** The path of this page, for the way back from the language switch. */
@@ -29,6 +31,8 @@ export interface PageProps {
   crumbs?: readonly Crumb[] | undefined
   /** Puts "Fejl:" first in the title, so that a screen reader hears it at once. */
   errorTitle?: boolean | undefined
+  /** Whether this visitor may read the committee's papers, which the footer then offers. */
+  papers?: boolean | undefined
   words: FrameWords
   /** Uses the whole width: grids, wide tables, the fan. */
   wide?: boolean | undefined
@@ -39,17 +43,19 @@ export interface PageProps {
 
 /** A whole page, complete without JavaScript: `c.html(<Page …>…</Page>)`. */
 export function Page(props: PageProps) {
-  const { lang, words, path, person, menu, links } = props
+  const { lang, bodyLang, words, path, person, menu, links } = props
+  const look = props.wide === true ? 'main main-wide' : 'main'
+  const itsLang = raw(bodyLang === undefined || bodyLang === lang ? '' : `lang="${bodyLang}"`)
   return html`<!doctype html>
     <html lang="${lang}" class="vifte">
       ${head(props)}
       <body>
         <a class="skipnav" href="#main-content">${words.skip}</a
         >${Band({ world: props.world, today: props.today, words })}${Header({ lang, path, person, menu, words, links })}
-        <main id="main-content" class="${props.wide === true ? 'main main-wide' : 'main'}" tabindex="-1">
+        <main id="main-content" class="${look}" tabindex="-1" ${itsLang}>
           ${props.crumbs === undefined ? '' : Breadcrumb({ crumbs: props.crumbs, words })}${props.children}
         </main>
-        ${Footer({ words })}
+        ${Footer({ words, papers: props.papers ?? false })}
       </body>
     </html>`
 }

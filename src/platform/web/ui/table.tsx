@@ -21,6 +21,8 @@ export interface DataTableProps {
   csv?: string | undefined
   captionHidden?: boolean | undefined
   compact?: boolean | undefined
+  /** On a phone the last column stays in sight while the others scroll. */
+  keepLast?: boolean | undefined
   id?: string | undefined
   lang?: Lang | undefined
 }
@@ -92,7 +94,8 @@ function SortLink({
 }
 
 /** `n3` right aligns the third column's cells in the style sheet, so a row needs no class of its own. */
-function tableClass({ columns, compact }: DataTableProps): string {
+function tableClass({ columns, compact, keepLast }: DataTableProps): string {
   const numeric = columns.flatMap((column, index) => (column.numeric === true ? [`n${index + 1}`] : []))
-  return ['table', ...(compact === true ? ['table--compact'] : []), ...numeric].join(' ')
+  const ways = [...(compact === true ? ['table--compact'] : []), ...(keepLast === true ? ['table--keep-last'] : [])]
+  return ['table', ...ways, ...numeric].join(' ')
 }
