@@ -105,7 +105,7 @@ test('a form from elsewhere is refused, and so is one without a session', async 
   const foreign = await house.request(address, { method: 'PUT', as: cast.mentor, body, headers })
   expect(foreign.status).toBe(403)
   const nobody = await send(address, undefined, { week, hours: '5', replaces: '' })
-  expect(nobody.status).toBe(403)
+  expect(nobody.status).toBe(401)
   expect(await counted(house, 'delivery.hours where placement = $1', placement)).toBe(0)
 })
 
