@@ -16,7 +16,10 @@ const root = path.resolve(import.meta.dirname, '..')
 export function steps(write: boolean): Step[] {
   return [
     { name: 'format', run: () => tool('oxfmt', [...(write ? [] : ['--check']), '.'], 'npm run check -- --write') },
-    { name: 'lint', run: () => tool('oxlint', ['--type-aware', '--deny-warnings', '-f', 'unix', '.'], 'mend what is named') },
+    {
+      name: 'lint',
+      run: () => tool('oxlint', ['--type-aware', '--deny-warnings', '-f', 'unix', '.'], 'mend what is named'),
+    },
     { name: 'types', run: () => tool('typescript', ['--noEmit'], 'mend what is named', 'tsc') },
     { name: 'boundaries', run: boundaries },
     { name: 'database', run: () => drift(write) },

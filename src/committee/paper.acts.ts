@@ -84,7 +84,11 @@ export const finishPaper = act('committee.finish-paper', {
     mustBeDraft(row)
     if (row.version !== input.version) throw stale(row)
     if (holdsCpr(`${row.title} ${row.introduction}`))
-      throw new Refusal('unlawful', 'Teksten indeholder et CPR-nummer. Ret den, før papiret gøres færdigt og bliver offentligt.', { rule: 'NO-CPR' })
+      throw new Refusal(
+        'unlawful',
+        'Teksten indeholder et CPR-nummer. Ret den, før papiret gøres færdigt og bliver offentligt.',
+        { rule: 'NO-CPR' },
+      )
     // Hours before ledger, the order a registration takes them in: the other way round the two would wait for each other.
     const hours = Number(await hoursCut(tx))
     const cut = { ledger: Number(await ledgerCut(tx)), hours }

@@ -3,7 +3,7 @@ import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
 import pg from 'pg'
 import type { Tx } from './databases.ts'
 import type { DB } from './schema.generated.ts'
-import { answered, runTogether, send, type Statement, type Wire } from './wire.ts'
+import { answered, isPrepared, runTogether, send, type Statement, type Wire } from './wire.ts'
 
 /**
  * A transaction on one connection. What opens it goes out together with its first query, so that beginning costs no round
@@ -99,16 +99,32 @@ function queryAfter(
   values: readonly unknown[],
 ): Promise<pg.QueryResult> {
   return new Promise((resolve, reject) => {
-    const query = new AfterOpening(opening, { text, values: [...values], queryMode: 'extended' })
+    const query = new AfterOpening(opening, { name: nameOf(text), text, values: [...values], queryMode: 'extended' })
     query.callback = (error, result) => (error ? reject(error) : resolve(result))
     client.query(query)
   })
 }
 
+/**
+ * The same text is prepared once a connection: planning a query over six tables under row-level security takes PostgreSQL
+ * longer than running it. Texts beyond the first thousand are not kept.
+ */
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= 1000) return known ?? ''
+  const name = `vifte_q${names.size}`
+  names.set(text, name)
+  return name
+}
+
+const names = new Map<string, string>()
+
 /** pg's own query, of which @types/pg shows only a part. */
 interface PgQuery {
+  name: string
   callback: (error: Error | null, result: pg.QueryResult) => void
   submit(connection: unknown): null
+  hasBeenParsed(connection: unknown): boolean
   handleDataRow(message: unknown): void
   handleCommandComplete(message: unknown, connection: unknown): void
   handleReadyForQuery(connection: unknown): void
@@ -131,11 +147,17 @@ class AfterOpening extends Query {
     const { stream } = connection as Wire
     stream.cork()
     if (this.opening.length) send(connection as Wire, this.opening)
+    if (this.name && !this.hasBeenParsed(connection)) (connection as Wire).close({ type: 'S', name: this.name })
     try {
       return super.submit(connection)
     } finally {
       stream.uncork()
     }
+  }
+
+  /** Our own account of what is prepared: pg's would count the opening statements' answers as this one's. */
+  override hasBeenParsed(connection: unknown): boolean {
+    return this.name !== '' && isPrepared(connection as Wire, this.name)
   }
 
   override handleDataRow(message: unknown): void {
@@ -148,7 +170,8 @@ class AfterOpening extends Query {
   }
 
   override handleReadyForQuery(connection: unknown): void {
-    answered(connection as Wire, this.opening)
+    const own = this.name ? [this.name] : []
+    answered(connection as Wire, [...this.opening.map((s) => s.name), ...own])
     super.handleReadyForQuery(connection)
   }
 }

@@ -38,9 +38,15 @@ export function send(wire: Wire, statements: readonly Statement[]): void {
   wire.stream.write(Buffer.concat(statements.map(boundAndExecuted)))
 }
 
+export function isPrepared(wire: Wire, name: string): boolean {
+  return prepared.get(wire)?.has(name) ?? false
+}
+
 /** To be told when the statements have been answered: only then are they known to be prepared. */
-export function answered(wire: Wire, statements: readonly Statement[]): void {
-  for (const { name } of statements) prepared.get(wire)?.add(name)
+export function answered(wire: Wire, names: readonly string[]): void {
+  const known = prepared.get(wire) ?? new Set()
+  prepared.set(wire, known)
+  for (const name of names) known.add(name)
 }
 
 const prepared = new WeakMap<Wire, Set<string>>()
@@ -89,7 +95,10 @@ class Group {
   }
 
   handleReadyForQuery(connection: unknown): void {
-    answered(connection as Wire, this.statements)
+    answered(
+      connection as Wire,
+      this.statements.map((s) => s.name),
+    )
     this.done(null, this.answer)
   }
 

@@ -24,7 +24,13 @@ test('a change leaves one row that names who, what and whom it was about', async
   const { placement, citizen } = await employed(house)
   const rows = await written(() => house.as(cast.mentor, registerHours, { placement, week: today, hours: 6 }))
   expect(rows).toEqual([
-    { act: 'delivery.register-hours', kind: 'change', by_id: cast.mentor, citizens: [citizen], purpose: registerHours.summary },
+    {
+      act: 'delivery.register-hours',
+      kind: 'change',
+      by_id: cast.mentor,
+      citizens: [citizen],
+      purpose: registerHours.summary,
+    },
   ])
 })
 
