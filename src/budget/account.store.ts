@@ -155,7 +155,7 @@ function entryConditions(f: EntryFilter) {
     and (${f.agreement ?? null}::text is null or a.agreement = ${f.agreement ?? null})
     and (${f.lot ?? null}::int is null or l.no = ${f.lot ?? null})
     and (${f.line ?? null}::text is null or (a.kind = 'year' and a.line = ${f.line ?? null}))
-    and (${f.year ?? null}::int is null or a.year = ${f.year ?? null})
+    and (${f.year ?? null}::int is null or case a.kind when 'year' then a.year else extract(year from e.day)::int end = ${f.year ?? null})
     and (${f.account ?? null}::text is null or a.kind = ${f.account ?? null})
     and (${f.kind ?? null}::text is null or e.kind = ${f.kind ?? null} or (${f.kind ?? null} = 'committed' and e.kind in ('commitment', 'release'))
       or (${f.kind ?? null} = 'overrun' and e.overrun_oere <> 0))

@@ -34,7 +34,8 @@ export async function attendanceBasis(
     select r.citizen, r.supplier, r.lot, r.starts_on, r.ends_before,
       (select ended_on from referrals.ending e where e.referral = r.id) as ended_on,
       exists (select from referrals.answer a where a.referral = r.id and a.kind = 'accept') as accepted,
-      (select p.amount_oere from portfolio.price p where p.lot = r.lot and p.unit = 'place-month' and p.valid_from <= ${day}::date
+      (select p.amount_oere from portfolio.price p where p.lot = r.lot and p.unit = 'place-month'
+        and p.valid_from <= greatest(date_trunc('month', ${day}::date)::date, r.starts_on)
         order by p.valid_from desc limit 1) as price_oere,
       (select count(*)::int from standing where day <> ${day}::date and kind = 'present') as other_present,
       (select id from standing where day = ${day}::date) as current_id, (select kind from standing where day = ${day}::date) as current_kind

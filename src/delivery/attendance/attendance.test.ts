@@ -49,6 +49,11 @@ test('the first and the last day of the course count; the day after does not', (
   expect(on('2026-03-10', 'present', { endedOn: '2026-03-10' }).presentDelta).toBe(1)
 })
 
+test('what stands can be corrected after the course has been ended earlier', () => {
+  const corrected = on('2026-03-10', 'excused', { endedOn: '2026-03-05', current: { id: 5, kind: 'present' } }, 5)
+  expect(corrected).toMatchObject({ amountOere: -1_400_000n, presentDelta: -1 })
+})
+
 const refused: [string, string, Partial<AttendanceBasis>, number | null, string, string][] = [
   ['a referral nobody has accepted', '2026-03-02', { accepted: false }, null, 'unlawful', 'ACCEPTED'],
   ['tomorrow', '2026-03-21', {}, null, 'unlawful', 'WORKED'],

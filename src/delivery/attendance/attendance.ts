@@ -29,6 +29,8 @@ export interface AttendanceEntry {
 /**
  * A started place-month costs the month's price once: the first day of attendance in the month posts it, and a
  * correction that leaves the month without attendance takes it back.
+ * The price is the one in force on the month's first day, or the course's first day when it begins later in the month:
+ * one price a month, so that what is taken back is what was posted.
  * Worked example: 2 and 9 March present = one price; both corrected to excused = the price is taken back with the second.
  * @throws Refusal unlawful / stale
  */
@@ -46,7 +48,9 @@ export function decideAttendance(
       rule: 'WORKED',
     })
   const ends = basis.endedOn ?? basis.endsBefore
-  if (input.day < basis.startsOn || input.day > ends || (basis.endedOn === null && input.day === ends)) {
+  // What stands can always be corrected, also when the course has since been ended earlier.
+  const outside = input.day < basis.startsOn || input.day > ends || (basis.endedOn === null && input.day === ends)
+  if (outside && basis.current === null) {
     throw new Refusal('unlawful', 'Dagen ligger uden for forløbet.', {
       rule: 'IN-COURSE',
       startsOn: basis.startsOn,

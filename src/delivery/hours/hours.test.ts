@@ -88,6 +88,15 @@ test('the week the placement begins or ends in is inside it', () => {
   expect(decideHours({ week: '2026-10-05', hundredths: 100, replaces: null }, basis, today).hundredths).toBe(100)
 })
 
+test('what stands can be corrected after the course has been ended earlier', () => {
+  const corrected = decideHours(
+    { week, hundredths: 0, replaces: 7 },
+    { ...basis, courseEndsOn: '2026-09-20', replacedHundredths: 100 },
+    today,
+  )
+  expect(corrected).toMatchObject({ deltaHundredths: -100, amountOere: -6_000n })
+})
+
 test('a placement that is not there for the caller is not found', () => {
   const refusal = refusalOf(() => decideHours({ week, hundredths: 1, replaces: null }, null, today))
   expect(refusal).toMatchObject({ code: 'not-found', message: 'Ansættelsen findes ikke, eller du har ikke adgang.' })

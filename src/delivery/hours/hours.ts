@@ -60,7 +60,8 @@ export function decideHours(input: HoursInput, basis: HoursBasis | null, today: 
     throw new Refusal('unlawful', 'Ugen er ikke begyndt endnu. Timer registreres, når de er arbejdet.', {
       rule: 'WORKED',
     })
-  mustLieIn(input.week, basis)
+  // What stands can always be corrected, also when the course has since been ended earlier.
+  if (input.replaces === null) mustLieIn(input.week, basis)
   if (basis.priceOere === null)
     throw new Refusal('unlawful', 'Aftalen har ingen pris pr. lønnet time i den uge.', { rule: 'PRICE-KNOWN' })
   if (input.replaces !== null && basis.replacedHundredths === null) {

@@ -5,6 +5,15 @@ import { act, Chosen, DayIn, DayOut, Id, optional, Text, type Work, type World }
 import { citizenOf, findCitizens, insertCitizen, type CitizenRow } from './citizen.store.ts'
 import { offersFor } from '../referral/offers/offers.acts.ts'
 
+const yes = new Set<unknown>([true, 'true', 'ja', 'on', '1', 1])
+const no = new Set<unknown>([false, 'false', 'nej', '', '0', 0])
+
+/** A closed set of answers: a protected address must never be lost to a word we did not know. */
+const YesNo = z.preprocess((v) => {
+  const said = typeof v === 'string' ? v.trim().toLowerCase() : v
+  return yes.has(said) ? true : no.has(said) ? false : v
+}, z.boolean('Svar ja eller nej'))
+
 const Citizen = z.object({
   id: z.string(),
   name: z.string(),
@@ -30,7 +39,7 @@ export const recordCitizen = act('referrals.record-citizen', {
     }),
     district: Chosen('bydel'),
     targetGroup: Chosen('målgruppe'),
-    protected: z.preprocess((v) => v === 'ja' || v === 'on' || v === true, z.boolean()).default(false),
+    protected: YesNo.default(false),
   }),
   output: z.object({ id: z.string() }),
   run: async (work, input) => {
