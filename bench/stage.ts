@@ -41,7 +41,7 @@ export async function onStage<T>(
     ]
     return await play({
       ...{ ground: own, raw, ours, generator, rounds },
-      to: ({ port }) => ({ port, concurrency: 16 }),
+      to: ({ port }) => ({ port, concurrency: 64 }),
     })
   } finally {
     for (const started of children) await started.stop()

@@ -51,6 +51,10 @@ const head = [
 
 const meanings: Record<string, Meaning> = {
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
+  'AFTER-AWARD': {
+    from: 'practice',
+    says: 'An agreement is concluded on the day its award was decided, or later',
+  },
   BACKUP: {
     from: 'house',
     says: 'A backup is put in whole and unchanged, with its own key, in an empty database of the same version',

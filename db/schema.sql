@@ -1025,6 +1025,21 @@ table procurement.award_lot (
 
 -- agreements
 
+table agreements.concluded_lot (
+  award text not null,
+  lot_no integer not null,
+  world registers.world not null,
+  agreement text not null
+)
+  concluded_lot_pkey: PRIMARY KEY (award, lot_no)
+  concluded_lot_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  concluded_lot_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  CREATE UNIQUE INDEX concluded_lot_pkey ON agreements.concluded_lot USING btree (award, lot_no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
 table agreements.conclusion (
   agreement text not null,
   world registers.world not null,
@@ -1032,11 +1047,9 @@ table agreements.conclusion (
   concluded_on date not null,
   by_id text not null
 )
-  conclusion_award_key: UNIQUE (award)
   conclusion_pkey: PRIMARY KEY (agreement)
   conclusion_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
   conclusion_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
-  CREATE UNIQUE INDEX conclusion_award_key ON agreements.conclusion USING btree (award)
   CREATE UNIQUE INDEX conclusion_pkey ON agreements.conclusion USING btree (agreement)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util'
 import { isDay } from './kernel/day.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { openHouse, type House } from './house.ts'
-import { instantOn, perform, toJson, type Act, type By } from './platform/index.ts'
+import { instantOn, mayDo, mustBeFieldsOf, perform, toJson, type Act, type By } from './platform/index.ts'
 import { keyFrom, mustBeReadable } from './platform/input.ts'
 import { bodyOf, exitCode, tell } from './platform/tell.ts'
 import { platformCommands } from './commands.ts'
 import { acts } from './rooms.ts'
 import { settings } from './settings.ts'
 
-/** `vifte <room> <act> --input '<json>|-|<file>' [--as <persona>] [--at <date>] [--key <key>]`, or a platform command. */
+/** `vifte <room> <act> --input '<json>|-|<file>' [--as <persona>] [--at <date>] [--key <key>] [--purpose <text>]`, or a platform command. */
 async function main(argv: string[]): Promise<void> {
   const { values, positionals } = parse(argv)
   const [room = '', verb = ''] = positionals
@@ -26,10 +26,19 @@ async function main(argv: string[]): Promise<void> {
   try {
     if (command)
       await command({ house, rest: positionals.slice(`${room} ${verb}` in platformCommands ? 2 : 1), say, print })
-    else if (act) print(await perform(act, readable(inputOf(values.input)), await callOf(house, act, values)))
+    else if (act) print(await performed(house, act, values))
   } finally {
     await house.close()
   }
+}
+
+async function performed(house: House, act: Act, values: Options): Promise<unknown> {
+  const input = inputOf(values.input)
+  mustBeReadable(input)
+  const call = await callOf(house, act, values)
+  // Whoever may not is told so first, as at the other doors.
+  if (mayDo(act, call.by)) mustBeFieldsOf(act.input, input)
+  return perform(act, input, call)
 }
 
 interface Options {
@@ -47,16 +56,31 @@ function parse(argv: string[]): { values: Options; positionals: string[] } {
   try {
     return parseArgs({ args: argv, allowPositionals: true, options })
   } catch (error) {
-    throw new Refusal(
-      'invalid',
-      `Kommandoen kunne ikke læses: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    throw new Refusal('invalid', `${misread(error)} Skriv: npm run -s vifte -- --help`)
   }
 }
 
-function inputOf(text: string | undefined): unknown {
+/** Node tells it in English: the option is taken from its sentence. */
+function misread(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  const option = /--?[^\s'=<,]+(?=['=\s<,])/.exec(message)?.[0] ?? ''
+  if (message.startsWith('Unknown option')) return `Tilvalget ${option} findes ikke.`
+  if (message.includes('does not take an argument')) return `Tilvalget ${option} tager ingen værdi.`
+  return option ? `Tilvalget ${option} mangler sin værdi.` : 'Kommandoen kunne ikke læses.'
+}
+
+function inputOf(text: string | undefined): object {
   if (text === undefined) return {}
-  const json = text === '-' ? readFileSync(0, 'utf8') : text.trimStart().startsWith('{') ? text : fileText(text)
+  const input = parsed(text === '-' ? readFileSync(0, 'utf8') : writtenOut.test(text) ? text : fileText(text))
+  if (input === null || typeof input !== 'object' || Array.isArray(input))
+    throw new Refusal('invalid', '--input skal være et JSON-objekt, fx \'{"code":"BI105"}\'.')
+  return input
+}
+
+/** JSON rather than the name of a file. */
+const writtenOut = /^\s*([[{"]|(null|true|false|-?\d+(\.\d+)?)\s*$)/
+
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
@@ -65,11 +89,6 @@ function inputOf(text: string | undefined): unknown {
       '--input er ikke gyldig JSON. Skriv fx --input \'{"code":"BI105"}\', navnet på en fil, eller - for standard input.',
     )
   }
-}
-
-function readable(input: unknown): unknown {
-  mustBeReadable(input)
-  return input
 }
 
 function fileText(path: string): string {
@@ -89,6 +108,8 @@ async function callOf(house: House, act: Act, o: Options) {
       rule: 'MODE',
     })
   if (o.at !== undefined && !isDay(o.at)) throw new Refusal('invalid', 'Skriv --at som en dato, fx 2026-09-15.')
+  if (o.at !== undefined && (o.at < '1970-01-01' || o.at > '2200-12-31'))
+    throw new Refusal('invalid', '--at skal være en dato mellem 1970 og 2200.')
   return house.call(await callerOf(house, act, o.as), {
     ...(o.at ? { at: instantOn(o.at) } : {}),
     key: keyFrom(o.key),
@@ -112,13 +133,16 @@ async function callerOf(house: House, act: Act, persona: string | undefined): Pr
 }
 
 function help(room: string): void {
+  const known = [...acts.map((a) => a.room), ...Object.keys(platformCommands).map((c) => c.split(' ')[0])]
+  if (room && !known.includes(room))
+    throw new Refusal('invalid', `Der er intet rum, der hedder "${room}". Skriv: npm run -s vifte -- --help`)
   const shown = acts.filter((a) => !room || a.room === room)
   const lines = shown.map(
     (a) => `  ${`${a.room} ${a.verb}`.padEnd(36)} ${a.kind === 'change' ? '*' : ' '} ${a.summary}`,
   )
   const commands = Object.keys(platformCommands).map((c) => `  ${c}`)
   process.stdout.write(
-    `vifte <rum> <handling> --input '<json>|-|<fil>' [--as <person>] [--at <dato>] [--key <nøgle>]\n\nHandlinger (* ændrer):\n${lines.join('\n')}\n\nKommandoer:\n${commands.join('\n')}\n`,
+    `vifte <rum> <handling> --input '<json>|-|<fil>' [--as <person>] [--at <dato>] [--key <nøgle>] [--purpose <formål>]\n\nHandlinger (* ændrer):\n${lines.join('\n')}\n\nKommandoer:\n${commands.join('\n')}\n`,
   )
 }
 

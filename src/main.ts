@@ -11,7 +11,7 @@ import { loginRoutes } from './platform/login/routes.ts'
 import { sessionsOf } from './platform/login/sessions.ts'
 import { openApiDocument } from './platform/openapi.ts'
 import { roles, type By, type Role } from './platform/index.ts'
-import { restDoor } from './platform/rest.ts'
+import { restDoor, tooLarge } from './platform/rest.ts'
 import { assets } from './platform/web/assets.ts'
 import { languageRoutes, langOf } from './platform/web/language.ts'
 import { framed } from './platform/web/pages.tsx'
@@ -33,7 +33,7 @@ export interface AppOptions {
 /** The whole application over one house: the same for the server, the tests and the benchmarks. */
 export async function createApp(options: AppOptions): Promise<Hono> {
   const app = new Hono()
-  app.use(smallBodies(largestBody, (c) => c.text('Det sendte er for stort. Send højst 1 MB.', 413)))
+  app.use(smallBodies(largestBody, (c) => (c.req.path.startsWith('/api/') ? tooLarge(tooMuch) : c.text(tooMuch, 413))))
   const by = callerBySession(options)
   app.route('/api', await api(options, by))
   app.route('/', assets())
@@ -44,6 +44,7 @@ export async function createApp(options: AppOptions): Promise<Hono> {
 }
 
 const largestBody = 1024 * 1024
+const tooMuch = 'Det sendte er for stort. Send højst 1 MB.'
 
 type Caller = (c: Context) => Promise<{ by: By; loggedIn: boolean }>
 

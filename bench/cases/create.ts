@@ -10,7 +10,11 @@ export async function create(stage: Stage): Promise<Row> {
     ...stage.to(path === '/create' ? stage.raw : stage.ours),
     method: 'POST' as const,
     headers: { 'Content-Type': 'application/json', Cookie: stage.ground.mentor },
-    requests: stage.ground.fresh(registrationsPerWindow).map((r) => ({ path, body: JSON.stringify(r) })),
+    requests: stage.ground.fresh(registrationsPerWindow).map(({ lot, ...input }) => ({
+      path,
+      // The limit looks nothing up, so it is told the lot.
+      body: JSON.stringify(path === '/create' ? { ...input, lot } : input),
+    })),
   })
   const limit = { server: stage.raw.child, load: requests('/create') }
   const ours = { server: stage.ours.child, load: requests('/api/delivery/register-hours') }

@@ -5,43 +5,24 @@ import { showDocument } from '../cases/index.ts'
 import { act, Code, DayIn, everyone, OereIn, optional, OptionalText, Text, Whole } from '../platform/index.ts'
 import { depositAgreement, lotId, showAgreement, type LotFacts } from '../portfolio/index.ts'
 import { showAward } from '../procurement/index.ts'
-import { insertConclusion, insertRecording } from './agreements.store.ts'
-import { mustBeWithinFourYears } from './term.ts'
-
-const Price = z.object({ unit: z.enum(['place-month', 'paid-hour']), amountOere: OereIn, validFrom: DayIn })
-
-const LotIn = z.object({
-  no: Whole('delaftalens nummer', 1, 999),
-  title: Text('delaftalens titel', 300),
-  area: OptionalText(300),
-  targetGroup: Code,
-  places: Whole('antal pladser', 1, 100_000),
-  ceilingOere: OereIn,
-  yearlyOere: optional(OereIn),
-  line: Code,
-  prices: z.array(Price).min(1, 'Skriv mindst én pris'),
-})
+import { insertConclusion, insertRecording, mustBeUnconcluded } from './agreements.store.ts'
+import { AgreementCode, ConcludeIn, type ConcludedLot } from './conclude.input.ts'
+import { mustBeWithinFourYears, mustFollowAward } from './term.ts'
 
 /** Conclude an agreement from its award: facts go to the portfolio, each lot's ceiling opens its account in the ledger. */
 export const concludeAgreement = act('agreements.conclude', {
   kind: 'change',
   may: ['officer'],
   summary: 'Indgå en rammeaftale på grundlag af tildelingen; hver delaftale får sit loft',
-  input: z.object({
-    code: Code,
-    name: Text('aftalens navn', 300),
-    award: Code,
-    concludedOn: DayIn,
-    startsOn: DayIn,
-    endsBefore: DayIn,
-    optionBefore: optional(DayIn),
-    lots: z.array(LotIn).min(1, 'En aftale har mindst én delaftale'),
-  }),
+  input: ConcludeIn,
   output: z.object({ code: z.string() }),
   run: async (work, input) => {
     const { tx, by } = work
     mustBeWithinFourYears({ from: input.startsOn, to: input.endsBefore }, input.optionBefore ?? null)
     const award = await showAward.run(work, { id: input.award })
+    mustFollowAward(input.concludedOn, award.decidedOn)
+    const numbers = input.lots.map((l) => l.no)
+    await mustBeUnconcluded(tx, award.id, numbers)
     const lots = input.lots.map((lot) => ({ ...lot, facts: lotFacts(lot, winners(award.lots, lot.no)) }))
     const cause = { kind: 'award', id: award.id, label: award.title, href: `/indkoeb/${award.id}` }
     await depositAgreement(
@@ -62,6 +43,7 @@ export const concludeAgreement = act('agreements.conclude', {
     await insertConclusion(tx, by.world, {
       agreement: input.code,
       award: award.id,
+      lots: numbers,
       concludedOn: input.concludedOn,
       by: by.id,
     })
@@ -95,7 +77,7 @@ export const recordFromPaper = act('agreements.record-from-paper', {
   may: ['officer', 'secretary'],
   summary: 'Optag en aftale, som et papir trykker den; det utrykte forbliver ukendt',
   input: z.object({
-    code: Code,
+    code: AgreementCode,
     name: Text('aftalens navn', 300),
     kind: z.enum(['framework', 'direct', 'internal', 'municipal']),
     state: z.enum(['printed', 'planned']),
@@ -168,7 +150,7 @@ function winners(lots: { no: number; suppliers: { id: string }[] }[], no: number
   return lot.suppliers.map((s) => s.id)
 }
 
-function lotFacts(lot: z.output<typeof LotIn>, suppliers: string[]): LotFacts {
+function lotFacts(lot: ConcludedLot, suppliers: string[]): LotFacts {
   return {
     position: lot.no,
     no: lot.no,

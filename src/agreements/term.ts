@@ -1,5 +1,5 @@
 import { lengthMonths, type Period } from '../kernel/period.ts'
-import { addMonths } from '../kernel/day.ts'
+import { addMonths, formatDay, type Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
 /** The city's own rule for framework agreements (R19): at most four years, every option counted. */
@@ -23,4 +23,14 @@ export function mustBeWithinFourYears(term: { from: string; to: string }, option
       latestEnd: addMonths(term.from, longestMonths),
     },
   )
+}
+
+/**
+ * An agreement is concluded on the day its award was decided, or later.
+ * @throws Refusal unlawful AFTER-AWARD
+ */
+export function mustFollowAward(concludedOn: Day, decidedOn: Day): void {
+  if (concludedOn >= decidedOn) return
+  const message = `Tildelingen er først besluttet ${formatDay(decidedOn)}. Aftalen kan ikke være indgået før.`
+  throw new Refusal('unlawful', message, { rule: 'AFTER-AWARD', decidedOn })
 }

@@ -61,32 +61,6 @@ export async function lines(tx: Tx, world: World) {
   return rows
 }
 
-export async function insertLine(
-  tx: Tx,
-  world: World,
-  l: {
-    id: string
-    name: string
-    note: string | null
-    code: string
-    committee: string | null
-    controlArea: string | null
-  },
-) {
-  await tx
-    .insertInto('budget.line')
-    .values({
-      world,
-      id: l.id,
-      name: l.name,
-      note: l.note,
-      code: l.code,
-      committee: l.committee,
-      control_area: l.controlArea,
-    })
-    .execute()
-}
-
 export interface EntryFilter {
   agreement?: string | undefined
   lot?: number | undefined

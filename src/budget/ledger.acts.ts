@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refusal } from '../kernel/refusal.ts'
 import {
   act,
   Code,
@@ -19,12 +20,16 @@ import {
   WorldIn,
   worldOf,
 } from '../platform/index.ts'
-import { entries, entrySums, insertLine, lines, reconcile } from './account.store.ts'
+import { entries, entrySums, lines, reconcile } from './account.store.ts'
 import { entryKinds } from './addresses.ts'
 import { openYearAccount, postLimit } from './ledger.store.ts'
+import { openLine } from './line.store.ts'
 import { noteOf } from './note.store.ts'
 
-/** The budget agreement's yes to a note: yearly appropriations enter the ledger, each with the note as its cause. */
+/**
+ * The budget agreement's yes to a note: yearly appropriations enter the ledger, each with the note as its cause. A later
+ * yes may add to a line that is there, under the line's own name.
+ */
 export const adoptNote = act('budget.adopt-note', {
   kind: 'change',
   may: ['controller'],
@@ -38,13 +43,25 @@ export const adoptNote = act('budget.adopt-note', {
     controlArea: OptionalText(100),
     adoptedOn: DayIn,
     years: z
-      .array(z.object({ year: Whole('årstal', 1970, 2200), amountOere: OereIn }))
-      .min(1, 'Skriv mindst ét års bevilling'),
+      .array(
+        z.object({
+          year: Whole('årstal', 1970, 2200),
+          amountOere: OereIn.refine((oere) => oere !== 0n, 'En bevilling kan ikke være 0 kr.'),
+        }),
+      )
+      .min(1, 'Skriv mindst ét års bevilling')
+      .superRefine((years, ctx) => {
+        const seen = new Set<number>()
+        const at = years.findIndex(({ year }) => seen.size === seen.add(year).size)
+        if (at >= 0)
+          ctx.addIssue({ code: 'custom', path: [at, 'year'], message: `Året ${years[at]?.year} står to gange` })
+      }),
   }),
   output: z.object({ line: z.string(), appropriatedOere: OereOut }),
   run: async ({ tx, by }, input) => {
     const { note } = await noteOf(tx, input.note)
-    await insertLine(tx, by.world, {
+    mustBeOwn(note.world, by.world)
+    const name = await openLine(tx, by.world, {
       id: input.line,
       name: input.name,
       note: input.note,
@@ -59,12 +76,18 @@ export const adoptNote = act('budget.adopt-note', {
       href: `/budget/notater/${note.code}`,
     }
     for (const { year, amountOere } of input.years) {
-      const account = await openYearAccount(tx, { name: `${input.name} ${year}`, line: input.line, year })
+      const account = await openYearAccount(tx, { name: `${name} ${year}`, line: input.line, year })
       await postLimit(tx, account, 'appropriation', amountOere, input.adoptedOn, cause)
     }
     return { line: input.line, appropriatedOere: input.years.reduce((s, y) => s + y.amountOere, 0n) }
   },
 })
+
+function mustBeOwn(noteWorld: string, world: string): void {
+  if (noteWorld === world) return
+  const message = 'Notatet hører til en anden verden og kan ikke vedtages her.'
+  throw new Refusal('invalid', message, { issues: [{ field: 'note', message }] })
+}
 
 const YearOut = z.object({
   year: z.number(),

@@ -13,38 +13,11 @@ import {
   worldOf,
 } from '../platform/index.ts'
 import { computeTable } from './note.ts'
+import { TablesIn } from './note.input.ts'
 import { insertNote, noteOf, notes } from './note.store.ts'
 
 const CellShape = z.object({ kind: z.enum(['value', 'zero', 'dash', 'blank']), thousandDkk: z.int().optional() })
 const words = z.string().nullable()
-
-const RowIn = z.object({
-  id: Code,
-  label: Text('rækkens navn', 300),
-  kind: z.enum(['line', 'subtotal', 'total']),
-  of: z.array(Code).default([]),
-  area: OptionalText(100),
-  committee: OptionalText(40),
-  appropriation: OptionalText(60),
-  remark: OptionalText(1000),
-  cells: z.array(CellShape),
-  printedTotal: z.int().nullable().default(null),
-})
-
-const TableIn = z
-  .object({
-    id: Code,
-    printedNumber: OptionalText(40),
-    caption: Text('tabellens overskrift', 400),
-    priceLevelLabel: OptionalText(80),
-    years: z.array(Whole('årstal', 1970, 2200)).min(1, 'Skriv mindst ét år'),
-    rows: z.array(RowIn).min(1, 'Skriv mindst én række'),
-  })
-  .refine((t) => t.rows.every((r) => r.cells.length === t.years.length), 'Hver række skal have ét felt for hvert år')
-  .refine(
-    (t) => t.rows.every((r) => r.of.every((id) => t.rows.some((o) => o.id === id))),
-    'En sum peger på en række, som ikke er i tabellen',
-  )
 
 export const recordNote = act('budget.record-note', {
   kind: 'change',
@@ -57,7 +30,7 @@ export const recordNote = act('budget.record-note', {
     requestedBy: OptionalText(200),
     administration: OptionalText(80),
     source: SourceIn,
-    tables: z.array(TableIn).default([]),
+    tables: TablesIn.default([]),
   }),
   output: z.object({ code: z.string() }),
   run: async ({ tx, by }, input) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { computeTable, type Cell, type PrintedRow } from './note.ts'
+import { circularRow, computeTable, type Cell, type PrintedRow } from './note.ts'
 
 const value = (thousandDkk: number): Cell => ({ kind: 'value', thousandDkk })
 const [zero, dash, blank]: [Cell, Cell, Cell] = [{ kind: 'zero' }, { kind: 'dash' }, { kind: 'blank' }]
@@ -59,3 +59,20 @@ function line(id: string, ...cells: Cell[]): PrintedRow {
 function sum(id: string, of: string[], ...cells: Cell[]): PrintedRow {
   return { ...line(id, ...cells), kind: 'total', of }
 }
+
+test('a total printed above the lines it is of is computed from them all the same', () => {
+  const rows = computeTable([
+    sum('T', ['S', 'F'], value(7_540)),
+    sum('S', ['A'], value(7_000)),
+    line('A', value(7_000)),
+    line('F', value(540)),
+  ])
+  expect(rows[0]).toMatchObject({ cells: [value(7_540)], total: 7_540, disagrees: false })
+})
+
+test('a sum of itself is found, however far round; a row in two sums is no circle', () => {
+  const [a, b] = [line('A', value(1)), line('B', value(2))]
+  expect(circularRow([a, sum('S', ['A', 'S'])])).toBe(1)
+  expect(circularRow([sum('T', ['S']), sum('S', ['U', 'A']), a, sum('U', ['S'])])).toBe(1)
+  expect(circularRow([sum('T', ['S', 'A', 'B']), sum('S', ['A', 'B']), a, b])).toBe(-1)
+})

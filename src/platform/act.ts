@@ -15,7 +15,6 @@ import { givenAgain, kept, takeKey } from './idempotency.ts'
 import { ofInput, tell } from './tell.ts'
 import type { Vault } from './vault.ts'
 import { toJson, transact, type JournalRow } from './transact.ts'
-import { functionCall, runTogether, type Parameter } from './wire.ts'
 
 export type { Call } from './call.ts'
 
@@ -31,6 +30,9 @@ export interface Work {
   /** Only in an act declared as one statement. */
   one: OneStatement | undefined
 }
+
+/** What a parameter may be; PostgreSQL reads the text by the function's own types. */
+export type Parameter = string | number | null
 
 export interface OneStatement {
   /** JSON, as is the journal row: written once, and without the look for amounts that toJson makes in every field. */
@@ -192,7 +194,7 @@ async function within<I extends z.ZodType, O extends z.ZodType>(
   let row: JournalRow | undefined
   let answer: { act: string; key: string; output: unknown } | undefined
   return transact(
-    pool,
+    db,
     claims,
     async (tx) => {
       const earlier = key && d.kind === 'change' ? await takeKey(tx, name, key, keyHash) : null
@@ -212,8 +214,14 @@ async function onOneConnection<T>(pool: Pool, work: (call: OneStatement['call'])
   const client = await pool.connect()
   try {
     return await work(async (fn, parameters) => {
-      const { value } = await runTogether(client, [functionCall(fn, parameters)])
-      return value === null ? null : JSON.parse(value)
+      const places = parameters.map((_, i) => `$${i + 1}`).join(', ')
+      // Named, so that PostgreSQL prepares it once a connection.
+      const { rows } = await client.query<{ value: unknown }>({
+        name: fn,
+        text: `select ${fn}(${places}) as value`,
+        values: [...parameters],
+      })
+      return (rows[0]?.value ?? null) as never
     })
   } finally {
     client.release()

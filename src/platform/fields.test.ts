@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import {
   callersToday,
   Code,
   DayIn,
   Hours,
   Id,
-  KronerIn,
+  largestOere,
+  mustBeFieldsOf,
   OereIn,
   OereOut,
   optional,
@@ -49,13 +50,14 @@ test('a day is read in ISO, and kindly when the caller’s today is known', () =
   expect(read(DayIn, '2026-02-30')).not.toBe('2026-02-30')
 })
 
-test('money from a program is whole øre; from a person kroner', () => {
+test('money from a program is whole øre, and sums of it stay integers', () => {
   expect(read(OereIn, 1_250)).toBe(1_250n)
   expect(read(OereIn, '-1250')).toBe(-1_250n)
   expect(read(OereIn, 12.5)).toBe('Skriv et helt antal øre')
   expect(read(OereIn, '9007199254740992')).toBe('Beløbet er for stort')
-  expect(read(KronerIn, '1.234,50')).toBe(123_450n)
-  expect(read(KronerIn, '1,2 mio.')).toBe(120_000_000n)
+  expect(read(OereIn, -largestOere)).toBe(-10_000_000_000_000n)
+  expect(read(OereIn, String(largestOere + 1))).toBe('Beløbet er for stort')
+  expect(Number.isSafeInteger(900 * largestOere)).toBe(true)
 })
 
 test('money out is an amount and nothing that merely looks like one', () => {
@@ -85,4 +87,29 @@ test('codes, ids, row numbers and whole numbers', () => {
   expect(read(Whole('årstal', 1970, 2200), ' 2026 ')).toBe(2026)
   expect(read(Whole('årstal', 1970, 2200), 1969)).toBe('Årstal skal være mellem 1970 og 2200')
   expect(read(Whole('årstal', 1970, 2200), '20,5')).toBe('Skriv årstal som et helt tal')
+})
+
+test.each([
+  [z.object({ lot: z.number() }), {}, 'Feltet mangler'],
+  [z.object({ lot: z.number() }), { lot: 'x' }, 'Feltet skal være et tal'],
+  [z.object({ lots: z.array(z.number()) }), {}, 'Feltet mangler'],
+  [z.object({ lots: z.array(z.number()) }), { lots: 5 }, 'Feltet skal være en liste'],
+  [z.object({ lots: z.array(z.number()).min(1) }), { lots: [] }, 'Feltet skal have mindst 1 række'],
+  [z.object({ lot: z.number().max(9) }), { lot: 10 }, 'Feltet skal være højst 9'],
+  [z.object({ name: z.string().max(3) }), { name: 'Maja' }, 'Feltet skal have højst 3 tegn'],
+  [z.object({ unit: z.enum(['hour', 'month']) }), { unit: 'day' }, 'Vælg en af: hour, month'],
+  [z.object({ unit: z.enum(['hour', 'month']) }), {}, 'Feltet mangler'],
+  [z.object({ of: z.union([z.string(), z.number()]) }), {}, 'Feltet mangler'],
+  [z.object({ kind: z.literal(['a', 'b']) }), { kind: 'c' }, 'Vælg en af: a, b'],
+  [z.strictObject({ lot: z.number() }), { lot: 1, lott: 2 }, 'Feltet »lott« findes ikke'],
+  [z.object({}), [], 'Indholdet skal være et objekt'],
+])('a type without a sentence of its own has a plain one', (type, value, sentence) => {
+  expect(read(type, value)).toBe(sentence)
+})
+
+test('a field the act does not have is named', () => {
+  const type = z.object({ lot: z.number() })
+  expect(() => mustBeFieldsOf(type, { lott: 1 })).toThrow('Feltet »lott« findes ikke. Felterne er: lot.')
+  expect(() => mustBeFieldsOf(type, { lot: 1 })).not.toThrow()
+  expect(() => mustBeFieldsOf(z.object({}), { a: 1, b: 2 })).toThrow('Felterne »a«, »b« findes ikke.')
 })

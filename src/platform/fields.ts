@@ -3,12 +3,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
 import { holdsCpr } from '../kernel/cpr-text.ts'
 import { isDay, parseDay, type Day } from '../kernel/day.ts'
-import { parseKroner } from '../kernel/money.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isUuid } from '../kernel/ids.ts'
 
-// Where a type has no sentence of its own, zod's own is Danish too.
-z.config(z.locales.da())
+// Where a type has no sentence of its own, ours is plain; where ours has none, zod's own is Danish too.
+z.config({ ...z.locales.da(), customError: (issue) => plainly(issue) })
 
 /** Free text holds no personal numbers: they would be readable wherever the text is. */
 const noCpr = (text: string) => !holdsCpr(text)
@@ -98,9 +97,11 @@ export const DayOut = z.iso.date()
 /** A month of a year there is money for. */
 export const MonthIn = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, 'Skriv måneden som 2026-08')
 
-/** Money in: integer øre from a program, Danish kroner from a person ("1.234,50", "1,2 mio."). */
-const limit = BigInt(Number.MAX_SAFE_INTEGER)
-const inside = (v: bigint) => v >= -limit && v <= limit
+/** 100 billion kroner: nine hundred such amounts still add up to a JSON integer. */
+export const largestOere = 10_000_000_000_000
+const inside = (v: bigint) => v >= -BigInt(largestOere) && v <= BigInt(largestOere)
+
+/** Money in: integer øre, at most ±10^13. */
 export const OereIn = z
   .union(
     [
@@ -115,21 +116,65 @@ export const OereIn = z
   )
   .refine(inside, 'Beløbet er for stort')
 
-export const KronerIn = z.union([z.bigint(), z.string('Skriv et beløb, fx 1.234,50')]).transform((v, ctx): bigint => {
-  if (typeof v === 'bigint') return v
-  try {
-    return parseKroner(v)
-  } catch (error) {
-    return issue(ctx, error instanceof Refusal ? error.message : 'Skriv et beløb, fx 1.234,50')
-  }
-})
-
 /** Money out: øre. JSON carries it as an integer, as a string beyond 2^53. */
 export const OereOut = z.bigint()
 
 /** Empty form fields mean "not given". */
 export const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((v) => (v === '' || v === null ? undefined : v), type.optional())
+
+/**
+ * For doors that programs use: a field the act does not have was meant as another, and must not be passed over in silence.
+ * @throws Refusal invalid, naming the field
+ */
+export function mustBeFieldsOf(type: z.ZodType, input: unknown): void {
+  if (!(type instanceof z.ZodObject) || input === null || typeof input !== 'object' || Array.isArray(input)) return
+  const known = Object.keys(type.shape)
+  const unknown = Object.keys(input).filter((name) => !known.includes(name))
+  if (!unknown.length) return
+  const fields = known.length ? `Felterne er: ${known.join(', ')}.` : 'Handlingen har ingen felter.'
+  const issues = unknown.map((field) => ({ field, message: notAField([field]) }))
+  throw new Refusal('invalid', `${notAField(unknown)}. ${fields}`, { issues })
+}
+
+const notAField = (names: readonly string[]) =>
+  `${names.length > 1 ? 'Felterne' : 'Feltet'} ${names.map((n) => `»${n}«`).join(', ')} findes ikke`
+
+const typeNames: Record<string, string> = {
+  ...{ string: 'en tekst', number: 'et tal', int: 'et helt tal', bigint: 'et helt tal', boolean: 'true eller false' },
+  ...{ array: 'en liste', object: 'et objekt', record: 'et objekt', date: 'en dato' },
+}
+
+/** A sentence for a person who has never heard of types. */
+function plainly(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (!issue.path?.length) return `Indholdet skal være ${typeNames[issue.expected] ?? 'noget andet'}`
+      return issue.input === undefined
+        ? 'Feltet mangler'
+        : `Feltet skal være ${typeNames[issue.expected] ?? 'udfyldt anderledes'}`
+    case 'invalid_value':
+      if (issue.input === undefined && issue.path?.length) return 'Feltet mangler'
+      return `Vælg en af: ${issue.values.map(String).join(', ')}`
+    case 'too_small':
+      return sized(issue.origin, issue.inclusive === false ? 'mere end' : 'mindst', issue.minimum)
+    case 'too_big':
+      return sized(issue.origin, issue.inclusive === false ? 'mindre end' : 'højst', issue.maximum)
+    case 'unrecognized_keys':
+      return notAField(issue.keys)
+    case 'invalid_union':
+      return issue.input === undefined ? 'Feltet mangler' : 'Feltet kan ikke læses. Se formatet i /api/openapi.json.'
+    default:
+      return undefined
+  }
+}
+
+/** “Feltet skal have mindst 3 tegn”, “Feltet skal være højst 10”. */
+function sized(origin: string, bound: string, limit: number | bigint): string {
+  const rows = Number(limit) === 1 ? 'række' : 'rækker'
+  const unit = origin === 'string' ? 'tegn' : ['array', 'set', 'map'].includes(origin) ? rows : undefined
+  return unit ? `Feltet skal have ${bound} ${limit} ${unit}` : `Feltet skal være ${bound} ${limit}`
+}
 
 function issue(ctx: z.RefinementCtx, message: string): never {
   ctx.issues.push({ code: 'custom', message, input: ctx.value })

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { Refusal } from '../kernel/refusal.ts'
 import { byBody, mayDo, perform, type Act, type Call } from './act.ts'
+import { mustBeFieldsOf } from './fields.ts'
 import { keyFrom, mustBeReadable } from './input.ts'
 import { bodyOf, httpStatus, tell } from './tell.ts'
 import { toJson } from './transact.ts'
@@ -27,6 +28,7 @@ export function restDoor({ acts, callOf, document, onBug }: RestOptions): Hono {
         // Whoever may not is told so before anything they sent is read.
         const input = !mayDo(act, call.by) ? {} : byBody(act) ? await jsonBody(c) : queryOf(c)
         mustBeReadable(input)
+        mustBeFieldsOf(act.input, input)
         const key = keyFrom(c.req.header('Idempotency-Key'))
         const purpose = c.req.header('Purpose')
         const output = await perform(act, input, { ...call, ...(key ? { key } : {}), ...(purpose ? { purpose } : {}) })
@@ -43,6 +45,11 @@ export function restDoor({ acts, callOf, document, onBug }: RestOptions): Hono {
   return api
 }
 
+/** What is beyond the size the house reads: refused before anybody knows which act it is for. */
+export function tooLarge(message: string): Response {
+  return problem(413, { code: 'invalid', message })
+}
+
 const jsonHeaders = {
   'Content-Type': 'application/json; charset=utf-8',
   'Cache-Control': 'no-store',
@@ -52,17 +59,14 @@ const jsonHeaders = {
 function refused(error: unknown, act: string, onBug: RestOptions['onBug']): Response {
   const refusal = tell(error)
   if (!refusal) onBug(error, act)
-  const body = refusal
-    ? { type: 'about:blank', title: refusal.message, status: httpStatus[refusal.code], ...bodyOf(refusal) }
-    : {
-        type: 'about:blank',
-        title: 'Der er sket en fejl hos os. Den er skrevet ned.',
-        status: 500,
-        code: 'bug',
-        message: 'Der er sket en fejl hos os. Den er skrevet ned.',
-      }
-  return new Response(toJson(body), {
-    status: body.status,
+  return refusal
+    ? problem(httpStatus[refusal.code], bodyOf(refusal))
+    : problem(500, { code: 'bug', message: 'Der er sket en fejl hos os. Den er skrevet ned.' })
+}
+
+function problem(status: number, body: { code: string; message: string }): Response {
+  return new Response(toJson({ type: 'about:blank', title: body.message, status, ...body }), {
+    status,
     headers: { ...jsonHeaders, 'Content-Type': 'application/problem+json; charset=utf-8' },
   })
 }

@@ -342,6 +342,13 @@ export interface ProcurementAwardLot {
   enterprise: string
 }
 
+export interface AgreementsConcludedLot {
+  award: string
+  lot_no: number
+  world: string
+  agreement: string
+}
+
 export interface AgreementsConclusion {
   agreement: string
   world: string
@@ -518,6 +525,7 @@ export interface DB {
   'budget.note_table': BudgetNoteTable
   'procurement.award': ProcurementAward
   'procurement.award_lot': ProcurementAwardLot
+  'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
   'agreements.recording': AgreementsRecording
   'referrals.answer': ReferralsAnswer

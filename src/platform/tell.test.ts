@@ -31,7 +31,7 @@ const states: [string, RefusalCode][] = [
   ['42501', 'forbidden'],
   ['23505', 'conflict'],
   ['23503', 'invalid'],
-  ['23514', 'conflict'],
+  ['23514', 'invalid'],
   ['40001', 'conflict'],
   ['40P01', 'conflict'],
 ]

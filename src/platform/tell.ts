@@ -59,6 +59,9 @@ export function ofInput({ issues }: z.ZodError): Refusal {
 /** Text that is no text, and numbers and dates outside what there is. */
 const malformed = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003', '22023'])
 
+const againstARule =
+  'En værdi strider mod en regel: datoer, antal og beløb skal passe sammen. Se dem efter, og prøv igen.'
+
 interface PostgresError {
   code: string
   message: string
@@ -78,8 +81,7 @@ function ofPostgres(error: unknown): Refusal | undefined {
   if (e.code === '23505') return new Refusal('conflict', 'Det er allerede registreret.', { constraint: e.constraint })
   if (e.code === '23503')
     return new Refusal('invalid', 'Der henvises til noget, som ikke findes.', { constraint: e.constraint })
-  if (e.code === '23514')
-    return new Refusal('conflict', 'Det strider mod en regel i databasen.', { constraint: e.constraint })
+  if (e.code === '23514') return new Refusal('invalid', againstARule, { constraint: e.constraint })
   if (malformed.has(e.code))
     return new Refusal('invalid', 'Et felt indeholder noget, der ikke kan læses. Ret det, og prøv igen.')
   if (e.code === '40001' || e.code === '40P01') return new Refusal('conflict', 'En anden gemte samtidig. Prøv igen.')

@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
-import type pg from 'pg'
+import { CompiledQuery, sql, type Kysely } from 'kysely'
+import pg from 'pg'
 import type { Claims } from './by.ts'
 import type { Tx } from './databases.ts'
-import { openTransaction } from './transaction.ts'
-import { functionCall } from './wire.ts'
+import type { DB } from './schema.generated.ts'
 
 export interface JournalRow {
   at: string
@@ -16,35 +15,30 @@ export interface JournalRow {
 }
 
 /**
- * Run `body` in one transaction as the caller. Begin and claims go with its first query; what `last` names (the answer kept
- * for the call's key, the journal row) goes with the commit, so that an act has no effect without its row.
+ * Run `body` in one transaction as the caller. Begin and claims are one round trip; what `last` names (the answer kept
+ * for the call's key, the journal row) and the commit are another, so that an act has no effect without its row.
  */
 export async function transact<T>(
-  pool: pg.Pool,
+  db: Kysely<DB>,
   claims: Claims,
   body: (tx: Tx) => Promise<T>,
   last: () => LastCalls = () => ({}),
 ): Promise<T> {
-  const client = await pool.connect()
-  try {
-    const { tx, commit, rollback } = openTransaction(client, [functionCall('platform.enter', [JSON.stringify(claims)])])
+  return db.connection().execute(async (connection) => {
     try {
-      const result = await body(tx)
+      await together(connection, [`begin`, call('platform.enter', claims)])
+      const result = await body(connection)
       const { answer, row } = last()
-      await commit([
-        ...(answer ? [functionCall('platform.keep_answer', [toJson(answer)])] : []),
-        ...(row ? [functionCall('platform.note', [JSON.stringify(row)])] : []),
-      ])
+      const kept = answer ? [call('platform.keep_answer', answer)] : []
+      const noted = row ? [call('platform.note', row)] : []
+      await together(connection, [...kept, ...noted, 'commit'])
       return result
     } catch (error) {
-      await rollback().catch(() => undefined)
+      await together(connection, ['rollback']).catch(() => undefined)
       throw error
     }
-  } finally {
-    client.release()
-  }
+  })
 }
-
 export interface LastCalls {
   row?: JournalRow | undefined
   answer?: { act: string; key: string; output: unknown } | undefined
@@ -57,6 +51,15 @@ export function toJson(value: unknown, indent?: number): string {
 
 export function jsonOere(v: bigint): number | string {
   return v >= BigInt(Number.MIN_SAFE_INTEGER) && v <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(v) : v.toString()
+}
+
+function call(fn: 'platform.enter' | 'platform.note' | 'platform.keep_answer', argument: unknown): string {
+  return `select ${fn}(${pg.escapeLiteral(toJson(argument))}::jsonb)`
+}
+
+/** Several statements in one message: the simple protocol, no parameters, every value escaped by the driver. */
+async function together(connection: Tx, statements: readonly string[]): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(statements.join('; ')))
 }
 
 export { sql }

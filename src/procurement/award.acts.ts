@@ -12,7 +12,7 @@ import {
   WorldIn,
   worldOf,
 } from '../platform/index.ts'
-import { awardOf, awards, insertAward } from './award.store.ts'
+import { awardOf, awards, insertAward, mustSupply } from './award.store.ts'
 
 const procedures = ['light-tender', 'eu-tender', 'direct-allocation', 'call-for-proposals'] as const
 
@@ -31,14 +31,26 @@ export const recordAward = act('procurement.record-award', {
         z.object({
           no: Whole('delaftalens nummer', 1, 999),
           title: Text('delaftalens titel', 300),
-          suppliers: z.array(Code).min(1, 'Vælg mindst én leverandør'),
+          suppliers: z
+            .array(Code)
+            .min(1, 'Vælg mindst én leverandør')
+            .superRefine((ids, ctx) => {
+              const at = twiceAt(ids)
+              if (at >= 0) ctx.addIssue({ code: 'custom', path: [at], message: 'Leverandøren står to gange' })
+            }),
         }),
       )
-      .min(1, 'En tildeling har mindst én delaftale'),
+      .min(1, 'En tildeling har mindst én delaftale')
+      .superRefine((lots, ctx) => {
+        const at = twiceAt(lots.map((l) => l.no))
+        if (at >= 0)
+          ctx.addIssue({ code: 'custom', path: [at, 'no'], message: `Delaftale ${lots[at]?.no} står to gange` })
+      }),
     source: SourceIn.default({ kind: 'entered' }),
   }),
   output: z.object({ id: z.string() }),
   run: async ({ tx, by }, input) => {
+    await mustSupply(tx, by.world, input.lots)
     await insertAward(tx, by.world, by.id, input)
     return { id: input.id }
   },
@@ -79,3 +91,8 @@ export const showAward = act('procurement.show-award', {
   }),
   run: ({ tx }, { id }) => awardOf(tx, id),
 })
+
+function twiceAt(keys: readonly unknown[]): number {
+  const seen = new Set()
+  return keys.findIndex((key) => seen.size === seen.add(key).size)
+}

@@ -31,6 +31,23 @@ export async function insertAward(tx: Tx, world: World, by: string, a: NewAward)
   await tx.insertInto('procurement.award_lot').values(rows).execute()
 }
 
+/** Suppliers the caller may see. One that is not there and one that is hidden get the same answer. */
+export async function mustSupply(tx: Tx, world: World, lots: readonly { suppliers: string[] }[]): Promise<void> {
+  const known = await tx
+    .selectFrom('registers.enterprise')
+    .select('id')
+    .where('world', '=', world)
+    .where('kind', 'in', ['supplier', 'both'])
+    .where('id', 'in', [...new Set(lots.flatMap((l) => l.suppliers))])
+    .execute()
+  const ids = new Set(known.map((e) => e.id))
+  const message = 'Virksomheden er ikke en leverandør i registret. Vælg en fra listen.'
+  const issues = lots.flatMap((l, i) =>
+    l.suppliers.flatMap((id, j) => (ids.has(id) ? [] : [{ field: `lots.${i}.suppliers.${j}`, message }])),
+  )
+  if (issues.length) throw new Refusal('invalid', message, { issues })
+}
+
 export async function awards(tx: Tx, world: World) {
   return tx
     .selectFrom('procurement.award')

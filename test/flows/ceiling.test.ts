@@ -4,7 +4,7 @@ import { concludeAgreement } from '../../src/agreements/index.ts'
 import { commit, lotAccounts, postUse, reconcileLedger, settle } from '../../src/budget/index.ts'
 import { registerHours } from '../../src/delivery/index.ts'
 import { claimsOf } from '../../src/platform/by.ts'
-import { poolFor, type Tx } from '../../src/platform/databases.ts'
+import { databaseFor, type Tx } from '../../src/platform/databases.ts'
 import { instantOn } from '../../src/platform/index.ts'
 import { transact } from '../../src/platform/transact.ts'
 import { recordAward } from '../../src/procurement/index.ts'
@@ -215,7 +215,7 @@ async function employedOn(lot: string, endsOn: string): Promise<string> {
 
 async function asStaff<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const by = await personOf(house, cast.caseworker)
-  return transact(poolFor(house.databases, by.role), claimsOf(by, false), work)
+  return transact(databaseFor(house.databases, by.role), claimsOf(by, false), work)
 }
 
 async function standing(lot: string) {

@@ -15,6 +15,8 @@ const own = await employed(house, { startsOn: '2026-09-07' })
 const foreign = await employed(house, { lot: 2 })
 await house.as(cast.mentor, registerHours, { placement: own.placement, week: '2026-W37', hours: 5 })
 
+const registering = ['delivery', 'register-hours', '--as', cast.mentor]
+
 const refusals = [
   ['invalid', cast.mentor, { placement: own.placement, week: '2026-W38', hours: 'mange' }, undefined],
   ['forbidden', cast.caseworker, { placement: own.placement, week: '2026-W38', hours: '7' }, 'MAY'],
@@ -72,13 +74,37 @@ test('the same registration passes at each door, and all three read the same ans
   expect((byRest.body['weeks'] as { hours: number }[]).map((w) => w.hours)).toEqual([5, 7.5, 7.5, 7.5])
 })
 
+test('REST and the command line take no field the act does not have; a form’s own fields are left alone', async () => {
+  const input = { placement: own.placement, week: '2026-W50', hours: '7', houres: '8' }
+  const rest = await posted(house, registerHours, cast.mentor, input)
+  const cli = await vifte(database, [...registering, '--input', JSON.stringify(input)])
+  expect(rest).toMatchObject({ status: 422, body: { code: 'invalid', details: { issues: [{ field: 'houres' }] } } })
+  expect(cli).toMatchObject({ exit: 2, refusal: { message: rest.body['message'], details: rest.body['details'] } })
+  expect((await read(house, showPlacement, cast.mentor, { placement: own.placement, x: 1 })).status).toBe(422)
+  expect((await posted(house, registerHours, cast.caseworker, input)).status).toBe(403)
+})
+
+test('help names what may be given', async () => {
+  expect((await vifte(database, ['delivery', '--help'])).out).toContain('--purpose')
+})
+
 test('exit codes tell the kinds of refusal apart', () => {
   expect(exitCode).toEqual({ invalid: 2, forbidden: 3, 'not-found': 4, conflict: 5, stale: 5, unlawful: 6 })
 })
 
+const say = (message: string) => ({ code: 'invalid', message: expect.stringContaining(message) as string })
+
 const misused: [string, string[], number, Partial<Told['refusal']>][] = [
-  ['an unknown option', ['delivery', 'list-hours', '--farve', 'blå'], 2, { code: 'invalid' }],
+  ['an unknown option', ['delivery', 'list-hours', '--farve', 'blå'], 2, say('Tilvalget --farve findes ikke.')],
   ['JSON that is none', ['budget', 'show-note', '--input', '{"code":'], 2, { code: 'invalid' }],
+  ['an option without its value', ['delivery', 'list-hours', '--input'], 2, say('Tilvalget --input mangler')],
+  ['an option before another', ['delivery', 'list-hours', '--as', '--at'], 2, say('Tilvalget --as mangler')],
+  ['a flag with a value', ['--help=nu'], 2, say('Tilvalget --help tager ingen')],
+  ['input that is a list', ['budget', 'show-note', '--input', '[1]'], 2, say('--input skal være et JSON-objekt')],
+  ['input that is null', ['budget', 'show-note', '--input', 'null'], 2, say('--input skal være et JSON-objekt')],
+  ['a field that is none', ['delivery', 'list-hours', '--input', '{"lott":1}'], 2, say('Feltet »lott« findes ikke')],
+  ['a day before all days', ['delivery', 'list-hours', '--at', '1850-01-01'], 2, say('--at skal være en dato mellem')],
+  ['help for no room', ['findesikke', '--help'], 2, say('Der er intet rum')],
   ['an act that is none', ['budget', 'steal'], 2, { code: 'invalid' }],
   ['a change without a person', ['delivery', 'register-hours', '--input', '{}'], 3, { code: 'forbidden', rule: 'MAY' }],
   ['a person nobody knows', ['delivery', 'list-hours', '--as', 'ingen'], 4, { code: 'not-found' }],
