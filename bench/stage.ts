@@ -41,6 +41,7 @@ export async function onStage<T>(
     ]
     return await play({
       ...{ ground: own, raw, ours, generator, rounds },
+      // So many that no server runs out of work: going to sleep and being woken is the machine's cost, not the program's.
       to: ({ port }) => ({ port, concurrency: 64 }),
     })
   } finally {
