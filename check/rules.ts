@@ -41,7 +41,7 @@ export function writeRules(): void {
 const head = [
   '# Rules',
   '',
-  'Generated from the code by `check/rules.ts`; do not edit. A rule id is what a refusal names at every door (page, REST, CLI).',
+  'Generated from the code by `check/rules.ts`; do not edit. A rule id is what a refusal names at REST and CLI; a page says the sentence.',
   '“From” says whose rule it is: **law**, **paper** (a rule the city’s own papers state), **practice** (good practice of the trade)',
   'or **house** (the program’s own order). Tests are those that name the id.',
   '',
