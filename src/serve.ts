@@ -11,6 +11,8 @@ import { isTold, playStory } from './story/play.ts'
 
 const options = settings(process.env)
 const log = logger(process.env['LOG_LEVEL'])
+/** How long answers under way, and the story, may take when the server is asked to leave. */
+const patienceMs = 5_000
 
 try {
   await start()
@@ -97,8 +99,6 @@ async function greet(house: House): Promise<void> {
     say(`  ${`${options.origin}/login?persona=${p.id}`.padEnd(options.origin.length + 36)} ${p.name}`)
   say('Stop med Ctrl-C.')
 }
-
-const patienceMs = 5_000
 
 function leaveCleanly(house: House, server: ServerType, restStory: () => Promise<void>): void {
   let leaving = false
