@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, DayIn, OereIn, optional, OptionalText, Text, Whole } from '../platform/index.ts'
+import { Code, DayIn, OereIn, optional, OptionalText, Text, Whole, twiceAt } from '../platform/index.ts'
 
 /** An agreement's code is capitals: what is written small is read as capitals. */
 export const AgreementCode = z
@@ -71,9 +71,4 @@ const units = [
 
 function say(ctx: z.RefinementCtx, path: (string | number)[], message: string): void {
   ctx.addIssue({ code: 'custom', path, message })
-}
-
-function twiceAt(keys: readonly unknown[]): number {
-  const seen = new Set()
-  return keys.findIndex((key) => seen.size === seen.add(key).size)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, OptionalText, Text, Whole } from '../platform/index.ts'
+import { Code, OptionalText, Text, Whole, twiceAt } from '../platform/index.ts'
 import { amountsOf, circularRow } from './note.ts'
 
 const most = 1_000_000_000
@@ -77,9 +77,4 @@ export const TablesIn = z.array(TableIn).superRefine((tables, ctx) => {
 
 function say(ctx: z.RefinementCtx, path: (string | number)[], message: string): void {
   ctx.addIssue({ code: 'custom', path, message })
-}
-
-function twiceAt(keys: readonly unknown[]): number {
-  const seen = new Set()
-  return keys.findIndex((key) => seen.size === seen.add(key).size)
 }

@@ -180,3 +180,9 @@ function issue(ctx: z.RefinementCtx, message: string): never {
   ctx.issues.push({ code: 'custom', message, input: ctx.value })
   return z.NEVER
 }
+
+/** The place of the first key that has stood before in a list; -1 when each stands once. */
+export function twiceAt(keys: readonly unknown[]): number {
+  const seen = new Set()
+  return keys.findIndex((key) => seen.size === seen.add(key).size)
+}

@@ -11,6 +11,7 @@ import {
   Whole,
   WorldIn,
   worldOf,
+  twiceAt,
 } from '../platform/index.ts'
 import { awardOf, awards, insertAward, mustSupply } from './award.store.ts'
 
@@ -91,8 +92,3 @@ export const showAward = act('procurement.show-award', {
   }),
   run: ({ tx }, { id }) => awardOf(tx, id),
 })
-
-function twiceAt(keys: readonly unknown[]): number {
-  const seen = new Set()
-  return keys.findIndex((key) => seen.size === seen.add(key).size)
-}

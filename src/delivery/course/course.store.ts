@@ -60,38 +60,11 @@ export async function insertPlacement(tx: Tx, p: NewPlacement): Promise<void> {
 
 export async function placementsOf(tx: Tx, referrals: string[]): Promise<PlacementRow[]> {
   if (!referrals.length) return []
-  return tx
-    .selectFrom('delivery.placement as p')
-    .innerJoin('registers.enterprise as e', 'e.id', 'p.enterprise')
-    .select([
-      'p.id',
-      'p.referral',
-      'p.enterprise',
-      'e.name as enterprise_name',
-      'p.starts_on',
-      'p.ends_before',
-      'p.tasks',
-    ])
-    .where('p.referral', 'in', referrals)
-    .orderBy('p.starts_on')
-    .execute()
+  return placements(tx).where('p.referral', 'in', referrals).orderBy('p.starts_on').execute()
 }
 
 export async function placementOf(tx: Tx, id: string): Promise<PlacementRow> {
-  const row = await tx
-    .selectFrom('delivery.placement as p')
-    .innerJoin('registers.enterprise as e', 'e.id', 'p.enterprise')
-    .select([
-      'p.id',
-      'p.referral',
-      'p.enterprise',
-      'e.name as enterprise_name',
-      'p.starts_on',
-      'p.ends_before',
-      'p.tasks',
-    ])
-    .where('p.id', '=', id)
-    .executeTakeFirst()
+  const row = await placements(tx).where('p.id', '=', id).executeTakeFirst()
   if (!row) throw new Refusal('not-found', 'Ansættelsen findes ikke, eller du har ikke adgang.')
   return row
 }
@@ -132,4 +105,20 @@ export async function standingAttendance(tx: Tx, referrals: string[], day?: Day)
       and not exists (select from delivery.attendance n where n.replaces = a.id)
     order by a.day`.execute(tx)
   return rows.map((r) => ({ ...r, id: Number(r.id) }))
+}
+
+/** Placements with the enterprise's name, as the caller may see them. */
+function placements(tx: Tx) {
+  return tx
+    .selectFrom('delivery.placement as p')
+    .innerJoin('registers.enterprise as e', 'e.id', 'p.enterprise')
+    .select([
+      'p.id',
+      'p.referral',
+      'p.enterprise',
+      'e.name as enterprise_name',
+      'p.starts_on',
+      'p.ends_before',
+      'p.tasks',
+    ])
 }
