@@ -68,6 +68,10 @@ const meanings: Record<string, Meaning> = {
   'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
   DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
   'NO-CPR': { from: 'law', says: 'What becomes public holds no personal number' },
+  'FOUR-EYES': {
+    from: 'practice',
+    says: 'Nobody approves what they have prepared themselves',
+  },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
   'IN-COURSE': { from: 'practice', says: 'Attendance and placements lie inside the course' },
   'IN-FORCE': { from: 'practice', says: 'The agreement is in force from the course’s first day to its last' },
@@ -83,6 +87,7 @@ const meanings: Record<string, Meaning> = {
   },
   R19: { from: 'paper', says: 'A framework agreement runs at most four years, every extension counted' },
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
+  R18: { from: 'paper', says: 'Money is drawn down only inside what the committee has released' },
   SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },
   STALE: { from: 'house', says: 'A change must be about what stands now, not about what once stood on the page' },
   'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },

@@ -363,31 +363,45 @@ table cases.annex (
   annex_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
   CREATE UNIQUE INDEX annex_pkey ON cases.annex USING btree (document, no)
   row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = annex.document) AND d.open)))
+  policy own_world_delete delete to vifte_staff using ((world)::text = platform.claim('world'::text))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
-  grant insert, select to vifte_staff
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  grant delete, insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
   grant select to vifte_supplier
-table cases.decision (
-  id text not null,
+table cases.attachment (
+  id uuid not null,
   world registers.world not null,
-  document text,
-  body text,
-  day date,
-  point integer,
-  subject text not null,
-  outcome text not null,
-  vote text
+  document text not null,
+  position integer not null,
+  name text not null,
+  file text not null,
+  size integer not null,
+  annex_no integer,
+  text text,
+  filed_on date not null,
+  by_id text not null
 )
-  decision_pkey: PRIMARY KEY (id)
-  decision_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
-  CREATE UNIQUE INDEX decision_pkey ON cases.decision USING btree (id)
+  attachment_document_position_key: UNIQUE (document, "position")
+  attachment_file_fkey: FOREIGN KEY (file) REFERENCES cases.file(sha256)
+  attachment_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  attachment_pkey: PRIMARY KEY (id)
+  attachment_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX attachment_document_position_key ON cases.attachment USING btree (document, "position")
+  CREATE UNIQUE INDEX attachment_pkey ON cases.attachment USING btree (id)
   row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = attachment.document) AND d.open)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.attachment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -397,23 +411,282 @@ table cases.document (
   world registers.world not null,
   kind text not null,
   title text not null,
-  case_no text,
-  case_system text,
   agenda_item integer,
   committee text,
   administration text,
   meeting_day date,
   remark text,
-  signed_by text[] not null default '{}'::text[]
+  signed_by text[] not null default '{}'::text[],
+  document_day date,
+  filed_on date not null,
+  theme text,
+  sender text,
+  addressee text,
+  caseworker text,
+  meeting_time text,
+  meeting_place text,
+  public_address text,
+  ocr boolean not null default false,
+  open boolean not null,
+  version integer not null default 1
 )
   document_pkey: PRIMARY KEY (id)
   document_world_id_key: UNIQUE (world, id)
   CREATE UNIQUE INDEX document_pkey ON cases.document USING btree (id)
   CREATE UNIQUE INDEX document_world_id_key ON cases.document USING btree (world, id)
   row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using open
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.duty (
+  id uuid not null,
+  world registers.world not null,
+  what text not null,
+  rule text,
+  who text,
+  due date,
+  due_text text,
+  document text,
+  remind_days integer not null default 14,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_label text not null,
+  cause_href text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
+  made_on date not null,
+  by_id text not null
+)
+  duty_check: CHECK (((due IS NOT NULL) OR (due_text IS NOT NULL)))
+  duty_pkey: PRIMARY KEY (id)
+  duty_remind_days_check: CHECK (((remind_days >= 0) AND (remind_days <= 730)))
+  duty_what_check: CHECK (((length(what) >= 1) AND (length(what) <= 400)))
+  duty_world_cause_kind_cause_id_key: UNIQUE (world, cause_kind, cause_id)
+  duty_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  duty_world_id_key: UNIQUE (world, id)
+  CREATE INDEX duty_world_due_idx ON cases.duty USING btree (world, due)
+  CREATE UNIQUE INDEX duty_pkey ON cases.duty USING btree (id)
+  CREATE UNIQUE INDEX duty_world_cause_kind_cause_id_key ON cases.duty USING btree (world, cause_kind, cause_id)
+  CREATE UNIQUE INDEX duty_world_id_key ON cases.duty USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table cases.duty_end (
+  duty uuid not null,
+  world registers.world not null,
+  kind text not null,
+  note text not null,
+  ended_on date not null,
+  by_id text not null
+)
+  duty_end_kind_check: CHECK ((kind = ANY (ARRAY['done'::text, 'dropped'::text])))
+  duty_end_pkey: PRIMARY KEY (duty)
+  duty_end_world_duty_fkey: FOREIGN KEY (world, duty) REFERENCES cases.duty(world, id)
+  CREATE UNIQUE INDEX duty_end_pkey ON cases.duty_end USING btree (duty)
+  row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.duty_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table cases.event (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  document text not null,
+  day date,
+  kind text not null,
+  label text not null,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_href text not null,
+  by_id text not null
+)
+  event_document_cause_kind_cause_id_key: UNIQUE (document, cause_kind, cause_id)
+  event_kind_check: CHECK ((kind = ANY (ARRAY['filed'::text, 'meeting'::text, 'decision'::text, 'orientation'::text, 'release'::text, 'follow-up'::text, 'earlier'::text, 'later'::text])))
+  event_pkey: PRIMARY KEY (id)
+  event_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX event_document_cause_kind_cause_id_key ON cases.event USING btree (document, cause_kind, cause_id)
+  CREATE UNIQUE INDEX event_pkey ON cases.event USING btree (id)
+  row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = event.document) AND d.open)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.event FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.file (
+  sha256 text not null,
+  bytes bytea not null,
+  media_type text not null
+)
+  file_bytes_check: CHECK (((length(bytes) >= 1) AND (length(bytes) <= 26214400)))
+  file_pkey: PRIMARY KEY (sha256)
+  file_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  CREATE UNIQUE INDEX file_pkey ON cases.file USING btree (sha256)
+  row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.attachment a
+  WHERE (a.file = file.sha256)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_inserts insert to vifte_staff check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.found (
+  document text not null,
+  world registers.world not null,
+  words tsvector not null
+)
+  found_document_fkey: FOREIGN KEY (document) REFERENCES cases.document(id)
+  found_pkey: PRIMARY KEY (document)
+  CREATE INDEX found_words_idx ON cases.found USING gin (words)
+  CREATE UNIQUE INDEX found_pkey ON cases.found USING btree (document)
+  row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = found.document) AND d.open)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.intake (
+  id uuid not null,
+  world registers.world not null,
+  name text not null,
+  file text not null,
+  text text not null,
+  draft jsonb not null,
+  version integer not null default 1,
+  read_on date not null,
+  by_id text not null
+)
+  intake_file_fkey: FOREIGN KEY (file) REFERENCES cases.file(sha256)
+  intake_pkey: PRIMARY KEY (id)
+  intake_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX intake_pkey ON cases.intake USING btree (id)
+  CREATE UNIQUE INDEX intake_world_id_key ON cases.intake USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table cases.intake_end (
+  intake uuid not null,
+  world registers.world not null,
+  document text,
+  reason text,
+  ended_on date not null,
+  by_id text not null
+)
+  intake_end_check: CHECK (((document IS NOT NULL) OR (reason IS NOT NULL)))
+  intake_end_pkey: PRIMARY KEY (intake)
+  intake_end_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  intake_end_world_intake_fkey: FOREIGN KEY (world, intake) REFERENCES cases.intake(world, id)
+  CREATE UNIQUE INDEX intake_end_pkey ON cases.intake_end USING btree (intake)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.intake_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table cases.number (
+  world registers.world not null,
+  document text not null,
+  position integer not null,
+  number text not null,
+  system text,
+  of_kind text not null
+)
+  number_of_kind_check: CHECK ((of_kind = ANY (ARRAY['case'::text, 'document'::text])))
+  number_pkey: PRIMARY KEY (document, "position")
+  number_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE INDEX number_number_idx ON cases.number USING btree (number)
+  CREATE UNIQUE INDEX number_pkey ON cases.number USING btree (document, "position")
+  row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = number.document) AND d.open)))
+  policy own_world_delete delete to vifte_staff using ((world)::text = platform.claim('world'::text))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  grant delete, insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.remark (
+  id uuid not null,
+  world registers.world not null,
+  document text not null,
+  place text not null,
+  says text not null,
+  readings text[] not null default '{}'::text[],
+  made_on date not null,
+  by_id text not null
+)
+  remark_pkey: PRIMARY KEY (id)
+  remark_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX remark_pkey ON cases.remark USING btree (id)
+  row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = remark.document) AND d.open)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.remark FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table cases.version (
+  world registers.world not null,
+  document text not null,
+  no integer not null,
+  content jsonb not null,
+  reason text,
+  filed_on date not null,
+  by_id text not null
+)
+  version_no_check: CHECK ((no > 0))
+  version_pkey: PRIMARY KEY (document, no)
+  version_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX version_pkey ON cases.version USING btree (document, no)
+  row security: true, forced: true
+  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = version.document) AND d.open)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -575,6 +848,7 @@ table budget.account (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  CREATE TRIGGER drawn_for_commitment BEFORE UPDATE OF committed_oere ON budget.account FOR EACH ROW WHEN (((new.kind = 'year'::text) AND ((new.committed_oere)::bigint > (old.committed_oere)::bigint))) EXECUTE FUNCTION budget.drawn_for_commitment()
   grant select to vifte_jobs
   grant select to vifte_staff
 table budget.account_month (
@@ -617,6 +891,27 @@ table budget.commitment (
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
   grant select to vifte_jobs
   grant select to vifte_staff
+table budget.draw_down (
+  proposal uuid not null,
+  world registers.world not null,
+  line text not null,
+  year integer not null,
+  amount_oere budget.oere not null,
+  drawn_on date not null
+)
+  draw_down_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
+  draw_down_pkey: PRIMARY KEY (proposal, year)
+  draw_down_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
+  draw_down_world_proposal_fkey: FOREIGN KEY (world, proposal) REFERENCES budget.proposal(world, id)
+  CREATE UNIQUE INDEX draw_down_pkey ON budget.draw_down USING btree (proposal, year)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER inside_release BEFORE INSERT ON budget.draw_down FOR EACH ROW EXECUTE FUNCTION budget.inside_release()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.draw_down FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
 table budget.entry (
   id bigint not null generated always as identity,
   world registers.world not null,
@@ -654,7 +949,8 @@ table budget.line (
   note text,
   code text not null,
   committee text,
-  control_area text
+  control_area text,
+  needs_release boolean not null default false
 )
   line_pkey: PRIMARY KEY (id)
   line_world_id_key: UNIQUE (world, id)
@@ -663,6 +959,7 @@ table budget.line (
   CREATE UNIQUE INDEX line_world_id_key ON budget.line USING btree (world, id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
   grant insert, select to vifte_staff
@@ -677,88 +974,162 @@ table budget.note (
   administration text,
   source_kind registers.source_kind not null,
   source_document text,
-  source_place text
+  source_place text,
+  document text
 )
   note_pkey: PRIMARY KEY (code)
   note_world_code_key: UNIQUE (world, code)
+  note_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
   CREATE UNIQUE INDEX note_pkey ON budget.note USING btree (code)
   CREATE UNIQUE INDEX note_world_code_key ON budget.note USING btree (world, code)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
-table budget.note_cell (
+table budget.note_freeze (
+  note text not null,
+  no integer not null,
+  world registers.world not null,
+  document text not null,
+  content_hash text not null,
+  frozen_on date not null,
+  by_id text not null
+)
+  note_freeze_note_no_fkey: FOREIGN KEY (note, no) REFERENCES budget.note_version(note, no)
+  note_freeze_pkey: PRIMARY KEY (note, no)
+  note_freeze_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  CREATE UNIQUE INDEX note_freeze_pkey ON budget.note_freeze USING btree (note, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.note_freeze FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+table budget.note_version (
   world registers.world not null,
   note text not null,
-  tab text not null,
+  no integer not null,
+  content jsonb not null,
+  saved_on date not null,
+  by_id text not null
+)
+  note_version_no_check: CHECK ((no > 0))
+  note_version_pkey: PRIMARY KEY (note, no)
+  note_version_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
+  CREATE UNIQUE INDEX note_version_pkey ON budget.note_version USING btree (note, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM budget.note_freeze f
+  WHERE ((f.note = note_version.note) AND (f.no = note_version.no))))
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.note_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+table budget.price_index (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  series text not null,
+  year integer not null,
+  index_e4 bigint not null,
+  source text not null,
+  source_day date not null,
+  entered_on date not null,
+  by_id text not null
+)
+  price_index_index_e4_check: CHECK ((index_e4 > 0))
+  price_index_pkey: PRIMARY KEY (id)
+  price_index_year_check: CHECK (((year >= 1970) AND (year <= 2200)))
+  CREATE INDEX price_index_world_series_year_id_idx ON budget.price_index USING btree (world, series, year, id)
+  CREATE UNIQUE INDEX price_index_pkey ON budget.price_index USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.price_index FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table budget.proposal (
+  id uuid not null,
+  world registers.world not null,
+  kind text not null,
+  line text not null,
+  note text,
+  years jsonb not null,
+  decided_on date not null,
+  basis text not null,
+  prepared_on date not null,
+  prepared_by text not null
+)
+  proposal_kind_check: CHECK ((kind = ANY (ARRAY['appropriation'::text, 'supplementary'::text, 'carry-over'::text, 'returned'::text, 'draw-down'::text])))
+  proposal_pkey: PRIMARY KEY (id)
+  proposal_world_id_key: UNIQUE (world, id)
+  proposal_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
+  proposal_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
+  CREATE UNIQUE INDEX proposal_pkey ON budget.proposal USING btree (id)
+  CREATE UNIQUE INDEX proposal_world_id_key ON budget.proposal USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.proposal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table budget.proposal_end (
+  proposal uuid not null,
+  world registers.world not null,
+  kind text not null,
+  reason text,
+  ended_on date not null,
+  by_id text not null
+)
+  proposal_end_kind_check: CHECK ((kind = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text])))
+  proposal_end_pkey: PRIMARY KEY (proposal)
+  proposal_end_world_proposal_fkey: FOREIGN KEY (world, proposal) REFERENCES budget.proposal(world, id)
+  CREATE UNIQUE INDEX proposal_end_pkey ON budget.proposal_end USING btree (proposal)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER four_eyes BEFORE INSERT ON budget.proposal_end FOR EACH ROW EXECUTE FUNCTION budget.four_eyes()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.proposal_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table budget.release (
+  id bigint not null generated always as identity,
+  world registers.world not null,
   line text not null,
   year integer not null,
-  kind text not null,
-  thousand_dkk bigint
+  amount_oere budget.oere not null,
+  released_on date not null,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_label text not null,
+  cause_href text not null,
+  by_id text not null
 )
-  note_cell_check: CHECK (((kind = 'value'::text) = (thousand_dkk IS NOT NULL)))
-  note_cell_kind_check: CHECK ((kind = ANY (ARRAY['value'::text, 'zero'::text, 'dash'::text, 'blank'::text])))
-  note_cell_note_tab_line_fkey: FOREIGN KEY (note, tab, line) REFERENCES budget.note_row(note, tab, id)
-  note_cell_pkey: PRIMARY KEY (note, tab, line, year)
-  note_cell_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
-  CREATE UNIQUE INDEX note_cell_pkey ON budget.note_cell USING btree (note, tab, line, year)
+  release_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
+  release_line_year_cause_kind_cause_id_key: UNIQUE (line, year, cause_kind, cause_id)
+  release_pkey: PRIMARY KEY (id)
+  release_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
+  CREATE UNIQUE INDEX release_line_year_cause_kind_cause_id_key ON budget.release USING btree (line, year, cause_kind, cause_id)
+  CREATE UNIQUE INDEX release_pkey ON budget.release USING btree (id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
-  grant select to vifte_public
-table budget.note_row (
-  world registers.world not null,
-  note text not null,
-  tab text not null,
-  id text not null,
-  position integer not null,
-  label text not null,
-  kind text not null,
-  part_of text[] not null default '{}'::text[],
-  area text,
-  committee text,
-  appropriation text,
-  printed_total_thousand bigint,
-  remark text
-)
-  note_row_kind_check: CHECK ((kind = ANY (ARRAY['line'::text, 'subtotal'::text, 'total'::text])))
-  note_row_note_tab_fkey: FOREIGN KEY (note, tab) REFERENCES budget.note_table(note, id)
-  note_row_pkey: PRIMARY KEY (note, tab, id)
-  note_row_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
-  CREATE UNIQUE INDEX note_row_pkey ON budget.note_row USING btree (note, tab, id)
-  row security: true, forced: true
-  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
-  policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
-  grant insert, select to vifte_staff
-  grant select to vifte_jobs
-  grant select to vifte_public
-table budget.note_table (
-  world registers.world not null,
-  note text not null,
-  id text not null,
-  position integer not null,
-  printed_number text,
-  caption text not null,
-  price_level_label text,
-  years integer[] not null
-)
-  note_table_pkey: PRIMARY KEY (note, id)
-  note_table_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
-  CREATE UNIQUE INDEX note_table_pkey ON budget.note_table USING btree (note, id)
-  row security: true, forced: true
-  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
-  policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
-  grant insert, select to vifte_staff
-  grant select to vifte_jobs
-  grant select to vifte_public
 CREATE OR REPLACE FUNCTION budget.commit(lot_id text, parts jsonb, day date, cause jsonb)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -816,6 +1187,54 @@ begin
 end $function$
 
   execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.drawn_for_commitment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if exists (select from budget.line l where l.id = new.line and l.needs_release)
+     and new.used_oere + new.committed_oere > budget.drawn_oere(new.line, new.year) then
+    perform platform.refuse('unlawful', format('Pengene for %s er ikke udmøntet. Udvalget skal frigive dem, og en controller udmønte dem, før der kan disponeres.', new.year),
+      jsonb_build_object('rule', 'R18', 'drawnOere', budget.drawn_oere(new.line, new.year)));
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION budget.drawn_oere(line_id text, of_year integer)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT (COALESCE(sum((draw_down.amount_oere)::bigint), (0)::numeric))::bigint AS "coalesce" FROM budget.draw_down WHERE ((draw_down.line = drawn_oere.line_id) AND (draw_down.year = drawn_oere.of_year)))
+
+  execute: =X, vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.four_eyes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.kind = 'approved' and exists (select from budget.proposal p where p.id = new.proposal and p.prepared_by = new.by_id) then
+    perform platform.refuse('forbidden', 'Den, der har forberedt bevillingen, kan ikke selv godkende den. Bed en anden controller om det.',
+                            '{"rule": "FOUR-EYES"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION budget.inside_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Two at once wait for each other on the line.
+  perform 1 from budget.line where id = new.line for no key update;
+  if budget.drawn_oere(new.line, new.year) + new.amount_oere > budget.released_oere(new.line, new.year) then
+    perform platform.refuse('unlawful', 'Udvalget har ikke frigivet så meget. Forelæg udmøntningen for udvalget først.', jsonb_build_object(
+      'rule', 'R18', 'releasedOere', budget.released_oere(new.line, new.year), 'drawnOere', budget.drawn_oere(new.line, new.year)));
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION budget.is_own(c budget.commitment)
  RETURNS boolean
  LANGUAGE sql
@@ -941,6 +1360,13 @@ begin
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION budget.released_oere(line_id text, of_year integer)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT (COALESCE(sum((release.amount_oere)::bigint), (0)::numeric))::bigint AS "coalesce" FROM budget.release WHERE ((release.line = released_oere.line_id) AND (release.year = released_oere.of_year)))
+
+  execute: =X, vifte_staff=X
 CREATE OR REPLACE FUNCTION budget.settle(commitment_cause text, day date, cause jsonb)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -1417,6 +1843,45 @@ end $function$
 
 -- committee
 
+table committee.decision (
+  id text not null,
+  world registers.world not null,
+  item text not null,
+  point integer,
+  outcome text not null,
+  outcome_text text not null,
+  vote text not null,
+  vote_text text,
+  votes_for text[] not null default '{}'::text[],
+  votes_against text[] not null default '{}'::text[],
+  abstained text[] not null default '{}'::text[],
+  day date,
+  replaces text,
+  reason text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
+  by_id text not null
+)
+  decision_outcome_check: CHECK ((outcome = ANY (ARRAY['approved'::text, 'noted'::text, 'postponed'::text, 'rejected'::text, 'changed'::text, 'decided'::text])))
+  decision_pkey: PRIMARY KEY (id)
+  decision_replaces_fkey: FOREIGN KEY (replaces) REFERENCES committee.decision(id)
+  decision_replaces_key: UNIQUE (replaces)
+  decision_vote_check: CHECK ((vote = ANY (ARRAY['none'::text, 'unanimous'::text, 'vote'::text, 'not-printed'::text])))
+  decision_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  CREATE INDEX decision_item_point_idx ON committee.decision USING btree (item, point)
+  CREATE UNIQUE INDEX decision_pkey ON committee.decision USING btree (id)
+  CREATE UNIQUE INDEX decision_replaces_key ON committee.decision USING btree (replaces)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM committee.item i
+  WHERE (i.id = decision.item)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.decision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
 table committee.finish (
   paper uuid not null,
   world registers.world not null,
@@ -1433,23 +1898,116 @@ table committee.finish (
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy public_reads select to vifte_public using true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM committee.publication p
+  WHERE (p.paper = finish.paper)))
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.finish FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
+  grant select to vifte_public
+table committee.item (
+  id text not null,
+  world registers.world not null,
+  meeting uuid,
+  no integer,
+  title text not null,
+  body text,
+  day date,
+  document text,
+  paper uuid,
+  by_id text not null
+)
+  item_no_check: CHECK ((no > 0))
+  item_pkey: PRIMARY KEY (id)
+  item_world_body_fkey: FOREIGN KEY (world, body) REFERENCES registers.body(world, id)
+  item_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
+  item_world_id_key: UNIQUE (world, id)
+  item_world_meeting_fkey: FOREIGN KEY (world, meeting) REFERENCES committee.meeting(world, id)
+  item_world_paper_fkey: FOREIGN KEY (world, paper) REFERENCES committee.paper(world, id)
+  CREATE UNIQUE INDEX item_document_idx ON committee.item USING btree (document) WHERE (document IS NOT NULL)
+  CREATE UNIQUE INDEX item_meeting_no_idx ON committee.item USING btree (meeting, no) WHERE (meeting IS NOT NULL)
+  CREATE UNIQUE INDEX item_paper_idx ON committee.item USING btree (paper) WHERE (paper IS NOT NULL)
+  CREATE UNIQUE INDEX item_pkey ON committee.item USING btree (id)
+  CREATE UNIQUE INDEX item_world_id_key ON committee.item USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (((document IS NULL) OR (EXISTS ( SELECT
+   FROM cases.document d
+  WHERE ((d.id = item.document) AND d.open)))) AND ((paper IS NULL) OR (EXISTS ( SELECT
+   FROM committee.publication p
+  WHERE (p.paper = item.paper)))))
+  policy staff_reads select to vifte_staff using true
+  grant insert, select, update to vifte_staff
+  grant select to vifte_public
+table committee.link (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  item text not null,
+  direction text not null,
+  day date,
+  day_text text,
+  label text not null,
+  other text,
+  by_id text not null
+)
+  link_direction_check: CHECK ((direction = ANY (ARRAY['earlier'::text, 'later'::text])))
+  link_pkey: PRIMARY KEY (id)
+  link_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  link_world_other_fkey: FOREIGN KEY (world, other) REFERENCES committee.item(world, id)
+  CREATE UNIQUE INDEX link_pkey ON committee.link USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM committee.item i
+  WHERE (i.id = link.item)))
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table committee.meeting (
+  id uuid not null,
+  world registers.world not null,
+  committee text not null,
+  day date not null,
+  starts text,
+  place text,
+  by_id text not null,
+  version integer not null default 1
+)
+  meeting_pkey: PRIMARY KEY (id)
+  meeting_world_committee_day_key: UNIQUE (world, committee, day)
+  meeting_world_committee_fkey: FOREIGN KEY (world, committee) REFERENCES registers.body(world, id)
+  meeting_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX meeting_pkey ON committee.meeting USING btree (id)
+  CREATE UNIQUE INDEX meeting_world_committee_day_key ON committee.meeting USING btree (world, committee, day)
+  CREATE UNIQUE INDEX meeting_world_id_key ON committee.meeting USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using true
+  policy staff_reads select to vifte_staff using true
+  grant insert, select, update to vifte_staff
   grant select to vifte_public
 table committee.paper (
   id uuid not null,
   world registers.world not null,
   title text not null,
-  agreement text not null,
+  agreement text,
   committee text not null,
   meeting_day date,
-  introduction text not null,
+  introduction text,
   drafted_on date not null,
   by_id text not null,
-  version integer not null default 1
+  version integer not null default 1,
+  kind text not null,
+  parts jsonb not null,
+  points jsonb not null,
+  annexes jsonb not null
 )
+  paper_kind_check: CHECK ((kind = ANY (ARRAY['indstilling'::text, 'orientering'::text, 'budgetnotat'::text, 'notat'::text])))
   paper_pkey: PRIMARY KEY (id)
   paper_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
   paper_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
@@ -1464,8 +2022,255 @@ table committee.paper (
   WHERE (f.paper = paper.id)))))
   policy owner_all all to vifte_owner using true check true
   policy public_reads select to vifte_public using (EXISTS ( SELECT
-   FROM committee.finish f
-  WHERE (f.paper = paper.id)))
+   FROM committee.publication p
+  WHERE (p.paper = paper.id)))
   policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table committee.paper_version (
+  world registers.world not null,
+  paper uuid not null,
+  no integer not null,
+  content jsonb not null,
+  saved_on date not null,
+  by_id text not null
+)
+  paper_version_pkey: PRIMARY KEY (paper, no)
+  paper_version_world_paper_fkey: FOREIGN KEY (world, paper) REFERENCES committee.paper(world, id)
+  CREATE UNIQUE INDEX paper_version_pkey ON committee.paper_version USING btree (paper, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.paper_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table committee.point (
+  world registers.world not null,
+  item text not null,
+  no integer not null,
+  asks text not null,
+  says text not null,
+  names_body text
+)
+  point_no_check: CHECK ((no > 0))
+  point_pkey: PRIMARY KEY (item, no)
+  point_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  CREATE UNIQUE INDEX point_pkey ON committee.point USING btree (item, no)
+  row security: true, forced: true
+  policy own_world_delete delete to vifte_staff using ((world)::text = platform.claim('world'::text))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM committee.item i
+  WHERE (i.id = point.item)))
+  policy staff_reads select to vifte_staff using true
+  grant delete, insert, select to vifte_staff
+  grant select to vifte_public
+table committee.publication (
+  paper uuid not null,
+  world registers.world not null,
+  published_on date not null,
+  findings jsonb not null,
+  by_id text not null
+)
+  publication_pkey: PRIMARY KEY (paper)
+  publication_world_paper_fkey: FOREIGN KEY (world, paper) REFERENCES committee.paper(world, id)
+  CREATE UNIQUE INDEX publication_pkey ON committee.publication USING btree (paper)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.publication FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table committee.remark (
+  id text not null,
+  world registers.world not null,
+  item text not null,
+  parties text[] not null,
+  joined_by text[] not null default '{}'::text[],
+  whole_committee boolean not null default false,
+  gist text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
+  by_id text not null
+)
+  remark_parties_check: CHECK ((cardinality(parties) > 0))
+  remark_pkey: PRIMARY KEY (id)
+  remark_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  CREATE UNIQUE INDEX remark_pkey ON committee.remark USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM committee.item i
+  WHERE (i.id = remark.item)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.remark FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+
+-- needs
+
+table needs.coverage (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  need text not null,
+  tested_on date not null,
+  offers jsonb not null,
+  covered boolean not null,
+  by_id text not null
+)
+  coverage_pkey: PRIMARY KEY (id)
+  coverage_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX coverage_pkey ON needs.coverage USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM needs.orientation o
+  WHERE (o.need = coverage.need)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.coverage FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table needs.evidence (
+  id uuid not null,
+  world registers.world not null,
+  need text not null,
+  kind text not null,
+  says text not null,
+  day date,
+  document text,
+  place text,
+  cause_kind text,
+  cause_id text,
+  cause_label text,
+  cause_href text,
+  by_id text not null
+)
+  evidence_kind_check: CHECK ((kind = ANY (ARRAY['evaluation'::text, 'experience'::text, 'statistics'::text, 'dialogue'::text, 'earlier-effort'::text, 'other'::text])))
+  evidence_pkey: PRIMARY KEY (id)
+  evidence_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX evidence_pkey ON needs.evidence USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM needs.orientation o
+  WHERE (o.need = evidence.need)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.evidence FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table needs.need (
+  id text not null,
+  world registers.world not null,
+  title text not null,
+  target_group text not null,
+  areas text[] not null default '{}'::text[],
+  size integer,
+  size_text text,
+  size_source text,
+  triggers text[] not null,
+  trigger_reason text not null,
+  cause_kind text not null,
+  cause_text text,
+  year integer,
+  mapped_on date,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
+  version integer not null default 1,
+  by_id text not null
+)
+  need_cause_kind_check: CHECK ((cause_kind = ANY (ARRAY['funding-ends'::text, 'unserved'::text, 'new-group'::text, 'agreement-ends'::text, 'other'::text])))
+  need_check: CHECK ((((source_kind)::text = 'paper'::text) OR (mapped_on IS NOT NULL)))
+  need_pkey: PRIMARY KEY (id)
+  need_size_check: CHECK ((size >= 0))
+  need_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  need_triggers_check: CHECK ((((cardinality(triggers) >= 1) AND (cardinality(triggers) <= 2)) AND (triggers <@ ARRAY['A'::text, 'B'::text])))
+  need_world_id_key: UNIQUE (world, id)
+  need_year_check: CHECK (((year >= 1970) AND (year <= 2200)))
+  CREATE UNIQUE INDEX need_pkey ON needs.need USING btree (id)
+  CREATE UNIQUE INDEX need_world_id_key ON needs.need USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using (((world)::text = platform.claim('world'::text)) AND (NOT (EXISTS ( SELECT
+   FROM needs.sent s
+  WHERE (s.need = need.id)))))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM needs.orientation o
+  WHERE (o.need = need.id)))
+  policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table needs.next_step (
+  need text not null,
+  world registers.world not null,
+  step text not null,
+  reason text not null,
+  taken_on date,
+  amount_thousand bigint,
+  supplier text,
+  by_id text not null
+)
+  next_step_pkey: PRIMARY KEY (need)
+  next_step_step_check: CHECK ((step = ANY (ARRAY['special-effort'::text, 'tender'::text, 'own-effort'::text, 'budget-note'::text, 'none'::text])))
+  next_step_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX next_step_pkey ON needs.next_step USING btree (need)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM needs.orientation o
+  WHERE (o.need = next_step.need)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.next_step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table needs.orientation (
+  need text not null,
+  world registers.world not null,
+  told_on date,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_label text not null,
+  cause_href text not null,
+  by_id text not null
+)
+  orientation_pkey: PRIMARY KEY (need)
+  orientation_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX orientation_pkey ON needs.orientation USING btree (need)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.orientation FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table needs.sent (
+  need text not null,
+  world registers.world not null,
+  sent_on date not null,
+  committee text not null,
+  by_id text not null
+)
+  sent_pkey: PRIMARY KEY (need)
+  sent_world_committee_fkey: FOREIGN KEY (world, committee) REFERENCES registers.body(world, id)
+  sent_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX sent_pkey ON needs.sent USING btree (need)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using (EXISTS ( SELECT
+   FROM needs.orientation o
+  WHERE (o.need = sent.need)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_public

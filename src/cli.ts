@@ -3,7 +3,16 @@ import { parseArgs } from 'node:util'
 import { isDay } from './kernel/day.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { openHouse, type House } from './house.ts'
-import { instantOn, mayDo, mustBeFieldsOf, perform, toJson, type Act, type By } from './platform/index.ts'
+import {
+  instantOn,
+  mayDo,
+  mustBeFieldsOf,
+  perform,
+  toJson,
+  type Act,
+  type By,
+  type FileMade,
+} from './platform/index.ts'
 import { keyFrom, mustBeReadable } from './platform/input.ts'
 import { bodyOf, exitCode, tell } from './platform/tell.ts'
 import { platformCommands } from './commands.ts'
@@ -26,7 +35,7 @@ async function main(argv: string[]): Promise<void> {
   try {
     if (command)
       await command({ house, rest: positionals.slice(`${room} ${verb}` in platformCommands ? 2 : 1), say, print })
-    else if (act) print(await performed(house, act, values))
+    else if (act) give(act, await performed(house, act, values))
   } finally {
     await house.close()
   }
@@ -144,6 +153,12 @@ function help(room: string): void {
   process.stdout.write(
     `vifte <rum> <handling> --input '<json>|-|<fil>' [--as <person>] [--at <dato>] [--key <nøgle>] [--purpose <formål>]\n\nHandlinger (* ændrer):\n${lines.join('\n')}\n\nKommandoer:\n${commands.join('\n')}\n`,
   )
+}
+
+/** A file goes out as its bytes, to be sent on to a file. */
+function give(act: Act, output: unknown): void {
+  if (act.file) process.stdout.write((output as FileMade).bytes)
+  else print(output)
 }
 
 function print(value: unknown): void {

@@ -28,6 +28,13 @@ export const rooms = [
     question: 'Hvad kan vi tilbyde?',
   },
   {
+    name: 'needs',
+    danish: 'Behov',
+    english: 'Needs',
+    path: '/behov',
+    question: 'Hvem mangler hvad, og hvorfor når intet dem?',
+  },
+  {
     name: 'budget',
     danish: 'Budget',
     english: 'Budget',

@@ -6,6 +6,7 @@ import { committee } from './committee/index.ts'
 import { delivery } from './delivery/index.ts'
 import { deskOver } from './desk/index.ts'
 import { followup } from './followup/index.ts'
+import { needs } from './needs/index.ts'
 import { portfolio } from './portfolio/index.ts'
 import { procurement } from './procurement/index.ts'
 import { referrals } from './referrals/index.ts'
@@ -16,6 +17,7 @@ const before: Room[] = [
   registers,
   cases,
   portfolio,
+  needs,
   budget,
   procurement,
   agreements,

@@ -7,14 +7,14 @@ import { DataTable, Door, door, Empty, Heading, Source, Sums } from '../platform
 import { WorldSwitch } from '../platform/web/ui/world-switch.tsx'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { unknownIn, worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
-import { entriesHref, roomHref } from './addresses.ts'
+import { entriesHref, roomHref } from './ledger/addresses.ts'
 import { addedUp, moneySentence, yearShown, type LineRow } from './budget.view.ts'
-import { entriesPage } from './entries.web.tsx'
-import { listLines } from './ledger.acts.ts'
-import { linePage } from './line.web.tsx'
-import { listNotes } from './note.acts.ts'
-import { notePage } from './note.web.tsx'
-import { restPage } from './rest.web.tsx'
+import { entriesPage } from './ledger/entries.web.tsx'
+import { listLines } from './ledger/ledger.acts.ts'
+import { linePage } from './appropriation/line.web.tsx'
+import { listNotes } from './note/note.acts.ts'
+import { notePage } from './note/note.web.tsx'
+import { restPage } from './ledger/rest.web.tsx'
 
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
-import { documentPage } from './document.web.tsx'
-import { documentsPage } from './documents.web.tsx'
+import { documentPage } from './document/document.web.tsx'
+import { documentsPage } from './document/documents.web.tsx'
 
 export function pages(): Hono<WebEnv> {
   return new Hono<WebEnv>().get('/sager', documentsPage).get('/sager/:id', documentPage)

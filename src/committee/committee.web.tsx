@@ -7,10 +7,10 @@ import { DataTable, Empty, Heading, state } from '../platform/web/ui/index.ts'
 import { WorldSwitch } from '../platform/web/ui/world-switch.tsx'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
-import { finishPage } from './finish.web.tsx'
-import { draftPaper, listPapers } from './paper.acts.ts'
-import { paperFormPages } from './paper-form.web.tsx'
-import { paperPage } from './paper.web.tsx'
+import { finishPage } from './paper/finish.web.tsx'
+import { draftPaper, listPapers } from './paper/paper.acts.ts'
+import { paperFormPages } from './paper/paper-form.web.tsx'
+import { paperPage } from './paper/paper.web.tsx'
 
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()

@@ -1,8 +1,8 @@
 import { actsIn, type Room } from '../platform/index.ts'
-import * as paperActs from './paper.acts.ts'
+import * as paperActs from './paper/paper.acts.ts'
 import { ports } from './ports.ts'
 
-export { draftPaper, editPaper, finishPaper, listPapers, showPaper } from './paper.acts.ts'
+export { draftPaper, editPaper, finishPaper, listPapers, showPaper } from './paper/paper.acts.ts'
 
 export const committee: Room = {
   name: 'committee',

@@ -56,6 +56,8 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   secretInput?: boolean
   /** The whole act is one SQL function that sets the claims and journals itself (hot acts). */
   oneStatement?: boolean
+  /** The output is a file (FileOut): REST and CLI answer its bytes, not JSON. */
+  file?: boolean
   input: I
   output: O
   run(work: Work, input: z.output<I>): Promise<z.input<O>>
@@ -70,6 +72,7 @@ export interface Act<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
   summary: string
   touchesPerson: boolean
   secretInput: boolean
+  file: boolean
   input: I
   output: O
   procedure: AnyProcedure
@@ -117,6 +120,7 @@ export function act<I extends z.ZodType, O extends z.ZodType>(
     summary,
     touchesPerson: Boolean(d.touchesPerson),
     secretInput: Boolean(d.secretInput),
+    file: Boolean(d.file),
     input,
     output,
     run: d.run,

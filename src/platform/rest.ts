@@ -4,6 +4,7 @@ import { byBody, mayDo, perform, type Act, type Call } from './act.ts'
 import { mustBeFieldsOf } from './fields.ts'
 import { keyFrom, mustBeReadable } from './input.ts'
 import { bodyOf, httpStatus, tell } from './tell.ts'
+import { download, type FileMade } from './file.ts'
 import { toJson } from './transact.ts'
 
 export interface RestOptions {
@@ -32,6 +33,7 @@ export function restDoor({ acts, callOf, document, onBug }: RestOptions): Hono {
         const key = keyFrom(c.req.header('Idempotency-Key'))
         const purpose = c.req.header('Purpose')
         const output = await perform(act, input, { ...call, ...(key ? { key } : {}), ...(purpose ? { purpose } : {}) })
+        if (act.file) return download(output as FileMade)
         return new Response(toJson(output), { headers: jsonHeaders })
       } catch (error) {
         return refused(error, act.name, onBug)

@@ -138,16 +138,18 @@ export interface CasesAnnex {
   title_in_list: string | null
 }
 
-export interface CasesDecision {
+export interface CasesAttachment {
   id: string
   world: string
-  document: string | null
-  body: string | null
-  day: string | null
-  point: number | null
-  subject: string
-  outcome: string
-  vote: string | null
+  document: string
+  position: number
+  name: string
+  file: string
+  size: number
+  annex_no: number | null
+  text: string | null
+  filed_on: string
+  by_id: string
 }
 
 export interface CasesDocument {
@@ -155,14 +157,130 @@ export interface CasesDocument {
   world: string
   kind: string
   title: string
-  case_no: string | null
-  case_system: string | null
   agenda_item: number | null
   committee: string | null
   administration: string | null
   meeting_day: string | null
   remark: string | null
   signed_by: Generated<string[]>
+  document_day: string | null
+  filed_on: string
+  theme: string | null
+  sender: string | null
+  addressee: string | null
+  caseworker: string | null
+  meeting_time: string | null
+  meeting_place: string | null
+  public_address: string | null
+  ocr: Generated<boolean>
+  open: boolean
+  version: Generated<number>
+}
+
+export interface CasesDuty {
+  id: string
+  world: string
+  what: string
+  rule: string | null
+  who: string | null
+  due: string | null
+  due_text: string | null
+  document: string | null
+  remind_days: Generated<number>
+  cause_kind: string
+  cause_id: string
+  cause_label: string
+  cause_href: string
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+  made_on: string
+  by_id: string
+}
+
+export interface CasesDutyEnd {
+  duty: string
+  world: string
+  kind: string
+  note: string
+  ended_on: string
+  by_id: string
+}
+
+export interface CasesEvent {
+  id: GeneratedAlways<bigint>
+  world: string
+  document: string
+  day: string | null
+  kind: string
+  label: string
+  cause_kind: string
+  cause_id: string
+  cause_href: string
+  by_id: string
+}
+
+export interface CasesFile {
+  sha256: string
+  bytes: Buffer
+  media_type: string
+}
+
+export interface CasesFound {
+  document: string
+  world: string
+  words: string
+}
+
+export interface CasesIntake {
+  id: string
+  world: string
+  name: string
+  file: string
+  text: string
+  draft: Json
+  version: Generated<number>
+  read_on: string
+  by_id: string
+}
+
+export interface CasesIntakeEnd {
+  intake: string
+  world: string
+  document: string | null
+  reason: string | null
+  ended_on: string
+  by_id: string
+}
+
+export interface CasesNumber {
+  world: string
+  document: string
+  position: number
+  number: string
+  system: string | null
+  of_kind: string
+}
+
+export interface CasesRemark {
+  id: string
+  world: string
+  document: string
+  place: string
+  says: string
+  readings: Generated<string[]>
+  made_on: string
+  by_id: string
+}
+
+export interface CasesVersion {
+  world: string
+  document: string
+  no: number
+  content: Json
+  reason: string | null
+  filed_on: string
+  by_id: string
 }
 
 export interface PortfolioAgreement {
@@ -244,6 +362,15 @@ export interface BudgetCommitment {
   settled: Generated<boolean>
 }
 
+export interface BudgetDrawDown {
+  proposal: string
+  world: string
+  line: string
+  year: number
+  amount_oere: bigint
+  drawn_on: string
+}
+
 export interface BudgetEntry {
   id: GeneratedAlways<bigint>
   world: string
@@ -269,6 +396,7 @@ export interface BudgetLine {
   code: string
   committee: string | null
   control_area: string | null
+  needs_release: Generated<boolean>
 }
 
 export interface BudgetNote {
@@ -282,43 +410,74 @@ export interface BudgetNote {
   source_kind: string
   source_document: string | null
   source_place: string | null
+  document: string | null
 }
 
-export interface BudgetNoteCell {
+export interface BudgetNoteFreeze {
+  note: string
+  no: number
+  world: string
+  document: string
+  content_hash: string
+  frozen_on: string
+  by_id: string
+}
+
+export interface BudgetNoteVersion {
   world: string
   note: string
-  tab: string
+  no: number
+  content: Json
+  saved_on: string
+  by_id: string
+}
+
+export interface BudgetPriceIndex {
+  id: GeneratedAlways<bigint>
+  world: string
+  series: string
+  year: number
+  index_e4: bigint
+  source: string
+  source_day: string
+  entered_on: string
+  by_id: string
+}
+
+export interface BudgetProposal {
+  id: string
+  world: string
+  kind: string
+  line: string
+  note: string | null
+  years: Json
+  decided_on: string
+  basis: string
+  prepared_on: string
+  prepared_by: string
+}
+
+export interface BudgetProposalEnd {
+  proposal: string
+  world: string
+  kind: string
+  reason: string | null
+  ended_on: string
+  by_id: string
+}
+
+export interface BudgetRelease {
+  id: GeneratedAlways<bigint>
+  world: string
   line: string
   year: number
-  kind: string
-  thousand_dkk: bigint | null
-}
-
-export interface BudgetNoteRow {
-  world: string
-  note: string
-  tab: string
-  id: string
-  position: number
-  label: string
-  kind: string
-  part_of: Generated<string[]>
-  area: string | null
-  committee: string | null
-  appropriation: string | null
-  printed_total_thousand: bigint | null
-  remark: string | null
-}
-
-export interface BudgetNoteTable {
-  world: string
-  note: string
-  id: string
-  position: number
-  printed_number: string | null
-  caption: string
-  price_level_label: string | null
-  years: number[]
+  amount_oere: bigint
+  released_on: string
+  cause_kind: string
+  cause_id: string
+  cause_label: string
+  cause_href: string
+  by_id: string
 }
 
 export interface ProcurementAward {
@@ -469,6 +628,27 @@ export interface DeliveryPlacement {
   by_id: string
 }
 
+export interface CommitteeDecision {
+  id: string
+  world: string
+  item: string
+  point: number | null
+  outcome: string
+  outcome_text: string
+  vote: string
+  vote_text: string | null
+  votes_for: Generated<string[]>
+  votes_against: Generated<string[]>
+  abstained: Generated<string[]>
+  day: string | null
+  replaces: string | null
+  reason: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+  by_id: string
+}
+
 export interface CommitteeFinish {
   paper: string
   world: string
@@ -480,17 +660,175 @@ export interface CommitteeFinish {
   by_id: string
 }
 
+export interface CommitteeItem {
+  id: string
+  world: string
+  meeting: string | null
+  no: number | null
+  title: string
+  body: string | null
+  day: string | null
+  document: string | null
+  paper: string | null
+  by_id: string
+}
+
+export interface CommitteeLink {
+  id: GeneratedAlways<bigint>
+  world: string
+  item: string
+  direction: string
+  day: string | null
+  day_text: string | null
+  label: string
+  other: string | null
+  by_id: string
+}
+
+export interface CommitteeMeeting {
+  id: string
+  world: string
+  committee: string
+  day: string
+  starts: string | null
+  place: string | null
+  by_id: string
+  version: Generated<number>
+}
+
 export interface CommitteePaper {
   id: string
   world: string
   title: string
-  agreement: string
+  agreement: string | null
   committee: string
   meeting_day: string | null
-  introduction: string
+  introduction: string | null
   drafted_on: string
   by_id: string
   version: Generated<number>
+  kind: string
+  parts: Json
+  points: Json
+  annexes: Json
+}
+
+export interface CommitteePaperVersion {
+  world: string
+  paper: string
+  no: number
+  content: Json
+  saved_on: string
+  by_id: string
+}
+
+export interface CommitteePoint {
+  world: string
+  item: string
+  no: number
+  asks: string
+  says: string
+  names_body: string | null
+}
+
+export interface CommitteePublication {
+  paper: string
+  world: string
+  published_on: string
+  findings: Json
+  by_id: string
+}
+
+export interface CommitteeRemark {
+  id: string
+  world: string
+  item: string
+  parties: string[]
+  joined_by: Generated<string[]>
+  whole_committee: Generated<boolean>
+  gist: string
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+  by_id: string
+}
+
+export interface NeedsCoverage {
+  id: GeneratedAlways<bigint>
+  world: string
+  need: string
+  tested_on: string
+  offers: Json
+  covered: boolean
+  by_id: string
+}
+
+export interface NeedsEvidence {
+  id: string
+  world: string
+  need: string
+  kind: string
+  says: string
+  day: string | null
+  document: string | null
+  place: string | null
+  cause_kind: string | null
+  cause_id: string | null
+  cause_label: string | null
+  cause_href: string | null
+  by_id: string
+}
+
+export interface NeedsNeed {
+  id: string
+  world: string
+  title: string
+  target_group: string
+  areas: Generated<string[]>
+  size: number | null
+  size_text: string | null
+  size_source: string | null
+  triggers: string[]
+  trigger_reason: string
+  cause_kind: string
+  cause_text: string | null
+  year: number | null
+  mapped_on: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+  version: Generated<number>
+  by_id: string
+}
+
+export interface NeedsNextStep {
+  need: string
+  world: string
+  step: string
+  reason: string
+  taken_on: string | null
+  amount_thousand: bigint | null
+  supplier: string | null
+  by_id: string
+}
+
+export interface NeedsOrientation {
+  need: string
+  world: string
+  told_on: string | null
+  cause_kind: string
+  cause_id: string
+  cause_label: string
+  cause_href: string
+  by_id: string
+}
+
+export interface NeedsSent {
+  need: string
+  world: string
+  sent_on: string
+  committee: string
+  by_id: string
 }
 
 export interface DB {
@@ -508,8 +846,18 @@ export interface DB {
   'registers.enterprise_alias': RegistersEnterpriseAlias
   'registers.target_group': RegistersTargetGroup
   'cases.annex': CasesAnnex
-  'cases.decision': CasesDecision
+  'cases.attachment': CasesAttachment
   'cases.document': CasesDocument
+  'cases.duty': CasesDuty
+  'cases.duty_end': CasesDutyEnd
+  'cases.event': CasesEvent
+  'cases.file': CasesFile
+  'cases.found': CasesFound
+  'cases.intake': CasesIntake
+  'cases.intake_end': CasesIntakeEnd
+  'cases.number': CasesNumber
+  'cases.remark': CasesRemark
+  'cases.version': CasesVersion
   'portfolio.agreement': PortfolioAgreement
   'portfolio.lot': PortfolioLot
   'portfolio.place': PortfolioPlace
@@ -517,12 +865,16 @@ export interface DB {
   'budget.account': BudgetAccount
   'budget.account_month': BudgetAccountMonth
   'budget.commitment': BudgetCommitment
+  'budget.draw_down': BudgetDrawDown
   'budget.entry': BudgetEntry
   'budget.line': BudgetLine
   'budget.note': BudgetNote
-  'budget.note_cell': BudgetNoteCell
-  'budget.note_row': BudgetNoteRow
-  'budget.note_table': BudgetNoteTable
+  'budget.note_freeze': BudgetNoteFreeze
+  'budget.note_version': BudgetNoteVersion
+  'budget.price_index': BudgetPriceIndex
+  'budget.proposal': BudgetProposal
+  'budget.proposal_end': BudgetProposalEnd
+  'budget.release': BudgetRelease
   'procurement.award': ProcurementAward
   'procurement.award_lot': ProcurementAwardLot
   'agreements.concluded_lot': AgreementsConcludedLot
@@ -537,6 +889,20 @@ export interface DB {
   'delivery.hours': DeliveryHours
   'delivery.lot_month': DeliveryLotMonth
   'delivery.placement': DeliveryPlacement
+  'committee.decision': CommitteeDecision
   'committee.finish': CommitteeFinish
+  'committee.item': CommitteeItem
+  'committee.link': CommitteeLink
+  'committee.meeting': CommitteeMeeting
   'committee.paper': CommitteePaper
+  'committee.paper_version': CommitteePaperVersion
+  'committee.point': CommitteePoint
+  'committee.publication': CommitteePublication
+  'committee.remark': CommitteeRemark
+  'needs.coverage': NeedsCoverage
+  'needs.evidence': NeedsEvidence
+  'needs.need': NeedsNeed
+  'needs.next_step': NeedsNextStep
+  'needs.orientation': NeedsOrientation
+  'needs.sent': NeedsSent
 }

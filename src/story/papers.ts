@@ -1,19 +1,19 @@
+import type { z } from 'zod'
 import { addDays } from '../kernel/day.ts'
 import { recordFromPaper } from '../agreements/index.ts'
 import { recordNote } from '../budget/index.ts'
-import { recordDecision, recordDocument } from '../cases/index.ts'
+import { recordDocument } from '../cases/index.ts'
 import { recordBody, recordCode, recordDistrict, recordEnterprise, recordTargetGroup } from '../registers/index.ts'
 import { agreements } from './papers/agreements.ts'
 import { bodies } from './papers/bodies.ts'
 import { externalBodies, units } from './papers/units.ts'
 import { budgetNotes } from './papers/budget-notes.ts'
 import { appropriationCodes } from './papers/codes.ts'
-import { decisions } from './papers/decisions.ts'
 import { districts } from './papers/districts.ts'
 import { documents } from './papers/documents.ts'
 import { enterprises } from './papers/enterprises.ts'
 import { targetGroups } from './papers/target-groups.ts'
-import type { AmountTable, PaperAgreement, Source, TableRow } from './papers/types.ts'
+import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
 import type { Teller } from './teller.ts'
 
 /** The day the archive was filled: the papers' own dates stand in their data. */
@@ -21,28 +21,7 @@ const archived = '2023-12-01'
 
 /** The papers of 2012–2028, exactly as printed: what a paper does not print stays empty. */
 export async function playPapers({ tell }: Teller): Promise<void> {
-  for (const d of documents) {
-    const caseNo = d.caseNumbers.find((n) => n.of === 'case') ?? d.caseNumbers[0]
-    await tell(`papers/document/${d.id}`, archived, 'secretary', recordDocument, {
-      id: d.id,
-      kind: d.kind,
-      title: d.title,
-      caseNo: caseNo?.number,
-      caseSystem: caseNo?.system ?? undefined,
-      agendaItem: d.agendaItem ?? undefined,
-      committee: d.committee ?? undefined,
-      administration: d.administration,
-      meetingDay: d.meetingDate ?? undefined,
-      remark: d.note ?? undefined,
-      signedBy: [...d.signedBy],
-      annexes: d.annexes.map((a) => ({
-        no: a.no,
-        docNo: a.documentNo ?? undefined,
-        titleInText: a.titleInText ?? undefined,
-        titleInList: a.titleInList ?? undefined,
-      })),
-    })
-  }
+  for (const d of documents) await tell(`papers/document/${d.id}`, archived, 'secretary', recordDocument, filed(d))
   await tellRegisters(tell)
   for (const note of budgetNotes) {
     await tell(`papers/note/${note.code}`, archived, 'controller', recordNote, {
@@ -52,22 +31,9 @@ export async function playPapers({ tell }: Teller): Promise<void> {
       requestedBy: note.requestedBy ?? undefined,
       administration: note.administration,
       source: paper(note.source),
-      tables: note.tables.map(table),
     })
   }
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
-  for (const d of decisions) {
-    await tell(`papers/decision/${d.id}`, archived, 'secretary', recordDecision, {
-      id: d.id,
-      document: d.document ?? undefined,
-      body: d.body,
-      day: d.date ?? undefined,
-      point: d.point ?? undefined,
-      subject: d.gist,
-      outcome: d.outcome,
-      vote: d.vote === null ? undefined : 'uden afstemning',
-    })
-  }
 }
 
 async function tellRegisters(tell: Teller['tell']): Promise<void> {
@@ -119,6 +85,54 @@ async function tellRegisters(tell: Teller['tell']): Promise<void> {
 
 function paper(source: Source) {
   return { kind: 'paper' as const, document: source.document, place: source.place }
+}
+
+/** A paper as the archive files it: its numbers side by side, its annexes, and what it says. */
+function filed(d: Paper): z.input<typeof recordDocument.input> {
+  const note = budgetNotes.find((n) => n.document === d.id)
+  const printed = d.caseNumbers.map((n) => ({ number: n.number, system: n.system ?? undefined, of: n.of }))
+  return {
+    id: d.id,
+    kind: d.kind,
+    title: d.title,
+    numbers:
+      d.noteCode === null ? printed : [...printed, { number: d.noteCode, system: 'budgetnotat', of: 'document' }],
+    agendaItem: d.agendaItem ?? undefined,
+    committee: d.committee ?? undefined,
+    administration: d.administration,
+    meetingDay: d.meetingDate ?? undefined,
+    meetingTime: d.meetingTime ?? undefined,
+    meetingPlace: d.meetingPlace ?? undefined,
+    documentDay: d.documentDate ?? undefined,
+    caseworker: d.caseworker ?? undefined,
+    publicAddress: d.publicAddress ?? undefined,
+    remark: d.note ?? undefined,
+    ocr: d.ocr,
+    open: true,
+    signedBy: [...d.signedBy],
+    annexes: d.annexes.map((a) => ({
+      no: a.no,
+      docNo: a.documentNo ?? undefined,
+      titleInText: a.titleInText ?? undefined,
+      titleInList: a.titleInList ?? undefined,
+    })),
+    content: note === undefined ? {} : { tables: [...note.textTables.map(wordTable), ...note.tables.map(table)] },
+  }
+}
+
+function wordTable(t: TextTable) {
+  return {
+    id: t.id,
+    printedNumber: t.printedNumber ?? undefined,
+    caption: t.caption,
+    columns: [...t.columns],
+    rows: t.rows.map((cells, i) => ({
+      id: `R${i + 1}`,
+      label: `Række ${i + 1}`,
+      kind: 'line' as const,
+      cells: cells.map((text) => (text === null ? { kind: 'blank' as const } : { kind: 'text' as const, text })),
+    })),
+  }
 }
 
 function table(t: AmountTable) {

@@ -53,6 +53,7 @@ function tsType(type: string): string {
     'integer[]': 'number[]',
     'uuid[]': 'string[]',
     text: 'string',
+    tsvector: 'string',
     uuid: 'string',
   }
   const found = known[type]

@@ -1,0 +1,149 @@
+import { html } from 'hono/html'
+import type { Hono } from 'hono'
+import { formatDay } from '../../kernel/day.ts'
+import { formatAmount, formatKroner, type Oere } from '../../kernel/money.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { listBodies } from '../../registers/index.ts'
+import type { World } from '../../platform/index.ts'
+import { page } from '../../platform/web/pages.tsx'
+import { DataTable, Door, door, Facts, Figure, Heading, Notice, Source, Sums } from '../../platform/web/ui/index.ts'
+import type { WebEnv } from '../../platform/web/visit.ts'
+import { entriesHref, roomHref } from '../ledger/addresses.ts'
+import { addedUp, moneySentence, overYears, spanWords, type LineRow, type YearRow } from '../budget.view.ts'
+import { flow } from './flow.ts'
+import { listLines } from '../ledger/ledger.acts.ts'
+
+/** One appropriation: the way of its money, as a picture and as rows. */
+export function linePage(app: Hono<WebEnv>): void {
+  app.get(
+    '/budget/bevillinger/:line',
+    page(async (visit, c) => {
+      const line = (await visit.do(listLines, { line: c.req.param('line') })).rows[0]
+      if (!line) throw new Refusal('not-found', 'Bevillingen findes ikke.')
+      const bodies = (await visit.do(listBodies, {})).rows
+      const committee = bodies.find((b) => b.id === line.committee)?.name ?? line.committee
+      return {
+        title: line.name,
+        crumbs: [{ href: '/budget', label: 'Budget' }, { label: line.name }],
+        body: <LineBody line={{ ...line, committee }} today={visit.today} world={visit.by.world} />,
+      }
+    }),
+  )
+}
+
+export function LineBody({ line, today, world }: { line: LineRow; today: string; world: World }) {
+  const sum = addedUp(line.years)
+  const when = spanWords(line.years.map((y) => y.year))
+  return (
+    <>
+      <Heading kicker="Bevilling" title={line.name} lead={moneySentence(sum, when)} />
+      {overYears(line.years).map(({ year, overOere }) => (
+        <Notice kind="warning" heading={`Mere end bevilget i ${year}`}>
+          Brugt og disponeret er {formatKroner(overOere)} over årets bevilling. En bevilling advarer og standser ikke;
+          controlleren tager stilling.
+        </Notice>
+      ))}
+      <LineSums line={line} />
+      {line.years.length === 0 ? null : <FlowFigure line={line} today={today} world={world} />}
+      <h2>Om bevillingen</h2>
+      <Facts
+        items={[
+          { label: 'Bevillingskode', value: line.code },
+          { label: 'Udvalg', value: line.committee ?? 'ikke oplyst' },
+          { label: 'Styringsområde', value: line.controlArea ?? 'ikke oplyst' },
+          {
+            label: 'Grundlag',
+            value:
+              line.note === null ? 'ikke oplyst' : <a href={`/budget/notater/${line.note}`}>Budgetnotat {line.note}</a>,
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+function LineSums({ line }: { line: LineRow }) {
+  const sum = addedUp(line.years)
+  const asked = { line: line.id }
+  const figure = (oere: Oere, href: string) => <Door href={href}>{formatKroner(oere)}</Door>
+  return (
+    <Sums
+      items={[
+        {
+          label: 'Bevilget',
+          figure: figure(sum.appropriatedOere, entriesHref({ ...asked, kind: 'appropriation' })),
+          note: spanWords(line.years.map((y) => y.year)),
+        },
+        { label: 'Brugt', figure: figure(sum.usedOere, entriesHref({ ...asked, kind: 'use' })) },
+        { label: 'Disponeret', figure: figure(sum.committedOere, entriesHref({ ...asked, kind: 'committed' })) },
+        {
+          label: 'Tilbage',
+          figure: figure(sum.leftOere, roomHref(asked)),
+          note: <Source kind="calculated" />,
+          act: sum.leftOere < 0n,
+        },
+      ]}
+    />
+  )
+}
+
+function FlowFigure({ line, today, world }: { line: LineRow; today: string; world: World }) {
+  const sentence = flowSentence(line.years)
+  const years = line.years.map((y) => ({
+    year: y.year,
+    appropriated: Number(y.appropriatedOere) / 100,
+    used: Number(y.usedOere) / 100,
+    committed: Number(y.committedOere) / 100,
+  }))
+  return (
+    <>
+      <Figure
+        title="Fra bevilling til forbrug"
+        sentence={sentence}
+        svg={flow({ id: 'pengestroem', title: 'Fra bevilling til forbrug', desc: sentence, years })}
+        source={
+          <>
+            Opgjort {formatDay(today)} {world === 'practice' ? <Source kind="practice" /> : null}{' '}
+            <Source kind="calculated" />
+          </>
+        }
+      />
+      <YearTable line={line} />
+    </>
+  )
+}
+
+/** What the picture shows, in a sentence. */
+export function flowSentence(years: readonly YearRow[]): string {
+  const sum = addedUp(years)
+  const over = overYears(years)
+  const extra =
+    over.length === 0 ? '' : ` Det skraverede er mere end bevilget i ${over.map((o) => o.year).join(' og ')}.`
+  return `Til venstre hvert års bevilling, til højre hvad der er blevet af pengene: ${formatKroner(sum.usedOere)} er brugt, ${formatKroner(sum.committedOere)} er disponeret.${extra}`
+}
+
+function YearTable({ line }: { line: LineRow }) {
+  const sum = addedUp(line.years)
+  const columns = [
+    { label: 'År' },
+    ...['Bevilget', 'Disponeret', 'Brugt', 'Tilbage'].map((label) => ({ label: `${label}, kr.`, numeric: true })),
+  ]
+  return (
+    <DataTable
+      caption="Bevilling, disponeret, brugt og tilbage pr. år"
+      columns={columns}
+      foot={moneyRow('I alt', sum, { line: line.id })}
+    >
+      {line.years.map((y) => moneyRow(String(y.year), y, { line: line.id, year: y.year }))}
+    </DataTable>
+  )
+}
+
+function moneyRow(label: string, y: Omit<YearRow, 'year'>, asked: { line: string; year?: number }) {
+  const money = (oere: Oere, href: string) => html`<td>${door(href, formatAmount(oere))}</td>`
+  return html`<tr>
+    <th scope="row">${label}</th>
+    ${money(y.appropriatedOere, entriesHref({ ...asked, kind: 'appropriation' }))}${money(y.committedOere, entriesHref({ ...asked, kind: 'committed' }))}
+    ${money(y.usedOere, entriesHref({ ...asked, kind: 'use' }))}${money(y.leftOere, roomHref(asked))}
+  </tr>`
+}

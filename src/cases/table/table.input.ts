@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { Code, OptionalText, Text, twiceAt, Whole } from '../../platform/index.ts'
+import { amountsOf, circularRow } from './table.ts'
+
+const most = 1_000_000_000
+const beyond = 'Beløbet skal ligge mellem -1.000.000.000 og 1.000.000.000 (1.000 kr.)'
+const Thousands = z.int('Skriv beløbet som et helt tal i 1.000 kr.').min(-most, beyond).max(most, beyond)
+const words = OptionalText(400).nullable()
+
+export const CellIn = z
+  .object({
+    kind: z.enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker'),
+    thousandDkk: Thousands.optional(),
+    text: OptionalText(400),
+    basis: z.literal('inferred').optional(),
+  })
+  .superRefine(({ kind, thousandDkk, text }, ctx) => {
+    if (kind === 'value' && thousandDkk === undefined) say(ctx, ['thousandDkk'], 'Skriv feltets beløb')
+    if (kind === 'text' && text === undefined) say(ctx, ['text'], 'Skriv feltets tekst')
+    const mayCarry = kind === 'value' || thousandDkk === undefined || (kind === 'zero' && thousandDkk === 0)
+    if (!mayCarry) say(ctx, ['thousandDkk'], 'Et felt uden trykt beløb har intet beløb')
+  })
+  .transform((cell) => (cell.kind === 'zero' ? { kind: cell.kind, basis: cell.basis } : cell))
+
+const RowIn = z.object({
+  id: Code,
+  label: Text('rækkens navn', 300),
+  kind: z.enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum'),
+  of: z
+    .array(Code)
+    .default([])
+    .superRefine((ids, ctx) => {
+      const at = twiceAt(ids)
+      if (at >= 0) say(ctx, [at], `Summen har rækken ${ids[at]} med to gange`)
+    }),
+  area: words,
+  committee: words,
+  appropriation: words,
+  administration: words,
+  incomeOrExpense: z.enum(['U', 'I'], 'Skriv U for udgift eller I for indtægt').nullish(),
+  remark: OptionalText(1000).nullable(),
+  cells: z.array(CellIn),
+  printedTotal: Thousands.nullable().default(null),
+})
+
+const TableIn = z
+  .object({
+    id: Code,
+    printedNumber: words,
+    caption: Text('tabellens overskrift', 400),
+    priceLevelLabel: words,
+    columns: z.array(Text('kolonnens navn', 200)).max(60).default([]),
+    years: z
+      .array(Whole('årstal', 1970, 2200))
+      .default([])
+      .superRefine((years, ctx) => {
+        const at = twiceAt(years)
+        if (at >= 0) say(ctx, [at], `Året ${years[at]} står to gange`)
+      }),
+    rows: z.array(RowIn).min(1, 'Skriv mindst én række').max(1000, 'En tabel har højst 1.000 rækker'),
+  })
+  .superRefine((table, ctx) => {
+    if (table.years.length + table.columns.length === 0) say(ctx, ['years'], 'Skriv mindst ét år eller én kolonne')
+    if (table.years.length > 0 && table.columns.length > 0)
+      say(ctx, ['columns'], 'En tabel har enten år eller kolonner med ord')
+    const width = table.years.length || table.columns.length
+    const uneven = table.rows.findIndex((r) => r.cells.length !== width)
+    if (uneven >= 0) say(ctx, ['rows', uneven, 'cells'], 'Hver række skal have ét felt for hvert år')
+    mustSum(table.rows, ctx)
+  })
+  .transform((table) => ({ ...table, rows: table.rows.map((r) => ({ ...r, of: partsOf(r, table.rows) })) }))
+
+type RowGiven = z.output<typeof RowIn>
+
+/** A total that does not name its parts adds every line of its table. */
+function partsOf(row: RowGiven, rows: readonly RowGiven[]): string[] {
+  if (row.kind === 'line' || row.of.length > 0) return row.of
+  return rows.filter((r) => r.kind === 'line').map((r) => r.id)
+}
+
+function mustSum(rows: readonly RowGiven[], ctx: z.RefinementCtx): void {
+  const twice = twiceAt(rows.map((r) => r.id))
+  if (twice >= 0) say(ctx, ['rows', twice, 'id'], `Rækken ${rows[twice]?.id} står to gange i tabellen`)
+  const ids = new Set(rows.map((r) => r.id))
+  const astray = rows.findIndex((r) => r.of.some((id) => !ids.has(id)))
+  if (astray >= 0) say(ctx, ['rows', astray, 'of'], 'En sum peger på en række, som ikke er i tabellen')
+  const circular = circularRow(rows)
+  if (circular >= 0) say(ctx, ['rows', circular, 'of'], `Rækken ${rows[circular]?.id} er en sum af sig selv`)
+  // A sum of sums of sums can grow beyond what a number holds exactly.
+  const sums = circular < 0 ? amountsOf(rows) : new Map<string, number[]>()
+  const huge = rows.findIndex((r) => Math.abs((sums.get(r.id) ?? []).reduce((a, b) => a + b, 0)) > most * 1000)
+  if (huge >= 0) say(ctx, ['rows', huge, 'of'], `Rækken ${rows[huge]?.id} summer til mere, end der kan regnes med`)
+}
+
+/** Tables as they are printed. Rows, years and tables stand once; no sum is of itself, however far round. */
+export const TablesIn = z.array(TableIn).superRefine((tables, ctx) => {
+  const at = twiceAt(tables.map((t) => t.id))
+  if (at >= 0) say(ctx, [at, 'id'], `Tabellen ${tables[at]?.id} står to gange`)
+})
+
+const said = z
+  .string()
+  .nullish()
+  .transform((v) => v ?? null)
+export const CellOut = z.object({
+  kind: z.enum(['value', 'zero', 'dash', 'blank', 'text']),
+  thousandDkk: z.int().optional(),
+  text: z.string().optional(),
+  basis: z.literal('inferred').optional(),
+})
+
+/** A table with its sums computed, as every act shows it. */
+export const TableOut = z.object({
+  id: z.string(),
+  printedNumber: said,
+  caption: z.string(),
+  priceLevelLabel: said,
+  columns: z.array(z.string()),
+  years: z.array(z.number()),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      kind: z.enum(['line', 'subtotal', 'total']),
+      of: z.array(z.string()),
+      area: said,
+      committee: said,
+      appropriation: said,
+      administration: said,
+      incomeOrExpense: said,
+      remark: said,
+      cells: z.array(CellOut),
+      printed: z.array(CellOut),
+      computed: z.array(z.number()),
+      total: z.number(),
+      printedTotal: z.number().nullable(),
+      disagrees: z.boolean(),
+    }),
+  ),
+})
+
+function say(ctx: z.RefinementCtx, path: (string | number)[], message: string): void {
+  ctx.addIssue({ code: 'custom', path, message })
+}
