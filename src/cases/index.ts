@@ -1,7 +1,13 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as documentActs from './document/document.acts.ts'
+import * as remarkActs from './document/remark.acts.ts'
+import * as searchActs from './document/search.acts.ts'
+import * as versionActs from './document/version.acts.ts'
 import { ports } from './ports.ts'
 
+export { addRemark } from './document/remark.acts.ts'
+export { searchDocuments } from './document/search.acts.ts'
+export { amendDocument, listVersions } from './document/version.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
 export {
   contentOf,
@@ -25,7 +31,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, ports),
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,
