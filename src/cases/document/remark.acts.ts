@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
-import { act, staff, Text } from '../../platform/index.ts'
+import { act, Text } from '../../platform/index.ts'
 import { documentId } from './document.store.ts'
 import { insertRemark } from './remark.store.ts'
 
 /** What a reader noticed and no rule finds: told beside the document, which stays as it is. */
 export const addRemark = act('cases.add-remark', {
   kind: 'change',
-  may: staff,
+  may: ['officer', 'evaluator', 'caseworker', 'controller', 'secretary', 'manager', 'admin'],
   summary: 'Skriv en bemærkning til et papir: hvor det står, og hvad der kan læses på to måder',
   input: z.object({
     document: Text('papirets nummer', 120),
