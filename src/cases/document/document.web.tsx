@@ -6,7 +6,7 @@ import { unknownIn } from '../../platform/web/worlds.ts'
 import { showDocument } from './document.acts.ts'
 import { Annexes, Course, Remarks } from './document-parts.tsx'
 import { Said } from './document-said.tsx'
-import { caseNumber, documentKind, documentLead, noteCode } from './document.view.ts'
+import { capital, caseNumber, documentKind, documentLead, noteCode } from './document.view.ts'
 import { namesOf, type Names } from './names.web.ts'
 import { addRemark } from './remark.acts.ts'
 import type { Paper } from './shown.web.ts'
@@ -84,20 +84,22 @@ function DocumentBody({ paper, names, may = { amend: false, remark: false }, don
   )
 }
 
+/** What is known, and last, in one line, what the paper does not print. */
 function facts(paper: Paper, names: Names): Fact[] {
-  const unknown = unknownIn(paper.world)
-  const day = (d: string | null) => (d === null ? unknown : formatDay(d))
   const numbers = paper.numbers.map((n) => caseNumber(n.number, n.system)).join(', ')
-  const when = [day(paper.meeting_day), paper.meeting_time && `kl. ${paper.meeting_time}`, paper.meeting_place]
+  const meeting = paper.meeting_day === null ? null : meetingWords(paper, paper.meeting_day)
+  const known: [string, Fact['value'] | null][] = [
+    ['Numre', numbers === '' ? null : numbers],
+    ['Møde', meeting],
+    ['Punkt på dagsordenen', paper.agenda_item === null ? null : String(paper.agenda_item)],
+    ['Dokumentdato', paper.document_day === null ? null : formatDay(paper.document_day)],
+    ['Udvalg', names.committeeName],
+    ['Forvaltning', names.administrationName],
+    ['Underskrevet af', paper.signed_by.length === 0 ? null : paper.signed_by.join(' og ')],
+  ]
+  const missing = known.flatMap(([label, value]) => (value === null ? [label.toLowerCase()] : []))
   return [
-    { label: 'Numre', value: numbers === '' ? unknown : numbers },
-    { label: 'Møde', value: paper.meeting_day === null ? unknown : when.filter(Boolean).join(', ') },
-    { label: 'På dagsordenen', value: paper.agenda_item === null ? unknown : `Punkt ${paper.agenda_item}` },
-    { label: 'Dokumentdato', value: day(paper.document_day) },
-    { label: 'Udvalg', value: names.committeeName ?? unknown },
-    { label: 'Forvaltning', value: names.administrationName ?? unknown },
-    { label: 'Underskrevet af', value: paper.signed_by.length === 0 ? unknown : paper.signed_by.join(' og ') },
-    { label: 'Journaliseret', value: `${formatDay(paper.filed_on)}${paper.theme === null ? '' : `, ${paper.theme}`}` },
+    ...known.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),
     ...given('Afsender', paper.sender),
     ...given('Modtager', paper.addressee),
     ...given('Sagsbehandler', paper.caseworker),
@@ -107,7 +109,13 @@ function facts(paper: Paper, names: Names): Fact[] {
       : [{ label: 'Offentlig adresse', value: <a href={paper.public_address}>Åbn hos kommunen</a> }]),
     ...(paper.ocr ? [{ label: 'Læst fra', value: 'scannet papir; bogstaver og krydser kan være læst forkert' }] : []),
     ...(paper.open ? [] : [{ label: 'Adgang', value: 'kun for medarbejdere' }]),
+    { label: 'Journaliseret', value: `${formatDay(paper.filed_on)}${paper.theme === null ? '' : `, ${paper.theme}`}` },
+    ...(missing.length === 0 ? [] : [{ label: capital(unknownIn(paper.world)), value: missing.join(', ') }]),
   ]
+}
+
+function meetingWords({ meeting_time, meeting_place }: Paper, day: string): string {
+  return [formatDay(day), meeting_time && `kl. ${meeting_time}`, meeting_place].filter(Boolean).join(', ')
 }
 
 function given(label: string, value: string | null): Fact[] {

@@ -11,7 +11,7 @@ interface Props {
 /** One field for words and numbers; the kind narrows the list, not the search. */
 export function DocumentSearch({ choice, asked }: Props) {
   return (
-    <form method="get" action="/sager" role="search" class="filters" novalidate>
+    <form method="get" action="/sager" role="search" class="filters filters-search" novalidate>
       {choice.query === undefined ? null : <Hidden name="verden" value={choice.query} />}
       <TextField
         name="q"
@@ -19,7 +19,7 @@ export function DocumentSearch({ choice, asked }: Props) {
         type="search"
         value={asked.q}
         maxlength={200}
-        hint="Fx 2022-14856, BI105 eller lokalt forankret. Ord, som en tekst har delt eller skannet forkert, findes også."
+        hint="Fx 2022-14856 eller lokalt forankret. Ord, som en scanning har delt eller læst forkert, findes også."
       />
       <Select
         name="art"
