@@ -1,13 +1,15 @@
 import { formatDay } from '../../kernel/day.ts'
 import { mayDo, type World } from '../../platform/index.ts'
-import { page, type PageView } from '../../platform/web/pages.tsx'
+import { framed, type PageView } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Notice, type Fact } from '../../platform/web/ui/index.ts'
+import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
 import { showDocument } from './document.acts.ts'
 import { Annexes, Course, Remarks } from './document-parts.tsx'
 import { Said } from './document-said.tsx'
 import { capital, caseNumber, documentKind, documentLead, noteCode } from './document.view.ts'
 import { namesOf, type Names } from './names.web.ts'
+import { anchorOf } from './places.ts'
 import { addRemark } from './remark.acts.ts'
 import type { Paper } from './shown.web.ts'
 import { amendDocument } from './version.acts.ts'
@@ -19,13 +21,22 @@ export interface DocumentView {
   done?: string | undefined
 }
 
-export const documentPage = page(async (visit, c) => {
-  const paper = await visit.do(showDocument, { id: c.req.param('id') })
+/** `?sted=` opens the paper at a place that a figure names as its source. */
+export async function documentPage(c: WebContext) {
+  const paper = await visitOf(c).do(showDocument, { id: c.req.param('id') })
+  const place = c.req.query('sted')
+  const anchor = place === undefined ? undefined : anchorOf(paper.content, place)
+  if (anchor !== undefined) return c.redirect(`/sager/${encodeURIComponent(paper.id)}#${anchor}`)
+  return shown(c, paper)
+}
+
+async function shown(c: WebContext, paper: Paper) {
+  const visit = visitOf(c)
   const own = paper.world === visit.by.world
   const may = { amend: own && mayDo(amendDocument, visit.by), remark: own && mayDo(addRemark, visit.by) }
   const names = await namesOf(visit, paper.world as World, paper)
-  return documentView({ paper, names, may, done: doneWords[c.req.query('gjort') ?? ''] })
-})
+  return framed(c, documentView({ paper, names, may, done: doneWords[c.req.query('gjort') ?? ''] }))
+}
 
 const doneWords: Readonly<Record<string, string>> = {
   journaliseret: 'Papiret er journaliseret.',

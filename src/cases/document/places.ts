@@ -19,6 +19,30 @@ export function factsFound(content: Partial<Content>, asked: string): FactFound[
     .slice(0, most)
 }
 
+/** As much of what a document says as a place can name. */
+interface Places {
+  tables: readonly { id: string; printedNumber?: string | null | undefined; caption: string }[]
+  sections: readonly { title: string }[]
+  points: readonly { no: number }[]
+}
+
+/**
+ * The part of the page where a place named in words stands: "Tabel 2, række 1", "Økonomi", "anden Tabel 2".
+ * @returns undefined when the document names no such place
+ */
+export function anchorOf({ tables, sections, points }: Places, place: string): string | undefined {
+  const second = /\banden\b/i.test(place)
+  const numbered = tables.filter((t) => t.printedNumber && new RegExp(`${t.printedNumber}(?!\\d)`, 'i').test(place))
+  const table = numbered[second ? 1 : 0] ?? tables.find((t) => place.includes(t.caption))
+  if (table) return `tabel-${table.id}`
+  const point = points.find((p) => new RegExp(`indstilling.*punkt ${p.no}(?!\\d)`, 'i').test(place))
+  if (point) return `punkt-${point.no}`
+  if (/bilag/i.test(place)) return 'bilag'
+  if (/beslutning/i.test(place)) return 'gang'
+  const section = sections.findIndex((s) => place.toLowerCase().includes(s.title.toLowerCase()))
+  return section < 0 ? undefined : sectionAnchor(section)
+}
+
 function factsIn(content: Partial<Content>): FactFound[] {
   const { sections = [], points = [], tables = [], names = [], statements = [], citations = [] } = content
   return [
