@@ -3,7 +3,7 @@ import type { PrintedTable } from '../../cases/index.ts'
 import { newId } from '../../kernel/ids.ts'
 import { act, Code, DayIn, OereOut, optional, OptionalText, Text, type Tx, type Work } from '../../platform/index.ts'
 import { noteOf } from '../note/note.store.ts'
-import { askedInNote, differences, differenceWords } from './against-note.ts'
+import { askedInNote, differences, differenceWords, remarkedForRelease } from './against-note.ts'
 import { lineThere, mustFit } from './line.store.ts'
 import { atField, total, type Opens, type YearAmount } from './proposal.ts'
 import { mustNotBeAhead, YearsIn } from './proposal.input.ts'
@@ -46,7 +46,7 @@ export const adoptNote = act('budget.adopt-note', {
     const { note, tables } = await noteOf(tx, input.note, by.world)
     if (note.world !== by.world) throw atField('note', 'Notatet hører til en anden verden og kan ikke vedtages her.')
     mustBeRowsOf(tables, input)
-    const opens = await lineAsked(work, note.code, input)
+    const opens = await lineAsked(work, { code: note.code, tables }, input)
     const id = newId(at)
     const asked = { note: note.code, line: input.line, opens, years: input.years }
     const warnings = await againstNote(tx, tables, asked)
@@ -68,19 +68,23 @@ interface Asked {
   rows: string[]
 }
 
-async function lineAsked({ tx, by }: Work, note: string, input: Asked): Promise<Opens> {
+async function lineAsked(
+  { tx, by }: Work,
+  note: { code: string; tables: readonly PrintedTable[] },
+  input: Asked,
+): Promise<Opens> {
   const there = await lineThere(tx, input.line)
-  const saysSo = await noteNeedsRelease(tx, note)
+  const of = { table: input.table ?? null, rows: input.rows }
+  const saysSo = (await noteNeedsRelease(tx, note.code)) || remarkedForRelease(note.tables, of)
   const opens: Opens = {
     name: there?.name ?? input.name,
     code: input.code,
     committee: input.committee ?? null,
     controlArea: input.controlArea ?? null,
     needsRelease: input.needsRelease ?? (saysSo || (there?.needs_release ?? false)),
-    table: input.table ?? null,
-    rows: input.rows,
+    ...of,
   }
-  if (there) mustFit(there, by.world, { id: input.line, note, ...opens })
+  if (there) mustFit(there, by.world, { id: input.line, note: note.code, ...opens })
   return opens
 }
 

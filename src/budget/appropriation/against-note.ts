@@ -1,10 +1,21 @@
-import type { PrintedTable } from '../../cases/index.ts'
 import { formatKroner, type Oere } from '../../kernel/money.ts'
 import { total, type YearAmount } from './proposal.ts'
 
+/** A table of a note, as far as its money goes. */
+export interface NoteMoney {
+  id: string
+  years: readonly number[]
+  rows: readonly {
+    id: string
+    kind: string
+    remark?: string | null | undefined
+    cells: readonly { thousandDkk?: number | undefined }[]
+  }[]
+}
+
 /** What the note asks in its rows, year by year; null when the note has no yearly table to say it. */
 export function askedInNote(
-  tables: readonly PrintedTable[],
+  tables: readonly NoteMoney[],
   of: { table: string | null; rows: readonly string[] },
 ): YearAmount[] | null {
   const table = tables.find((t) => (of.table === null ? t.years.length > 0 : t.id === of.table))
@@ -42,4 +53,16 @@ export function differences(
 /** "2026: notatet siger 5.460.000 kr., der bevilges 5.000.000 kr." */
 export function differenceWords({ year, noteOere, askedOere }: NoteDifference): string {
   return `${year ?? 'I alt'}: notatet siger ${formatKroner(noteOere)}, der bevilges ${formatKroner(askedOere)}.`
+}
+
+/** The note's own remark at the rows asked for: "udmøntning skal forelægges udvalget". */
+export function remarkedForRelease(
+  tables: readonly NoteMoney[],
+  of: { table: string | null; rows: readonly string[] },
+): boolean {
+  const rows = tables
+    .filter((t) => of.table === null || t.id === of.table)
+    .flatMap((t) => t.rows)
+    .filter((r) => of.rows.length === 0 || of.rows.includes(r.id))
+  return rows.some((r) => /udmønt\S* .*(forelægges|frigives)/i.test(r.remark ?? ''))
 }
