@@ -72,6 +72,7 @@ export function LineBody({ line, today, world, proposals = [], released, prepare
           controlleren tager stilling.
         </Notice>
       ))}
+      <PastYears line={line} today={today} />
       <LineSums line={line} />
       {line.years.length === 0 ? null : <FlowFigure {...{ line, today, world, released }} />}
       {released === undefined ? null : (
@@ -80,7 +81,7 @@ export function LineBody({ line, today, world, proposals = [], released, prepare
       {proposals.length === 0 ? null : (
         <>
           <h2>Hvordan bevillingen er blevet til</h2>
-          <ProposalTable caption="Forslag om bevillingen" rows={proposals} />
+          <ProposalTable caption="Forslag om bevillingen" rows={proposals} ofOne />
         </>
       )}
       <h2>Om bevillingen</h2>
@@ -125,6 +126,18 @@ function Unplanned({ proposals }: { proposals: readonly ProposalRow[] }) {
           . Det tæller ikke med, før en anden controller har godkendt det.
         </p>
       ))}
+    </Notice>
+  )
+}
+
+/** Money left in a year that is over belongs to no plan: it is carried over or given back. */
+function PastYears({ line, today }: { line: LineRow; today: string }) {
+  const past = line.years.filter((y) => y.year < Number(today.slice(0, 4)) && y.leftOere > 0n)
+  if (past.length === 0) return null
+  return (
+    <Notice kind="info" heading="Tilbage af år, der er gået">
+      {past.map((y) => `${y.year}: ${formatKroner(y.leftOere)}`).join(' · ')}. Pengene er ikke planlagt. De kan
+      overføres til et senere år eller gives retur til kassen.
     </Notice>
   )
 }
@@ -197,7 +210,8 @@ export function flowSentence(years: readonly YearRow[]): string {
   const over = overYears(years)
   const extra =
     over.length === 0 ? '' : ` Det skraverede er mere end bevilget i ${over.map((o) => o.year).join(' og ')}.`
-  return `Til venstre hvert års bevilling, til højre hvad der er blevet af pengene: ${formatKroner(sum.usedOere)} er brugt, ${formatKroner(sum.committedOere)} er disponeret.${extra}`
+  const unplanned = sum.leftOere > 0n ? ` ${formatKroner(sum.leftOere)} er ikke planlagt.` : ''
+  return `Til venstre hvert års bevilling, til højre hvad der er blevet af pengene: ${formatKroner(sum.usedOere)} er brugt, ${formatKroner(sum.committedOere)} er disponeret.${unplanned}${extra}`
 }
 
 function YearTable({ line }: { line: LineRow }) {
