@@ -91,5 +91,5 @@ function restOf({ year, amountOere }: YearAmount, given: readonly Given[]): Sugg
   const rest = amountOere - before
   const suggested = rest > 0n ? formatAmount(rest) : ''
   if (before === 0n) return { year, suggested }
-  return { year, suggested, hint: `Notatet: ${formatKroner(amountOere)}. Allerede vedtaget: ${formatKroner(before)}.` }
+  return { year, suggested, hint: `Notatet: ${formatKroner(amountOere)} Allerede vedtaget: ${formatKroner(before)}` }
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { formatKroner, type Oere } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { By, Tx, World } from '../../platform/index.ts'
+import { stopped } from './proposal.ts'
 import type { Cause } from '../ledger/ledger.store.ts'
 
 export interface NewRelease {
@@ -42,7 +43,7 @@ function beyondAppropriation(year: number, { appropriated_oere, released_oere }:
   const most = leftOere > 0n ? `Frigiv højst ${formatKroner(leftOere)}` : 'Der er ikke mere at frigive'
   return new Refusal(
     'conflict',
-    `Bevillingen for ${year} er ${formatKroner(appropriated_oere)}, og ${formatKroner(released_oere)} er frigivet. ${most}.`,
+    `Bevillingen for ${year} er ${formatKroner(appropriated_oere)}, og ${formatKroner(released_oere)} er frigivet. ${stopped(most)}`,
     { rule: 'R18', year, leftOere: Number(leftOere) },
   )
 }
