@@ -3,6 +3,7 @@ import { concludeAgreement } from '../../src/agreements/index.ts'
 import {
   adoptNote,
   approveProposal,
+  budget,
   commit,
   depositRelease,
   drawDown,
@@ -12,10 +13,11 @@ import {
   proposeChange,
   reconcileLedger,
   recordNote,
+  withdrawProposal,
 } from '../../src/budget/index.ts'
 import { claimsOf } from '../../src/platform/by.ts'
 import { databaseFor, type Tx } from '../../src/platform/databases.ts'
-import type { By } from '../../src/platform/index.ts'
+import type { Act, By } from '../../src/platform/index.ts'
 import { transact } from '../../src/platform/transact.ts'
 import { recordAward } from '../../src/procurement/index.ts'
 import { cast, lot1, today } from '../cast.ts'
@@ -88,6 +90,17 @@ test('a committee releases once a decision, never beyond the appropriation, and 
   await expect(release('d3', 1n, 'EB-SERVICE')).rejects.toMatchObject({ code: 'conflict' })
   await expect(release('d4', 1n, 'NOWHERE')).rejects.toMatchObject({ code: 'not-found' })
   await release('d5', 200_000n)
+})
+
+test('released money that nobody draws down waits for a controller; one that is prepared does not', async () => {
+  const { rows: open } = await house.as(cast.controller, listProposals, { line, state: 'open' })
+  const hrefs = async () => {
+    const told = (await house.as(cast.controller, budget.ports.waiting as Act, {})) as { rows: { href: string }[] }
+    return told.rows.map((r) => r.href)
+  }
+  expect(await hrefs()).not.toContain(`/budget/bevillinger/${line}/udmoent`)
+  for (const p of open) await house.as(cast.controller, withdrawProposal, { proposal: p.id })
+  expect(await hrefs()).toContain(`/budget/bevillinger/${line}/udmoent`)
 })
 
 test('a line whose money needs no release has nothing to draw down, and says so', async () => {

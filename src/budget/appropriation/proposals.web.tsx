@@ -12,16 +12,26 @@ import { amountWords, endTones } from './proposal.view.ts'
 
 export type ProposalRow = z.output<typeof ProposalOut>
 
+/** Of those that are ended, the latest. */
+const shown = 100
+
 /** What waits for another's yes, and what became of the rest. */
 export function proposalsPage(app: Hono<WebEnv>): void {
   app.get(
     '/budget/forslag',
     page(async (visit, c) => {
-      const { rows } = await visit.do(listProposals, {})
+      const open = (await visit.do(listProposals, { state: 'open' })).rows
+      const ended = (await visit.do(listProposals, { state: 'ended', limit: shown })).rows
       return {
         title: 'Forslag om penge',
         crumbs: [{ href: '/budget', label: 'Budget' }, { label: 'Forslag om penge' }],
-        body: <ProposalsBody rows={rows} controller={visit.by.role === 'controller'} done={c.req.query('gjort')} />,
+        body: (
+          <ProposalsBody
+            rows={[...open, ...ended]}
+            controller={visit.by.role === 'controller'}
+            done={c.req.query('gjort')}
+          />
+        ),
       }
     }),
   )
@@ -51,6 +61,7 @@ export function ProposalsBody({ rows, controller, done }: ProposalsProps) {
       {ended.length === 0 ? null : (
         <>
           <h2>Afsluttede</h2>
+          {ended.length < shown ? null : <p>De {shown} seneste. De ældre står på hver bevillings egen side.</p>}
           <ProposalTable caption="Afsluttede forslag" rows={ended} />
         </>
       )}

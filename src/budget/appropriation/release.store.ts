@@ -134,6 +134,19 @@ export async function releaseYears(tx: Tx, f: { world: World; line?: string | un
   return rows
 }
 
+/** Lines with money that is released, not drawn down, and in no proposal that waits. */
+export async function undrawn(tx: Tx, world: World): Promise<{ line: string; name: string; undrawn: Oere }[]> {
+  const { rows } = await sql<{ line: string; name: string; undrawn: Oere }>`
+    select l.id as line, l.name, sum(greatest(0, budget.released_oere(l.id, a.year) - budget.drawn_oere(l.id, a.year)))::bigint as undrawn
+    from budget.line l join budget.account a on a.kind = 'year' and a.line = l.id
+    where l.needs_release and l.world = ${world} and not exists (
+      select from budget.proposal p where p.line = l.id and p.kind = 'draw-down' and not exists (select from budget.proposal_end e where e.proposal = p.id))
+    group by l.id, l.name having sum(greatest(0, budget.released_oere(l.id, a.year) - budget.drawn_oere(l.id, a.year))) > 0 order by l.name`.execute(
+    tx,
+  )
+  return rows
+}
+
 export interface ReleaseRow {
   id: bigint
   line: string
