@@ -72,9 +72,9 @@ export function LineBody({ line, today, world, proposals = [], released, prepare
           controlleren tager stilling.
         </Notice>
       ))}
-      <PastYears line={line} today={today} />
       <LineSums line={line} />
       {line.years.length === 0 ? null : <FlowFigure {...{ line, today, world, released }} />}
+      <PastYears line={line} today={today} />
       {released === undefined ? null : (
         <ReleaseParts released={released} drawHref={prepares ? `/budget/bevillinger/${line.id}/udmoent` : null} />
       )}
@@ -118,14 +118,15 @@ function Unplanned({ proposals }: { proposals: readonly ProposalRow[] }) {
   if (open.length === 0) return null
   return (
     <Notice kind="info" heading={open.length === 1 ? 'Et forslag venter' : `${open.length} forslag venter`}>
-      {open.map((p) => (
-        <p>
+      {open.map((p, i) => (
+        <>
+          {i > 0 ? ' · ' : null}
           <a href={`/budget/forslag/${p.id}`}>
             {kindNames[p.kind]}: {amountWords(p.kind, p.years)}
           </a>
-          . Det tæller ikke med, før en anden controller har godkendt det.
-        </p>
+        </>
       ))}
+      . Det tæller ikke med, før en anden controller har godkendt det.
     </Notice>
   )
 }
@@ -136,8 +137,8 @@ function PastYears({ line, today }: { line: LineRow; today: string }) {
   if (past.length === 0) return null
   return (
     <Notice kind="info" heading="Tilbage af år, der er gået">
-      {past.map((y) => `${y.year}: ${formatKroner(y.leftOere)}`).join(' · ')}. Pengene er ikke planlagt. De kan
-      overføres til et senere år eller gives retur til kassen.
+      {past.map((y) => `${y.year}: ${formatKroner(y.leftOere)}`).join(' · ')} Pengene er ikke planlagt. De kan overføres
+      til et senere år eller gives retur til kassen.
     </Notice>
   )
 }
