@@ -1,7 +1,11 @@
 import { actsIn, type Room } from '../platform/index.ts'
+import * as checkActs from './check/check.acts.ts'
+import * as checkTableActs from './check/check-table.acts.ts'
 import * as documentActs from './document/document.acts.ts'
 import { ports } from './ports.ts'
 
+export { check } from './check/check.acts.ts'
+export { checkTableSums } from './check/check-table.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
 export {
   contentOf,
@@ -25,7 +29,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, ports),
+  acts: actsIn(documentActs, checkActs, checkTableActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,

@@ -9,6 +9,7 @@ import { bodies } from './papers/bodies.ts'
 import { externalBodies, units } from './papers/units.ts'
 import { budgetNotes } from './papers/budget-notes.ts'
 import { appropriationCodes } from './papers/codes.ts'
+import { contents } from './papers/content.ts'
 import { districts } from './papers/districts.ts'
 import { documents } from './papers/documents.ts'
 import { enterprises } from './papers/enterprises.ts'
@@ -90,6 +91,7 @@ function paper(source: Source) {
 /** A paper as the archive files it: its numbers side by side, its annexes, and what it says. */
 function filed(d: Paper): z.input<typeof recordDocument.input> {
   const note = budgetNotes.find((n) => n.document === d.id)
+  const { tables: more = [], ...said } = contents[d.id] ?? {}
   const printed = d.caseNumbers.map((n) => ({ number: n.number, system: n.system ?? undefined, of: n.of }))
   return {
     id: d.id,
@@ -116,7 +118,10 @@ function filed(d: Paper): z.input<typeof recordDocument.input> {
       titleInText: a.titleInText ?? undefined,
       titleInList: a.titleInList ?? undefined,
     })),
-    content: note === undefined ? {} : { tables: [...note.textTables.map(wordTable), ...note.tables.map(table)] },
+    content: {
+      ...said,
+      tables: [...(note ? [...note.textTables.map(wordTable), ...note.tables.map(table)] : []), ...more],
+    },
   }
 }
 
