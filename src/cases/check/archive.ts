@@ -40,6 +40,8 @@ export type FindingKind = 'sum' | 'differs' | 'missing' | 'rounding' | 'change'
 export interface Reading {
   says: string
   document: string | null
+  /** The document's title, for who reads it. */
+  title?: string | undefined
   place: string
   href?: string | undefined
 }
@@ -55,9 +57,9 @@ export interface Finding {
 export type CheckRule = (archive: Archive) => Finding[]
 
 /** What a document says at a place, with the way to it. */
-export function reads(paper: Pick<Filed, 'id'>, place: Pick<Place, 'says'> | string, says: string): Reading {
+export function reads(paper: Pick<Filed, 'id' | 'title'>, place: Pick<Place, 'says'> | string, says: string): Reading {
   const where = typeof place === 'string' ? place : place.says
-  return { says, document: paper.id, place: where, href: `/sager/${encodeURIComponent(paper.id)}` }
+  return { says, document: paper.id, title: paper.title, place: where, href: `/sager/${encodeURIComponent(paper.id)}` }
 }
 
 /** The statements of one kind, with their type. */

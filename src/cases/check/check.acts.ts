@@ -7,6 +7,7 @@ import { archiveOf, remarksOf } from './check.store.ts'
 const Reading = z.object({
   says: z.string(),
   document: z.string().nullable(),
+  title: z.string().optional(),
   place: z.string(),
   href: z.string().optional(),
 })

@@ -1,3 +1,4 @@
+import { formatKroner } from '../../../kernel/money.ts'
 import { amountOf } from '../../table/table.ts'
 import { grouped, listed, reads, statements, tableName, type CheckRule, type Filed, type Finding } from '../archive.ts'
 
@@ -74,12 +75,12 @@ export const restUnexplained: CheckRule = ({ paper }) =>
     const used = amounts.filter((a) => a.measure === 'expected-use' || a.measure === 'committed')
     const sum = round(used.reduce((all, a) => all + a.thousandDkk, 0))
     if (!allocated || used.length === 0 || sum >= allocated.thousandDkk) return []
-    const rest = thousands(allocated.thousandDkk - sum)
+    const rest = formatKroner(BigInt(Math.round((allocated.thousandDkk - sum) * 100_000)))
     return [
       {
         rule: 'REST-UNEXPLAINED',
         kind: 'differs',
-        where: `Der er afsat ${rest} (1.000 kr.) mere om året, end der ventes brugt; resten er ikke forklaret`,
+        where: `Der er afsat ${rest} mere om året, end der ventes brugt; resten er ikke forklaret`,
         readings: [allocated, ...used].map((a) => reads(paper, a.place, a.says)),
       },
     ]
