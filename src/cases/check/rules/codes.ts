@@ -43,7 +43,11 @@ export const codeYear: CheckRule = ({ paper, registers }) =>
         where: `Bevilling ${row.code} kendes ikke i ${listed(outside.map(String))}`,
         readings: [
           reads(paper, row.place, `${row.printed}: beløb i ${listed(row.years.map(String))}`),
-          { says: listed(known.toSorted().map(String)), document: null, place: 'registret over bevillingskoder' },
+          {
+            says: listed(known.toSorted((a, b) => a - b).map(String)),
+            document: null,
+            place: 'registret over bevillingskoder',
+          },
         ],
       },
     ]
