@@ -133,6 +133,32 @@ test('the command line says the same, and any of a paper’s numbers will do', a
     expect((await house.as(cast.controller, check, { document })).document).toBe('DOC-2022-LEARNING')
 })
 
+test('a table from outside is checked at the command line, as it is documented', async () => {
+  const value = (thousandDkk: number) => ({ kind: 'value', thousandDkk })
+  const table = {
+    years: [2026, 2027],
+    rows: [
+      { id: 'A', kind: 'line', cells: [value(3), value(5)], total: 8 },
+      { id: 'B', kind: 'line', label: 'Mere', cells: [{ kind: 'dash' }, value(6)], total: 6 },
+      { id: 'T', kind: 'total', cells: [value(4), { kind: 'blank' }], total: 14 },
+    ],
+  }
+  const told = await vifte(database, ['cases', 'check-table', '--input', '-', '--as', 'public'], {
+    input: JSON.stringify(table),
+  })
+  expect(JSON.parse(told.out)).toEqual({
+    findings: [{ row: 'T', column: 2026, expected: 3, found: 4, along: 'column' }],
+    suspect: { row: 'T', column: 2026 },
+  })
+  const response = await house.request('/api/cases/check-table', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(table),
+    as: 'controller',
+  })
+  expect([response.status, await response.json()]).toMatchObject([200, { suspect: { row: 'T', column: 2026 } }])
+})
+
 test('the special efforts of 2014 are 0.95 and 0.50, in all 1.45 million', async () => {
   const { content } = await house.as(cast.public, showDocument, { id: '2013-0235258' })
   const amounts = content.statements.flatMap((s) => (s.kind === 'amount' ? [[s.says, s.thousandDkk]] : []))

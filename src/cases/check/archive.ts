@@ -74,6 +74,11 @@ export function tableName(table: Content['tables'][number]): string {
   return table.printedNumber ?? table.caption
 }
 
+/** The same with its heading, where two tables are held against each other. */
+export function fullTableName({ printedNumber, caption }: Content['tables'][number]): string {
+  return printedNumber ? `${printedNumber}: ${caption}` : caption
+}
+
 /** The rows grouped by a key, in the order of the keys' first row. */
 export function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
@@ -85,4 +90,11 @@ export function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<str
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? 'ingen'
   return `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`
+}
+
+/** The body's name on a day; the first known where the paper has no day. */
+export function bodyName({ bodies }: Registers, id: string, day: Day | null): string {
+  const names = bodies.filter((b) => b.id === id)
+  const on = names.find((b) => day !== null && (b.from === null || b.from <= day) && (b.to === null || day < b.to))
+  return (on ?? names[0])?.name ?? id
 }

@@ -8,6 +8,8 @@ const CellAt = z.object({ row: z.string(), column: z.union([z.number(), z.litera
 export const checkTableSums = act('cases.check-table', {
   kind: 'calculation',
   may: everyone,
+  // A table is longer than an address may be.
+  secretInput: true,
   summary: 'Efterse en tabels summer: hvilke der ikke stemmer, og hvilket felt der forklarer det',
   input: CheckTableIn,
   output: z.object({

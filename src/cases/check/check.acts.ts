@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, DayOut, openReaders, Text } from '../../platform/index.ts'
 import { documentId } from '../document/document.store.ts'
-import { checkDocument } from './check.ts'
+import { checkDocument, sumsIn } from './check.ts'
 import { archiveOf, remarksOf } from './check.store.ts'
 
 const Reading = z.object({
@@ -21,6 +21,8 @@ export const check = act('cases.check', {
     document: z.string(),
     title: z.string(),
     world: z.string(),
+    /** How many printed sums were worked out again. */
+    sums: z.number(),
     findings: z.array(
       z.object({
         rule: z.string(),
@@ -43,6 +45,13 @@ export const check = act('cases.check', {
     const document = await documentId(tx, input.document, by.world)
     const { world, ...archive } = await archiveOf(tx, document)
     const remarks = await remarksOf(tx, document)
-    return { document, title: archive.paper.title, world, findings: checkDocument(archive), remarks }
+    return {
+      document,
+      title: archive.paper.title,
+      world,
+      sums: sumsIn(archive.paper),
+      findings: checkDocument(archive),
+      remarks,
+    }
   },
 })

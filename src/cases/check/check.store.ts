@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx, World } from '../../platform/index.ts'
-import { contentOf, documentOf } from '../document/document.store.ts'
+import { documentOf } from '../document/document.store.ts'
+import type { Content } from '../document/content.ts'
 import type { Archive, Filed, Registers } from './archive.ts'
 
 /** The document and what it is held against, in its own world. */
@@ -35,9 +36,9 @@ async function related(tx: Tx, paper: Filed, world: World, { enterprises }: Regi
   )
   const spellings = meant.flatMap((e) => [e.name, ...e.aliases].map((name) => name.toLowerCase()))
   const committees = [...new Set(tables.flatMap((t) => t.rows.flatMap((r) => r.committee ?? [])))]
-  const { rows } = await sql<Omit<Filed, 'numbers' | 'annexes' | 'content'>>`
+  const { rows } = await sql<Omit<Filed, 'numbers' | 'annexes' | 'content'> & { content: Partial<Content> }>`
     select d.id, d.kind, d.title, d.committee, d.administration, d.agenda_item as "agendaItem", d.meeting_day as "meetingDay",
-           d.document_day as "documentDay"
+           d.document_day as "documentDay", v.content
     from cases.document d
     join lateral (select content from cases.version v where v.document = d.id order by no desc limit 1) v on true
     where d.world = ${world} and d.id <> ${paper.id} and (
@@ -48,10 +49,10 @@ async function related(tx: Tx, paper: Filed, world: World, { enterprises }: Regi
       or exists (select from jsonb_path_query(v.content, '$.tables[*].rows[*].committee') c
                  where c #>> '{}' = any(${committees})))
     order by d.id`.execute(tx)
-  const filed: Filed[] = []
-  for (const row of rows) filed.push({ ...row, numbers: [], annexes: [], content: await contentOf(tx, row.id) })
-  return filed
+  return rows.map((row) => ({ ...row, numbers: [], annexes: [], content: { ...silent, ...row.content } }))
 }
+
+const silent: Content = { sections: [], points: [], tables: [], names: [], statements: [], citations: [] }
 
 async function registersOf(tx: Tx, world: World): Promise<Registers> {
   const enterprises = await sql<Registers['enterprises'][number]>`

@@ -20,14 +20,22 @@ export function groupsOf(findings: readonly FindingShown[]): Group[] {
   })
 }
 
-/** "Reglerne har fundet 7 steder at se på. Alle summer, der kan efterregnes, stemmer." */
-export function checkLead({ findings, remarks }: Pick<Checked, 'findings' | 'remarks'>): string {
+/** "Reglerne har fundet 7 steder at se på. Alle 51 summer, der kan regnes efter, stemmer." */
+export function checkLead(checked: Pick<Checked, 'findings' | 'remarks' | 'sums'>): string {
+  const { findings, remarks } = checked
   const places = findings.length === 1 ? 'ét sted' : `${findings.length} steder`
   const found =
     findings.length === 0 ? 'Reglerne har ikke fundet noget at se på.' : `Reglerne har fundet ${places} at se på.`
-  const sums = findings.some((f) => f.kind === 'sum') ? '' : ' Alle summer, der kan efterregnes, stemmer.'
-  const noted = remarks.length === 1 ? ' En læser har bemærket ét.' : ` Læsere har bemærket ${remarks.length}.`
-  return `${found}${sums}${remarks.length === 0 ? '' : noted}`
+  const noted = remarks.length === 1 ? 'En læser har bemærket ét.' : `Læsere har bemærket ${remarks.length}.`
+  return [found, sumsSentence(checked), remarks.length === 0 ? '' : noted].filter(Boolean).join(' ')
+}
+
+/** Nothing where no sum could be worked out again, or where the findings tell of those that do not hold. */
+function sumsSentence({ findings, sums }: Pick<Checked, 'findings' | 'sums'>): string {
+  if (sums === 0 || findings.some((f) => f.rule === 'TABLE-SUM')) return ''
+  return sums === 1
+    ? 'Den ene sum, der kan regnes efter, stemmer.'
+    : `Alle ${sums} summer, der kan regnes efter, stemmer.`
 }
 
 const kinds: readonly Omit<Group, 'findings'>[] = [

@@ -1,5 +1,4 @@
-import type { Day } from '../../../kernel/day.ts'
-import { reads, type CheckRule, type Registers } from '../archive.ts'
+import { bodyName, reads, type CheckRule } from '../archive.ts'
 
 /** A recommendation point that lets another body decide than the committee the paper is laid before. */
 export const bodyDecides: CheckRule = ({ paper, registers }) => {
@@ -9,7 +8,7 @@ export const bodyDecides: CheckRule = ({ paper, registers }) => {
   const own = content.points.find((p) => p.namesBody === committee)
   const other = own
     ? reads(paper, own.place ?? `Indstilling, punkt ${own.no}`, `Punkt ${own.no} nævner ${name(committee)}`)
-    : reads(paper, 'hoved', `Papiret er lagt frem for ${name(committee)}`)
+    : reads(paper, 'Hovedet', `Papiret er lagt frem for ${name(committee)}`)
   return content.points
     .filter((p) => p.namesBody !== undefined && p.namesBody !== committee)
     .map((p) => ({
@@ -21,11 +20,4 @@ export const bodyDecides: CheckRule = ({ paper, registers }) => {
         other,
       ],
     }))
-}
-
-/** The body's name on a day; the first known where the paper has no day. */
-export function bodyName({ bodies }: Registers, id: string, day: Day | null): string {
-  const names = bodies.filter((b) => b.id === id)
-  const on = names.find((b) => day !== null && (b.from === null || b.from <= day) && (b.to === null || day < b.to))
-  return (on ?? names[0])?.name ?? id
 }

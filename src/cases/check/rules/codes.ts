@@ -1,5 +1,5 @@
 import { amountOf } from '../../table/table.ts'
-import { grouped, listed, reads, tableName, type CheckRule, type Filed } from '../archive.ts'
+import { bodyName, grouped, listed, reads, tableName, type CheckRule, type Filed } from '../archive.ts'
 
 interface Coded {
   paper: Filed
@@ -13,7 +13,7 @@ interface Coded {
 }
 
 /** A committee's control area under one code in some years and another in others: one document for each other code. */
-export const codeChanges: CheckRule = ({ paper, others }) =>
+export const codeChanges: CheckRule = ({ paper, others, registers }) =>
   [...grouped(coded(paper), key)].flatMap(([same, mine]) => {
     const a = mine[0]
     if (!a?.committee || !a.area) return []
@@ -24,7 +24,7 @@ export const codeChanges: CheckRule = ({ paper, others }) =>
       {
         rule: 'CODE-CHANGES',
         kind: 'change' as const,
-        where: `${a.area} i ${a.committee} har ikke samme bevillingskode i alle år`,
+        where: `${a.area} under ${bodyName(registers, a.committee, paper.meetingDay)} har ikke samme bevillingskode i alle år`,
         readings: [a, ...changed].map((c) => reads(c.paper, c.place, `${c.printed} i ${c.years[0]}–${c.years.at(-1)}`)),
       },
     ]

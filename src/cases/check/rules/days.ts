@@ -33,7 +33,7 @@ export const daysInOrder: CheckRule = ({ paper }) => {
     if (own === null || c.day === undefined) return []
     const wrong = c.direction === 'earlier' ? c.day > own : c.day < own
     const words = `${c.label}, ${formatDay(c.day)}, nævnt som ${c.direction === 'earlier' ? 'tidligere' : 'senere'}`
-    return wrong ? [finding(reads(paper, c.place ?? c.label, words), reads(paper, 'hoved', ownDay(own)))] : []
+    return wrong ? [finding(reads(paper, c.place ?? c.label, words), reads(paper, 'Hovedet', ownDay(own)))] : []
   })
   return [...crossed, ...cited]
 }

@@ -33,8 +33,8 @@ export const numberYear: CheckRule = ({ paper }) => {
         kind: 'differs' as const,
         where: `Sagsnummeret er fra ${year}, papiret fra ${day.slice(0, 4)}`,
         readings: [
-          reads(paper, `hoved, nummer${system ? ` i ${system}` : ''}`, number),
-          reads(paper, 'hoved, dato', formatDay(day)),
+          reads(paper, `Hovedet, nummer${system ? ` i ${system}` : ''}`, number),
+          reads(paper, 'Hovedet, dato', formatDay(day)),
         ],
       },
     ]
@@ -53,10 +53,10 @@ export const meetingUndated: CheckRule = ({ paper }) => {
       kind: 'missing',
       where: 'Mødedatoen er ikke trykt',
       readings: [
-        reads(paper, 'hoved, mødedato', 'intet'),
+        reads(paper, 'Hovedet, mødedato', 'intet'),
         last
           ? reads(paper, last.place, `${item} og henviser til mødet den ${formatDay(last.day)}`)
-          : reads(paper, 'hoved', item),
+          : reads(paper, 'Hovedet', item),
       ],
     },
   ]

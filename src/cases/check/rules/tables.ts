@@ -1,5 +1,5 @@
 import { amountOf, isAmount } from '../../table/table.ts'
-import { grouped, listed, reads, tableName, type CheckRule, type Filed } from '../archive.ts'
+import { fullTableName, grouped, listed, reads, tableName, type CheckRule, type Filed } from '../archive.ts'
 import { plain } from '../words.ts'
 
 type Table = Filed['content']['tables'][number]
@@ -37,7 +37,9 @@ export const yearsDiffer: CheckRule = ({ paper }) =>
       rule: 'YEARS-DIFFER',
       kind: 'differs',
       where: `To tabeller om de samme ${thousands(a.total)} (1.000 kr.) har ikke de samme år`,
-      readings: [a, b].map(({ table, row }) => reads(paper, tableName(table), `${span(table)}${empty(table, row)}`)),
+      readings: [a, b].map(({ table, row }) =>
+        reads(paper, fullTableName(table), `${span(table)}${empty(table, row)}`),
+      ),
     }))
 
 /** Two tables about the same money and years: in one a year's sum is a printed zero, in the other nothing. */
