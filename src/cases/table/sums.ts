@@ -89,12 +89,12 @@ function treeOf({ years, rows }: SumTable): Tree {
     const cell = row.cells[y] ?? { kind: 'blank' }
     const here = { row: row.id, column: years[y] ?? 0 }
     const key = cellKey(here)
-    if (row.kind === 'line' || isAmount(cell)) return new Map([[key, { ...here, amount: amountOf(cell), times: 1 }]])
     const found = known.get(key)
     if (found) return found
     // A row that is reached through itself adds nothing.
     known.set(key, new Map())
-    const parts = below(row, y)
+    const prints = row.kind === 'line' || isAmount(cell)
+    const parts = prints ? new Map([[key, { ...here, amount: amountOf(cell), times: 1 }]]) : below(row, y)
     known.set(key, parts)
     return parts
   }
@@ -103,8 +103,11 @@ function treeOf({ years, rows }: SumTable): Tree {
 
 function together(all: readonly Parts[]): Parts {
   const parts = new Map<string, Part>()
-  for (const [key, part] of all.flatMap((some) => [...some]))
-    parts.set(key, { ...part, times: part.times + (parts.get(key)?.times ?? 0) })
+  for (const some of all)
+    for (const [key, part] of some) {
+      const had = parts.get(key)
+      parts.set(key, had ? { ...part, times: part.times + had.times } : part)
+    }
   return parts
 }
 
@@ -148,7 +151,9 @@ function printed(total: number | null | undefined): total is number {
 }
 
 function added(parts: Parts): number {
-  return [...parts.values()].reduce((sum, part) => sum + part.amount * part.times, 0)
+  let sum = 0
+  for (const part of parts.values()) sum += part.amount * part.times
+  return sum
 }
 
 /** Thousands may have decimals in a table from outside; a thousandth of a krone is no difference. */
