@@ -93,6 +93,7 @@ export const extension2017: Said = {
         ['Bydækkende?', null],
         ['Bispebjerg', null],
         ['Indre by', null],
+        // The paper's own line break has »kgs.« with a small k.
         ['Vesterbro/Kgs. Enghave/Sydhavnen', 'X'],
         ['Valby', null],
         ['Amager Øst', null],
