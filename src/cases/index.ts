@@ -1,4 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
+import * as checkActs from './check/check.acts.ts'
+import * as checkTableActs from './check/check-table.acts.ts'
 import * as documentActs from './document/document.acts.ts'
 import * as remarkActs from './document/remark.acts.ts'
 import * as searchActs from './document/search.acts.ts'
@@ -8,6 +10,8 @@ import { ports } from './ports.ts'
 export { addRemark } from './document/remark.acts.ts'
 export { searchDocuments } from './document/search.acts.ts'
 export { amendDocument, listVersions } from './document/version.acts.ts'
+export { check } from './check/check.acts.ts'
+export { checkTableSums } from './check/check-table.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
 export {
   contentOf,
@@ -31,7 +35,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, ports),
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,
