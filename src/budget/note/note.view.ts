@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { formatThousands } from '../../kernel/money.ts'
 import type { Cell as NoteCell, CellKind, TableOut } from '../../cases/index.ts'
 import type { LineRow } from '../budget.view.ts'
+import { cellText, thousands } from './cell.ts'
 
 export type NoteTable = z.output<typeof TableOut>
 export type NoteRow = NoteTable['rows'][number]
@@ -119,8 +119,8 @@ function oereOf(cell: NoteCell | undefined): bigint {
 }
 
 function cellView(cell: NoteCell, printed: NoteCell | undefined): CellView {
-  const shown = textOf(cell)
-  const differs = printed !== undefined && textOf(printed) !== shown
+  const shown = cellText(cell)
+  const differs = printed !== undefined && cellText(printed) !== shown
   return { kind: cell.kind, text: shown, spoken: spoken[cell.kind], printed: differs ? printedWords(printed) : null }
 }
 
@@ -144,15 +144,5 @@ const spoken: Readonly<Record<CellKind, string | null>> = {
 }
 
 function printedWords(cell: NoteCell): string {
-  return cell.kind === 'blank' ? 'ikke trykt' : `trykt: ${textOf(cell)}`
-}
-
-function textOf(cell: NoteCell): string {
-  if (cell.kind === 'value') return thousands(cell.thousandDkk ?? 0)
-  if (cell.kind === 'text') return cell.text ?? ''
-  return { zero: '0', dash: '–', blank: '' }[cell.kind]
-}
-
-function thousands(amount: number): string {
-  return formatThousands(BigInt(amount) * 100_000n)
+  return cell.kind === 'blank' ? 'ikke trykt' : `trykt: ${cellText(cell)}`
 }
