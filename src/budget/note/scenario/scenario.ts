@@ -20,12 +20,16 @@ export function tableOfLots(tables: readonly PrintedTable[], id?: string): Print
   return found
 }
 
-export function lotsIn(table: PrintedTable): number[] {
+interface OfLots {
+  rows: readonly Pick<PrintedRow, 'kind' | 'lot' | 'post'>[]
+}
+
+export function lotsIn(table: OfLots): number[] {
   const lots = table.rows.flatMap((row) => (row.kind === 'line' && row.lot !== undefined ? [row.lot] : []))
   return [...new Set(lots)].sort((a, b) => a - b)
 }
 
-export function hasPost(table: PrintedTable): boolean {
+export function hasPost(table: OfLots): boolean {
   return table.rows.some((row) => row.kind === 'line' && row.post === true)
 }
 
