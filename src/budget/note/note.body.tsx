@@ -44,6 +44,15 @@ export function NoteBody({ note, lines = [], shares, prices, actions, done }: No
           Der er gemt nyere versioner. <a href={noteHref(note.code)}>Læs den nyeste, version {newest}</a>.
         </Notice>
       ) : null}
+      {note.warnings.length === 0 ? null : (
+        <Notice kind="warning" heading="Se efter, før notatet fryses">
+          <ul>
+            {note.warnings.map((w) => (
+              <li>{w.message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Facts items={factsOf(note)} />
       {note.texts.map(({ heading, text }) => (
         <section>
