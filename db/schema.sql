@@ -1846,8 +1846,11 @@ end $function$
 table committee.decision (
   id text not null,
   world registers.world not null,
+  record text not null,
   item text not null,
   point integer,
+  meeting uuid,
+  agenda_no integer,
   outcome text not null,
   outcome_text text not null,
   vote text not null,
@@ -1861,7 +1864,8 @@ table committee.decision (
   source_kind registers.source_kind not null,
   source_document text,
   source_place text,
-  by_id text not null
+  by_id text not null,
+  seq bigint not null generated always as identity
 )
   decision_outcome_check: CHECK ((outcome = ANY (ARRAY['approved'::text, 'noted'::text, 'postponed'::text, 'rejected'::text, 'changed'::text, 'decided'::text])))
   decision_pkey: PRIMARY KEY (id)
@@ -1869,7 +1873,10 @@ table committee.decision (
   decision_replaces_key: UNIQUE (replaces)
   decision_vote_check: CHECK ((vote = ANY (ARRAY['none'::text, 'unanimous'::text, 'vote'::text, 'not-printed'::text])))
   decision_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  decision_world_meeting_fkey: FOREIGN KEY (world, meeting) REFERENCES committee.meeting(world, id)
   CREATE INDEX decision_item_point_idx ON committee.decision USING btree (item, point)
+  CREATE INDEX decision_meeting_idx ON committee.decision USING btree (meeting)
+  CREATE INDEX decision_record_idx ON committee.decision USING btree (record)
   CREATE UNIQUE INDEX decision_pkey ON committee.decision USING btree (id)
   CREATE UNIQUE INDEX decision_replaces_key ON committee.decision USING btree (replaces)
   row security: true, forced: true
@@ -1915,6 +1922,9 @@ table committee.item (
   day date,
   document text,
   paper uuid,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null
 )
   item_no_check: CHECK ((no > 0))
@@ -1950,6 +1960,9 @@ table committee.link (
   day_text text,
   label text not null,
   other text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null
 )
   link_direction_check: CHECK ((direction = ANY (ARRAY['earlier'::text, 'later'::text])))
@@ -1973,6 +1986,9 @@ table committee.meeting (
   day date not null,
   starts text,
   place text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null,
   version integer not null default 1
 )
@@ -2087,20 +2103,28 @@ table committee.publication (
 table committee.remark (
   id text not null,
   world registers.world not null,
+  record text not null,
   item text not null,
   parties text[] not null,
   joined_by text[] not null default '{}'::text[],
   whole_committee boolean not null default false,
   gist text not null,
+  replaces text,
+  reason text,
   source_kind registers.source_kind not null,
   source_document text,
   source_place text,
-  by_id text not null
+  by_id text not null,
+  seq bigint not null generated always as identity
 )
   remark_parties_check: CHECK ((cardinality(parties) > 0))
   remark_pkey: PRIMARY KEY (id)
+  remark_replaces_fkey: FOREIGN KEY (replaces) REFERENCES committee.remark(id)
+  remark_replaces_key: UNIQUE (replaces)
   remark_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  CREATE INDEX remark_item_idx ON committee.remark USING btree (item)
   CREATE UNIQUE INDEX remark_pkey ON committee.remark USING btree (id)
+  CREATE UNIQUE INDEX remark_replaces_key ON committee.remark USING btree (replaces)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true

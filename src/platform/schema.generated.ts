@@ -631,8 +631,11 @@ export interface DeliveryPlacement {
 export interface CommitteeDecision {
   id: string
   world: string
+  record: string
   item: string
   point: number | null
+  meeting: string | null
+  agenda_no: number | null
   outcome: string
   outcome_text: string
   vote: string
@@ -647,6 +650,7 @@ export interface CommitteeDecision {
   source_document: string | null
   source_place: string | null
   by_id: string
+  seq: GeneratedAlways<bigint>
 }
 
 export interface CommitteeFinish {
@@ -670,6 +674,9 @@ export interface CommitteeItem {
   day: string | null
   document: string | null
   paper: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
   by_id: string
 }
 
@@ -682,6 +689,9 @@ export interface CommitteeLink {
   day_text: string | null
   label: string
   other: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
   by_id: string
 }
 
@@ -692,6 +702,9 @@ export interface CommitteeMeeting {
   day: string
   starts: string | null
   place: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
   by_id: string
   version: Generated<number>
 }
@@ -742,15 +755,19 @@ export interface CommitteePublication {
 export interface CommitteeRemark {
   id: string
   world: string
+  record: string
   item: string
   parties: string[]
   joined_by: Generated<string[]>
   whole_committee: Generated<boolean>
   gist: string
+  replaces: string | null
+  reason: string | null
   source_kind: string
   source_document: string | null
   source_place: string | null
   by_id: string
+  seq: GeneratedAlways<bigint>
 }
 
 export interface NeedsCoverage {
