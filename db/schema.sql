@@ -477,9 +477,9 @@ table cases.duty (
   CREATE UNIQUE INDEX duty_world_id_key ON cases.duty USING btree (world, id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
-  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.duty FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
 table cases.duty_end (
@@ -499,6 +499,26 @@ table cases.duty_end (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.duty_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table cases.duty_move (
+  duty uuid not null,
+  no integer not null,
+  world registers.world not null,
+  due date not null,
+  reason text not null,
+  moved_on date not null,
+  by_id text not null
+)
+  duty_move_no_check: CHECK ((no > 0))
+  duty_move_pkey: PRIMARY KEY (duty, no)
+  duty_move_world_duty_fkey: FOREIGN KEY (world, duty) REFERENCES cases.duty(world, id)
+  CREATE UNIQUE INDEX duty_move_pkey ON cases.duty_move USING btree (duty, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.duty_move FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
 table cases.event (
@@ -2176,8 +2196,10 @@ table needs.evidence (
   by_id text not null
 )
   evidence_kind_check: CHECK ((kind = ANY (ARRAY['evaluation'::text, 'experience'::text, 'statistics'::text, 'dialogue'::text, 'earlier-effort'::text, 'other'::text])))
+  evidence_need_cause_kind_cause_id_key: UNIQUE (need, cause_kind, cause_id)
   evidence_pkey: PRIMARY KEY (id)
   evidence_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX evidence_need_cause_kind_cause_id_key ON needs.evidence USING btree (need, cause_kind, cause_id)
   CREATE UNIQUE INDEX evidence_pkey ON needs.evidence USING btree (id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -2224,7 +2246,9 @@ table needs.need (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using (((world)::text = platform.claim('world'::text)) AND (NOT (EXISTS ( SELECT
    FROM needs.sent s
-  WHERE (s.need = need.id)))))
+  WHERE (s.need = need.id)))) AND (NOT (EXISTS ( SELECT
+   FROM needs.orientation o
+  WHERE (o.need = need.id)))))
   policy owner_all all to vifte_owner using true check true
   policy public_reads select to vifte_public using (EXISTS ( SELECT
    FROM needs.orientation o

@@ -54,6 +54,7 @@ create table needs.evidence (
   cause_label text,
   cause_href text,
   by_id text not null,
+  unique (need, cause_kind, cause_id),
   foreign key (world, need) references needs.need (world, id)
 );
 
@@ -110,7 +111,8 @@ begin
 end $$;
 -- A mapping can be mended until the committee has it.
 create policy own_world_update on needs.need for update to vifte_staff
-  using (world = platform.claim('world') and not exists (select from needs.sent s where s.need = need.id));
+  using (world = platform.claim('world') and not exists (select from needs.sent s where s.need = need.id)
+    and not exists (select from needs.orientation o where o.need = need.id));
 -- The public reads what the committee has been told.
 create policy public_reads on needs.orientation for select to vifte_public using (true);
 do $$

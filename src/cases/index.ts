@@ -11,6 +11,8 @@ export {
   tablesOf,
   type DocumentEvent,
 } from './document/document.store.ts'
+export { endDuty, openDuty, type DutyEnd, type NewDuty } from './duty/duty.store.ts'
+export { type DutyCause } from './duty/duty.ts'
 export { DocumentIn, type DocumentGiven } from './document/document.input.ts'
 export { TableOut, TablesIn } from './table/table.input.ts'
 export {

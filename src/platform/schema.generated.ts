@@ -207,6 +207,16 @@ export interface CasesDutyEnd {
   by_id: string
 }
 
+export interface CasesDutyMove {
+  duty: string
+  no: number
+  world: string
+  due: string
+  reason: string
+  moved_on: string
+  by_id: string
+}
+
 export interface CasesEvent {
   id: GeneratedAlways<bigint>
   world: string
@@ -867,6 +877,7 @@ export interface DB {
   'cases.document': CasesDocument
   'cases.duty': CasesDuty
   'cases.duty_end': CasesDutyEnd
+  'cases.duty_move': CasesDutyMove
   'cases.event': CasesEvent
   'cases.file': CasesFile
   'cases.found': CasesFound
