@@ -8,6 +8,7 @@ export { listNotes, recordNote, showNote } from './note/note.acts.ts'
 export { adoptNote, listEntries, listLines, reconcileLedger } from './ledger/ledger.acts.ts'
 export { explainRoom, explainYear } from './ledger/room.acts.ts'
 export { entriesHref, roomHref, type EntriesAddress } from './ledger/addresses.ts'
+export { depositRelease } from './appropriation/release.store.ts'
 export { lotAccounts, useByMonth } from './ledger/account.store.ts'
 export { commit, ledgerCut, openLotAccount, postLimit, postUse, settle, type Cause } from './ledger/ledger.store.ts'
 
