@@ -59,11 +59,16 @@ const meanings: Record<string, Meaning> = {
     from: 'house',
     says: 'A backup is put in whole and unchanged, with its own key, in an empty database of the same version',
   },
+  'BODY-DECIDES': {
+    from: 'house',
+    says: 'A point that names another body than the one that decided is shown with both readings',
+  },
   'CEIL-HARD': {
     from: 'law',
     says: 'A commitment may not take a lot above its ceiling; an unknown ceiling takes none',
   },
   CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
+  'DECIDED-ONCE': { from: 'practice', says: 'A point is decided once, unless the decision was to postpone it' },
   DOCTOR: { from: 'house', says: 'The house is well: ledger and journal answer, and there is room on the disk' },
   'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
   DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
@@ -73,12 +78,20 @@ const meanings: Record<string, Meaning> = {
     says: 'Nobody approves what they have prepared themselves',
   },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
+  HELD: {
+    from: 'practice',
+    says: 'Decisions are recorded when the meeting has been held; then its day and numbers stand',
+  },
   'IN-COURSE': { from: 'practice', says: 'Attendance and placements lie inside the course' },
   'IN-FORCE': { from: 'practice', says: 'The agreement is in force from the course’s first day to its last' },
   'IN-PLACEMENT': { from: 'practice', says: 'Paid hours lie in a week of the placement' },
   JOURNAL: { from: 'house', says: 'A journal row answers to its own hash' },
   MAY: { from: 'house', says: 'The caller’s role is among those the act names' },
   MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
+  ONCE: {
+    from: 'practice',
+    says: 'A case stands on one agenda, a day has one meeting, and a decision is recorded once',
+  },
   PLACES: { from: 'practice', says: 'A lot with no free place takes no referral' },
   'PRICE-KNOWN': { from: 'practice', says: 'Nothing is priced on a day for which no price is known' },
   APPROPRIATION: {

@@ -5,6 +5,7 @@ import { recordNote } from '../budget/index.ts'
 import { recordDocument } from '../cases/index.ts'
 import { recordBody, recordCode, recordDistrict, recordEnterprise, recordTargetGroup } from '../registers/index.ts'
 import { agreements } from './papers/agreements.ts'
+import { tellPaperDecisions } from './decided.ts'
 import { bodies } from './papers/bodies.ts'
 import { externalBodies, units } from './papers/units.ts'
 import { budgetNotes } from './papers/budget-notes.ts'
@@ -34,6 +35,7 @@ export async function playPapers({ tell }: Teller): Promise<void> {
     })
   }
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
+  await tellPaperDecisions(tell, archived)
 }
 
 async function tellRegisters(tell: Teller['tell']): Promise<void> {

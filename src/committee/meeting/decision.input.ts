@@ -54,8 +54,7 @@ const ReleaseIn = z.object({
     .min(1, 'Skriv et beløb for mindst ét år')
     .superRefine((years, ctx) => {
       const at = twiceAt(years.map((y) => y.year))
-      if (at >= 0)
-        ctx.addIssue({ code: 'custom', path: [at, 'year'], message: `${years[at]?.year} står to gange` })
+      if (at >= 0) ctx.addIssue({ code: 'custom', path: [at, 'year'], message: `${years[at]?.year} står to gange` })
       for (const [i, y] of years.entries())
         if (y.amountOere <= 0n)
           ctx.addIssue({ code: 'custom', path: [i, 'amountOere'], message: 'Skriv et beløb over 0' })
@@ -106,7 +105,11 @@ export const DecisionIn = z
     if ([d.document, d.item, d.paper, d.title].every((v) => v === undefined))
       ctx.addIssue({ code: 'custom', path: ['document'], message: 'Skriv, hvilken sag der blev besluttet' })
     if (d.document !== undefined && d.paper !== undefined)
-      ctx.addIssue({ code: 'custom', path: ['paper'], message: 'Sagen er enten et dokument eller et papir, ikke begge' })
+      ctx.addIssue({
+        code: 'custom',
+        path: ['paper'],
+        message: 'Sagen er enten et dokument eller et papir, ikke begge',
+      })
     votesAgree(d, ctx)
   })
 

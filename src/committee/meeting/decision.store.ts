@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { sourceColumns, type SourceFact, type Tx, type World } from '../../platform/index.ts'
 import type { DecisionRow } from './standing.ts'
 
@@ -149,11 +150,17 @@ export interface LinkRow {
   source_place: string | null
 }
 
-/** Earlier and later steps, in their order in time; what has no day stands after what has. */
+/** Earlier and later steps as they were told, and those another case tells of this one. */
 export async function linksOf(tx: Tx, item: string): Promise<LinkRow[]> {
   const { rows } = await sql<LinkRow>`
-    select direction, day, day_text, label, other, source_kind, source_document, source_place from committee.link
-    where item = ${item} order by direction, day nulls last, id`.execute(tx)
+    select direction, day, day_text, label, other, source_kind, source_document, source_place from (
+      select id, direction, day, day_text, label, other, source_kind, source_document, source_place from committee.link where item = ${item}
+      union all
+      select l.id, case l.direction when 'earlier' then 'later' else 'earlier' end, coalesce(m.day, i.day), null, i.title, i.id,
+        l.source_kind, l.source_document, l.source_place
+      from committee.link l join committee.item i on i.id = l.item left join committee.meeting m on m.id = i.meeting
+      where l.other = ${item} and not exists (select from committee.link o where o.item = ${item} and o.other = l.item)
+    ) x order by id`.execute(tx)
   return rows
 }
 
@@ -187,7 +194,9 @@ export async function followUpOf(tx: Tx, item: string): Promise<FollowUpRow[]> {
   const { rows } = await sql<FollowUpRow>`
     select d.id, d.what, d.who, d.rule, d.due, d.due_text, e.kind as ended, e.ended_on
     from cases.duty d left join cases.duty_end e on e.duty = d.id
-    where d.cause_kind = 'decision' and starts_with(d.cause_id, ${`${item}/`}) order by d.due nulls last, d.id`.execute(tx)
+    where d.cause_kind = 'decision' and starts_with(d.cause_id, ${`${item}/`}) order by d.due nulls last, d.id`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -226,4 +235,16 @@ export async function decidedItems(tx: Tx, q: DecidedQuery): Promise<DecidedRow[
       and (${q.after === undefined} or (coalesce(d.day, '0001-01-01'), i.id) < (${day}::date, ${item}))
     order by coalesce(d.day, '0001-01-01') desc, i.id desc limit ${q.limit}`.execute(tx)
   return rows
+}
+
+export async function itemOfDecision(tx: Tx, id: string): Promise<string> {
+  const row = await tx.selectFrom('committee.decision').select('item').where('id', '=', id).executeTakeFirst()
+  if (!row) throw new Refusal('not-found', 'Beslutningen findes ikke.')
+  return row.item
+}
+
+export async function remarkPlace(tx: Tx, id: string): Promise<{ item: string; record: string }> {
+  const row = await tx.selectFrom('committee.remark').select(['item', 'record']).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new Refusal('not-found', 'Bemærkningen findes ikke.')
+  return row
 }

@@ -26,7 +26,7 @@ export interface ItemRow {
 const nameDay = sql`coalesce(m.day, i.day, (substring(i.document from '^DOC-(\\d{4})-') || '-12-31')::date, current_date)`
 
 const selectItem = sql`select i.id, i.world, i.meeting, m.day as meeting_day, i.no, i.title, i.body, coalesce(n.name, i.body) as body_name,
-    coalesce(i.day, m.day) as day, i.document, i.paper, i.source_kind, i.source_document, i.source_place
+    coalesce(m.day, i.day) as day, i.document, i.paper, i.source_kind, i.source_document, i.source_place
   from committee.item i left join committee.meeting m on m.id = i.meeting
   left join registers.body_name n on n.world = i.world and n.body = i.body
     and coalesce(n.valid_from <= ${nameDay}, true) and coalesce(n.valid_to > ${nameDay}, true)`
@@ -42,7 +42,9 @@ export async function itemWhere(
   by: { id?: string | undefined; document?: string | undefined; paper?: string | undefined },
 ): Promise<ItemRow | undefined> {
   const { rows } = await sql<ItemRow>`${selectItem}
-    where i.id = ${by.id ?? null} or i.document = ${by.document ?? null} or i.paper = ${by.paper ?? null}::uuid limit 1`.execute(tx)
+    where i.id = ${by.id ?? null} or i.document = ${by.document ?? null} or i.paper = ${by.paper ?? null}::uuid limit 1`.execute(
+    tx,
+  )
   return rows[0]
 }
 
@@ -129,7 +131,7 @@ export async function pointsOf(
   return recommended(tx, item)
 }
 
-export async function recommended(
+async function recommended(
   tx: Tx,
   { document, paper }: { document: string | null; paper: string | null },
 ): Promise<RecommendationPoint[]> {
@@ -141,7 +143,9 @@ export async function recommended(
   const { rows } = await sql<{ no: number; asks: string; says: string; namesBody: string | null }>`
     select coalesce((x.p->>'no')::int, x.i::int) as no, coalesce(x.p->>'asks', 'approve') as asks, coalesce(x.p->>'says', x.p->>'text', '') as says,
       x.p->>'namesBody' as "namesBody"
-    from committee.paper p, jsonb_array_elements(p.points) with ordinality x (p, i) where p.id = ${paper} order by 1`.execute(tx)
+    from committee.paper p, jsonb_array_elements(p.points) with ordinality x (p, i) where p.id = ${paper} order by 1`.execute(
+    tx,
+  )
   return rows
 }
 
@@ -156,4 +160,9 @@ export async function insertPoints(
     .insertInto('committee.point')
     .values(points.map((p) => ({ world, item, no: p.no, asks: p.asks, says: p.says, names_body: p.namesBody })))
     .execute()
+}
+
+export async function keptNumbers(tx: Tx, item: string): Promise<number[]> {
+  const rows = await tx.selectFrom('committee.point').select('no').where('item', '=', item).execute()
+  return rows.map((r) => r.no)
 }

@@ -82,7 +82,12 @@ export async function meetings(tx: Tx, q: MeetingQuery): Promise<(MeetingRow & {
 }
 
 /** The committee's meeting on a day, when it is called. */
-export async function meetingOn(tx: Tx, world: World, committee: string | null, day: Day | null): Promise<string | null> {
+export async function meetingOn(
+  tx: Tx,
+  world: World,
+  committee: string | null,
+  day: Day | null,
+): Promise<string | null> {
   if (committee === null || day === null) return null
   const row = await tx
     .selectFrom('committee.meeting')
@@ -140,7 +145,9 @@ export async function wasHeld(tx: Tx, meeting: string): Promise<boolean> {
 export async function putPlaces(tx: Tx, meeting: string, places: readonly Placed[]): Promise<void> {
   if (places.length === 0) return
   const ids = places.map((p) => p.id)
-  await sql`update committee.item set no = no + 100000 where meeting = ${meeting} and id = any(${ids}::text[])`.execute(tx)
+  await sql`update committee.item set no = no + 100000 where meeting = ${meeting} and id = any(${ids}::text[])`.execute(
+    tx,
+  )
   for (const { id, no } of places)
     await tx.updateTable('committee.item').set({ meeting, no }).where('id', '=', id).execute()
 }

@@ -1,0 +1,296 @@
+import { z } from 'zod'
+import { documentId } from '../../cases/index.ts'
+import {
+  act,
+  Code,
+  DayIn,
+  DayOut,
+  loginOf,
+  openReaders,
+  optional,
+  OptionalText,
+  SourceOut,
+  sourceOf,
+  Whole,
+  WorldIn,
+  worldOf,
+  type Work,
+  type World,
+} from '../../platform/index.ts'
+import { bodyNameOn } from '../../registers/index.ts'
+import { decidedItems, decisionsOf, followUpOf, linksOf, remarksOf, type DecidedRow } from './decision.store.ts'
+import { documentAsCase, itemOf, itemWhere, pointsOf, type ItemRow } from './item.store.ts'
+import { voteWords } from './outcome.ts'
+import { inTime } from './timeline.ts'
+import { bodyWarnings, stageOf, standing, type DecisionRow, type RecommendationPoint } from './standing.ts'
+
+const words = z.string().nullable()
+const Parties = z.array(z.string())
+const PointOut = z.object({
+  no: z.number().nullable(),
+  asks: words,
+  says: words,
+  namesBody: words,
+  outcome: words,
+  outcomeText: words,
+  day: DayOut.nullable(),
+  decision: words,
+})
+const VoteOut = {
+  /** `none` both without a vote and where the minutes print none; `voteText` tells which. */
+  vote: z.enum(['none', 'unanimous', 'vote']),
+  voteText: words,
+  for: Parties,
+  against: Parties,
+  abstained: Parties,
+}
+const RemarkOut = z.object({
+  id: z.string(),
+  parties: Parties,
+  joinedBy: Parties,
+  wholeCommittee: z.boolean(),
+  gist: z.string(),
+  source: SourceOut,
+})
+const LinkOut = z.object({
+  direction: z.enum(['earlier', 'later']),
+  day: DayOut.nullable(),
+  dayText: words,
+  label: z.string(),
+  other: words,
+  source: SourceOut,
+})
+const HistoryOut = z.object({
+  decision: z.string(),
+  record: z.string(),
+  point: z.number().nullable(),
+  outcome: z.string(),
+  outcomeText: z.string(),
+  ...VoteOut,
+  day: DayOut.nullable(),
+  meeting: words,
+  replaces: words,
+  reason: words,
+  source: SourceOut,
+})
+const FollowUpOut = z.object({
+  id: z.string(),
+  what: z.string(),
+  who: words,
+  rule: words,
+  due: DayOut.nullable(),
+  dueText: words,
+  ended: words,
+  endedOn: DayOut.nullable(),
+})
+
+export const showDecisions = act('committee.show-decisions', {
+  kind: 'read',
+  may: openReaders,
+  summary: 'Vis, hvad udvalget besluttede i en sag: punkter, afstemning, bemærkninger, sagens gang og rettelser',
+  input: z
+    .object({ document: OptionalText(120), item: optional(Code) })
+    .refine((i) => i.document !== undefined || i.item !== undefined, {
+      path: ['document'],
+      message: 'Skriv, hvilket papir eller hvilken sag det gælder',
+    }),
+  output: z.object({
+    item: words,
+    title: z.string(),
+    world: z.string(),
+    document: words,
+    paper: words,
+    meeting: words,
+    agendaNo: z.number().nullable(),
+    day: DayOut.nullable(),
+    body: words,
+    bodyName: words,
+    stage: z.enum(['waiting', 'postponed', 'partly', 'decided']),
+    points: z.array(PointOut),
+    ...VoteOut,
+    remarks: z.array(RemarkOut),
+    links: z.array(LinkOut),
+    warnings: z.array(
+      z.object({
+        rule: z.string(),
+        point: z.number().nullable(),
+        names: z.string(),
+        decides: z.string(),
+        namesName: z.string(),
+        decidesName: z.string(),
+      }),
+    ),
+    followUp: z.array(FollowUpOut),
+    history: z.array(HistoryOut),
+    source: SourceOut,
+  }),
+  run: async (work, input) => {
+    const document = input.document === undefined ? undefined : await documentId(work.tx, input.document, work.by.world)
+    const item =
+      document === undefined ? await itemOf(work.tx, input.item ?? '') : await itemWhere(work.tx, { document })
+    return item === undefined ? untreated(work, document ?? '') : shown(work, item)
+  },
+})
+
+async function shown(work: Work, item: ItemRow) {
+  const { tx, by } = work
+  const [rows, recommendation] = [await decisionsOf(tx, [item.id]), await pointsOf(tx, item)]
+  const stands = standing(rows)
+  const points = pointsShown(recommendation, stands)
+  const newest = [...stands.values()].toSorted((a, b) => Number(a.seq - b.seq)).at(-1)
+  const remarks = await remarksOf(tx, item.id)
+  const replaced = new Set(remarks.map((r) => r.replaces))
+  return {
+    item: item.id,
+    ...headOf(item),
+    day: newest?.day ?? item.day,
+    stage: stageOf(points),
+    points,
+    ...voteOf(newest),
+    remarks: remarks.flatMap((r) => (replaced.has(r.id) ? [] : [remarkOut(r)])),
+    links: inTime(await linksOf(tx, item.id)).map((l) => ({ ...l, dayText: l.day_text, source: sourceOf(l) })),
+    warnings: await namedWarnings(work, item, recommendation),
+    followUp:
+      loginOf(by.role) === 'staff'
+        ? (await followUpOf(tx, item.id)).map((f) => ({ ...f, dueText: f.due_text, endedOn: f.ended_on }))
+        : [],
+    history: rows.map(historyOut),
+    source: sourceOf(item),
+  }
+}
+
+function headOf(item: ItemRow) {
+  const { title, world, document, paper, meeting, no, body, body_name } = item
+  return { title, world, document, paper, meeting, agendaNo: no, body, bodyName: body_name }
+}
+
+/** A document no committee has treated: its recommendation as it stands, and nothing decided. */
+async function untreated({ tx }: Work, document: string) {
+  const d = await documentAsCase(tx, document)
+  const recommendation = await pointsOf(tx, { id: '', document, paper: null })
+  const source = { kind: d.world === 'papers' ? 'paper' : 'entered', document, place: null }
+  const head = { title: d.title, world: d.world, document, paper: null, meeting: null, agendaNo: null }
+  return {
+    item: null,
+    ...head,
+    day: null,
+    body: null,
+    bodyName: null,
+    stage: 'waiting' as const,
+    points: pointsShown(recommendation, new Map()),
+    ...voteOf(undefined),
+    ...{ remarks: [], links: [], warnings: [], followUp: [], history: [], source },
+  }
+}
+
+/** A case decided as a whole has one row without a number; otherwise one for each recommended point. */
+function pointsShown(
+  recommendation: readonly RecommendationPoint[],
+  stands: ReadonlyMap<number | null, DecisionRow>,
+): z.input<typeof PointOut>[] {
+  const known = new Set(recommendation.map((p) => p.no))
+  const rest = [...stands.keys()]
+    .filter((no) => !known.has(no))
+    .map((no) => ({ no, asks: null, says: null, namesBody: null }))
+  return [...recommendation, ...rest].map((p) => {
+    const d = stands.get(p.no)
+    return {
+      ...p,
+      outcome: d?.outcome ?? null,
+      outcomeText: d?.outcome_text ?? null,
+      day: d?.day ?? null,
+      decision: d?.id ?? null,
+    }
+  })
+}
+
+function voteOf(d: DecisionRow | undefined) {
+  const counted = (['unanimous', 'vote'] as const).find((v) => v === d?.vote)
+  return {
+    vote: counted ?? ('none' as const),
+    voteText: d === undefined ? null : voteWords(d.vote, d.vote_text),
+    for: d?.votes_for ?? [],
+    against: d?.votes_against ?? [],
+    abstained: d?.abstained ?? [],
+  }
+}
+
+function remarkOut(r: Awaited<ReturnType<typeof remarksOf>>[number]) {
+  const { id, parties, gist } = r
+  return { id, parties, joinedBy: r.joined_by, wholeCommittee: r.whole_committee, gist, source: sourceOf(r) }
+}
+
+function historyOut(d: DecisionRow): z.input<typeof HistoryOut> {
+  const { record, point, outcome, day, meeting, replaces, reason } = d
+  const said = { record, point, outcome, outcomeText: d.outcome_text, day, meeting, replaces, reason }
+  return { decision: d.id, ...said, ...voteOf(d), source: sourceOf(d) }
+}
+
+async function namedWarnings({ tx, today }: Work, item: ItemRow, points: readonly RecommendationPoint[]) {
+  const named = []
+  for (const w of bodyWarnings(points, item.body)) {
+    const on = item.day ?? today
+    const namesName = await bodyNameOn(tx, item.world, w.names, on)
+    named.push({ ...w, namesName, decidesName: item.body_name ?? w.decides })
+  }
+  return named
+}
+
+const DecidedOut = z.object({
+  item: z.string(),
+  title: z.string(),
+  body: words,
+  bodyName: words,
+  document: words,
+  paper: words,
+  day: DayOut.nullable(),
+  stage: z.enum(['waiting', 'postponed', 'partly', 'decided']),
+  points: z.array(z.object({ no: z.number().nullable(), outcome: words, outcomeText: words })),
+})
+
+export const listDecisions = act('committee.list-decisions', {
+  kind: 'read',
+  may: openReaders,
+  summary: 'Vis de sager, udvalgene har besluttet noget i, de nyeste først',
+  input: z.object({
+    world: WorldIn,
+    committee: optional(Code),
+    from: optional(DayIn),
+    to: optional(DayIn),
+    /** `next` of the page before. */
+    after: OptionalText(200),
+    limit: optional(Whole('antal rækker', 1, 500)),
+  }),
+  output: z.object({ rows: z.array(DecidedOut), next: z.string().optional() }),
+  run: async ({ tx, by }, input) => {
+    const limit = input.limit ?? 50
+    const query = { ...input, world: worldOf(input.world, by) as World, after: cursorOf(input.after), limit: limit + 1 }
+    const found = await decidedItems(tx, query)
+    const rows = await withOutcomes(tx, found.slice(0, limit))
+    const last = rows.at(-1)
+    return found.length > limit && last ? { rows, next: `${last.day ?? ''}~${last.item}` } : { rows }
+  },
+})
+
+function cursorOf(after: string | undefined) {
+  const match = /^(\d{4}-\d{2}-\d{2})?~(.+)$/.exec(after ?? '')
+  return match ? { day: match[1] ?? null, item: match[2] ?? '' } : undefined
+}
+
+async function withOutcomes(tx: Work['tx'], found: readonly DecidedRow[]) {
+  const byItem = Map.groupBy(
+    await decisionsOf(
+      tx,
+      found.map((r) => r.item),
+    ),
+    (d) => d.item,
+  )
+  const rows = []
+  for (const { body_name, ...row } of found) {
+    const stands = standing(byItem.get(row.item) ?? [])
+    const all = pointsShown(await pointsOf(tx, { ...row, id: row.item }), stands)
+    const points = all.map(({ no, outcome = null, outcomeText = null }) => ({ no, outcome, outcomeText }))
+    rows.push({ ...row, bodyName: body_name, stage: stageOf(points), points })
+  }
+  return rows
+}
