@@ -108,6 +108,10 @@ const meanings: Record<string, Meaning> = {
   'TARGET-GROUP': { from: 'practice', says: 'A lot is for its own target group' },
   WORKED: { from: 'practice', says: 'Hours and attendance are registered when they have happened' },
   WORLDS: { from: 'house', says: 'Practice holds invented people, numbers and addresses only' },
+  'YEAR-LEFT': {
+    from: 'practice',
+    says: 'Only what is left of a year is taken from it: returned, carried over or cut',
+  },
   'YEAR-APPROPRIATION': {
     from: 'practice',
     says: 'A year above its appropriation warns, and waits for the controller',

@@ -1,6 +1,7 @@
 import type { House } from '../house.ts'
 import { setTheCast } from './cast.ts'
 import { playDays } from './days.ts'
+import { playMoney } from './money.ts'
 import { playPapers } from './papers.ts'
 import { playPractice } from './practice.ts'
 import { tellerOf } from './teller.ts'
@@ -31,6 +32,7 @@ export async function playStory(
   await playPapers(teller.within('papers'))
   progress('Øvelseskommunen indretter sig')
   await playPractice(teller)
+  await playMoney(teller)
   const finished = await playDays(house, teller, { until, slots, progress, stopped })
   if (!finished) return { played: false }
   await house.asOwner((client) =>

@@ -43,7 +43,7 @@ function beyondAppropriation(year: number, { appropriated_oere, released_oere }:
   return new Refusal(
     'conflict',
     `Bevillingen for ${year} er ${formatKroner(appropriated_oere)}, og ${formatKroner(released_oere)} er frigivet. ${most}.`,
-    { rule: 'R18', year, leftOere },
+    { rule: 'R18', year, leftOere: Number(leftOere) },
   )
 }
 
@@ -96,4 +96,81 @@ async function insertRelease(tx: Tx, by: By, r: NewRelease, y: NewRelease['years
     throw new Refusal('conflict', `${r.cause.label} har allerede frigivet penge for ${y.year} på bevillingen.`, {
       rule: 'R18',
     })
+}
+
+/** The draw-down itself: the database refuses one that goes beyond what is released, and one nobody else has approved. */
+export async function insertDrawDown(
+  tx: Tx,
+  d: { proposal: string; world: World; line: string; year: number; amountOere: Oere; on: Day },
+): Promise<void> {
+  await tx
+    .insertInto('budget.draw_down')
+    .values({
+      proposal: d.proposal,
+      world: d.world,
+      line: d.line,
+      year: d.year,
+      amount_oere: d.amountOere,
+      drawn_on: d.on,
+    })
+    .execute()
+}
+
+export interface ReleaseYear extends YearRelease {
+  line: string
+  name: string
+  year: number
+}
+
+/** The years of the lines whose money waits for a committee: appropriated, released and drawn. */
+export async function releaseYears(tx: Tx, f: { world: World; line?: string | undefined }): Promise<ReleaseYear[]> {
+  const { rows } = await sql<ReleaseYear>`
+    select l.id as line, l.name, a.year, coalesce(a.limit_oere, 0)::bigint as appropriated_oere,
+      budget.released_oere(l.id, a.year) as released_oere, budget.drawn_oere(l.id, a.year) as drawn_oere
+    from budget.line l join budget.account a on a.kind = 'year' and a.line = l.id
+    where l.needs_release and l.world = ${f.world} and (${f.line ?? null}::text is null or l.id = ${f.line ?? null})
+    order by l.name, l.id, a.year`.execute(tx)
+  return rows
+}
+
+export interface ReleaseRow {
+  id: bigint
+  line: string
+  name: string
+  year: number
+  amount_oere: Oere
+  released_on: Day
+  cause_kind: string
+  cause_id: string
+  cause_label: string
+  cause_href: string
+  by_id: string
+}
+
+/** What committees have released, in the order it was deposited. */
+export async function releases(
+  tx: Tx,
+  f: { world: World; line?: string | undefined; after?: number | undefined; limit: number },
+): Promise<ReleaseRow[]> {
+  const { rows } = await sql<ReleaseRow>`
+    select r.id, r.line, l.name, r.year, r.amount_oere, r.released_on, r.cause_kind, r.cause_id, r.cause_label, r.cause_href, r.by_id
+    from budget.release r join budget.line l on l.id = r.line
+    where r.world = ${f.world} and (${f.line ?? null}::text is null or r.line = ${f.line ?? null})
+      and (${f.after ?? null}::bigint is null or r.id > ${f.after ?? null}) order by r.id limit ${f.limit + 1}`.execute(
+    tx,
+  )
+  return rows
+}
+
+export interface LeftOfYear {
+  account: number
+  leftOere: Oere
+}
+
+/** What a line's year has left; undefined when nothing was ever appropriated or used in it. */
+export async function leftOfYear(tx: Tx, line: string, year: number): Promise<LeftOfYear | undefined> {
+  const { rows } = await sql<LeftOfYear>`
+    select id as account, (coalesce(limit_oere, 0) - used_oere - committed_oere)::bigint as "leftOere"
+    from budget.account where kind = 'year' and line = ${line} and year = ${year}`.execute(tx)
+  return rows[0]
 }
