@@ -8,15 +8,7 @@ import { DutiesIn, DutyIn, DutyOut, EndIn, MoveIn } from './duty.input.ts'
 import { dutiesWhere, dutyOf, insertEnd, insertMove, knownWho, movesOf, openDuty, ownDocument } from './duty.store.ts'
 import { shown } from './duty.ts'
 
-const keepers: readonly Role[] = [
-  'officer',
-  'caseworker',
-  'controller',
-  'secretary',
-  'hub-manager',
-  'manager',
-  'admin',
-]
+const keepers: readonly Role[] = ['officer', 'caseworker', 'controller', 'secretary', 'hub-manager', 'manager', 'admin']
 const Done = z.object({ id: z.string() })
 
 export const recordDuty = act('cases.record-duty', {
@@ -136,9 +128,13 @@ function endedBefore(): Refusal {
 }
 
 function movedMeanwhile(): Refusal {
-  return new Refusal('stale', 'En anden har flyttet pligten imens. Se den nye dag, og flyt den igen, hvis den er forkert.', {
-    rule: 'STALE',
-  })
+  return new Refusal(
+    'stale',
+    'En anden har flyttet pligten imens. Se den nye dag, og flyt den igen, hvis den er forkert.',
+    {
+      rule: 'STALE',
+    },
+  )
 }
 
 function beside(field: string, message: string): Refusal {

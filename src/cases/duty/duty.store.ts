@@ -121,6 +121,8 @@ export interface DutiesWanted {
   document?: string | undefined
   /** Ended duties too. */
   ended?: boolean | undefined
+  /** Only those with a day. */
+  dated?: boolean | undefined
 }
 
 /** Duties by day; those without one come last, whatever range of days is asked for. */
@@ -141,7 +143,7 @@ export async function dutiesWhere(tx: Tx, w: DutiesWanted): Promise<DutyRow[]> {
         and (${w.who ? [...w.who] : null}::text[] is null or d.who = any(${w.who ? [...w.who] : null}::text[]))
         and (${w.ended ?? false} or e.duty is null)
     ) d
-    where d.due is null or ((${given(w.from)} is null or d.due >= ${given(w.from)}::date) and (${given(w.to)} is null or d.due <= ${given(w.to)}::date))
+    where (d.due is null and not ${w.dated ?? false}) or ((${given(w.from)} is null or d.due >= ${given(w.from)}::date) and (${given(w.to)} is null or d.due <= ${given(w.to)}::date))
     order by d.due nulls last, d.made_on, d.id limit ${hardTop}`.execute(tx)
   return rows
 }
