@@ -2187,6 +2187,7 @@ table needs.coverage (
   id bigint not null generated always as identity,
   world registers.world not null,
   need text not null,
+  need_version integer not null,
   tested_on date not null,
   offers jsonb not null,
   covered boolean not null,
@@ -2245,8 +2246,8 @@ table needs.need (
   size integer,
   size_text text,
   size_source text,
-  triggers text[] not null,
-  trigger_reason text not null,
+  reason_a text,
+  reason_b text,
   cause_kind text not null,
   cause_text text,
   year integer,
@@ -2258,11 +2259,11 @@ table needs.need (
   by_id text not null
 )
   need_cause_kind_check: CHECK ((cause_kind = ANY (ARRAY['funding-ends'::text, 'unserved'::text, 'new-group'::text, 'agreement-ends'::text, 'other'::text])))
+  need_check1: CHECK ((num_nonnulls(reason_a, reason_b) > 0))
   need_check: CHECK ((((source_kind)::text = 'paper'::text) OR (mapped_on IS NOT NULL)))
   need_pkey: PRIMARY KEY (id)
   need_size_check: CHECK ((size >= 0))
   need_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
-  need_triggers_check: CHECK ((((cardinality(triggers) >= 1) AND (cardinality(triggers) <= 2)) AND (triggers <@ ARRAY['A'::text, 'B'::text])))
   need_world_id_key: UNIQUE (world, id)
   need_year_check: CHECK (((year >= 1970) AND (year <= 2200)))
   CREATE UNIQUE INDEX need_pkey ON needs.need USING btree (id)
@@ -2283,18 +2284,22 @@ table needs.need (
   grant select to vifte_public
 table needs.next_step (
   need text not null,
+  no integer not null,
   world registers.world not null,
   step text not null,
   reason text not null,
+  reason_although_covered text,
   taken_on date,
   amount_thousand bigint,
   supplier text,
   by_id text not null
 )
-  next_step_pkey: PRIMARY KEY (need)
+  next_step_amount_thousand_check: CHECK ((amount_thousand >= 0))
+  next_step_no_check: CHECK ((no > 0))
+  next_step_pkey: PRIMARY KEY (need, no)
   next_step_step_check: CHECK ((step = ANY (ARRAY['special-effort'::text, 'tender'::text, 'own-effort'::text, 'budget-note'::text, 'none'::text])))
   next_step_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
-  CREATE UNIQUE INDEX next_step_pkey ON needs.next_step USING btree (need)
+  CREATE UNIQUE INDEX next_step_pkey ON needs.next_step USING btree (need, no)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true

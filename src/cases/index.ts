@@ -1,5 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as documentActs from './document/document.acts.ts'
+import * as dutyActs from './duty/duty.acts.ts'
 import { ports } from './ports.ts'
 
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
@@ -11,6 +12,7 @@ export {
   tablesOf,
   type DocumentEvent,
 } from './document/document.store.ts'
+export { finishDuty, listDuties, moveDuty, recordDuty, showDuty } from './duty/duty.acts.ts'
 export { endDuty, openDuty, type DutyEnd, type NewDuty } from './duty/duty.store.ts'
 export { type DutyCause } from './duty/duty.ts'
 export { DocumentIn, type DocumentGiven } from './document/document.input.ts'
@@ -27,7 +29,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, ports),
+  acts: actsIn(documentActs, dutyActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,

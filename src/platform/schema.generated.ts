@@ -788,6 +788,7 @@ export interface NeedsCoverage {
   id: GeneratedAlways<bigint>
   world: string
   need: string
+  need_version: number
   tested_on: string
   offers: Json
   covered: boolean
@@ -819,8 +820,8 @@ export interface NeedsNeed {
   size: number | null
   size_text: string | null
   size_source: string | null
-  triggers: string[]
-  trigger_reason: string
+  reason_a: string | null
+  reason_b: string | null
   cause_kind: string
   cause_text: string | null
   year: number | null
@@ -834,9 +835,11 @@ export interface NeedsNeed {
 
 export interface NeedsNextStep {
   need: string
+  no: number
   world: string
   step: string
   reason: string
+  reason_although_covered: string | null
   taken_on: string | null
   amount_thousand: bigint | null
   supplier: string | null

@@ -8,11 +8,14 @@ import type { Teller } from './teller.ts'
 
 /** The committees' meetings, cases and decisions as the papers print or name them; what they do not print is left out. */
 export async function tellPaperDecisions(tell: Teller['tell'], archived: string): Promise<void> {
-  for (const m of meetings())
-    await tell(`papers/meeting/${m.committee}/${m.day}`, archived, 'secretary', callMeeting, m)
+  const called = new Map<string, string>()
+  for (const m of meetings()) {
+    const { meeting } = await tell(`papers/meeting/${m.committee}/${m.day}`, archived, 'secretary', callMeeting, m)
+    called.set(m.day, meeting)
+  }
   for (const c of citedItems) {
-    if (c.kind !== 'committee-item' || c.item === null || c.date === null || c.title === null) continue
-    const { meeting } = await meetingTold(tell, archived, c.body ?? '', c.date)
+    const meeting = called.get(c.date ?? '')
+    if (c.kind !== 'committee-item' || c.item === null || c.title === null || meeting === undefined) continue
     const place = { meeting, no: c.item, id: c.id, title: c.title, source: paper(c.namedIn) }
     await tell(`papers/agenda/${c.id}`, archived, 'secretary', putOnAgenda, place)
   }
@@ -38,11 +41,6 @@ function meetings() {
       : [{ committee: c.body, day: c.date, starts: undefined, place: undefined, source: paper(c.namedIn) }],
   )
   return [...own, ...named]
-}
-
-/** Told before: the teller answers what it answered then. */
-function meetingTold(tell: Teller['tell'], archived: string, committee: string, day: string) {
-  return tell(`papers/meeting/${committee}/${day}`, archived, 'secretary', callMeeting, { committee, day })
 }
 
 /** The points of one document were decided together. */

@@ -15,13 +15,14 @@ import { documents } from './papers/documents.ts'
 import { enterprises } from './papers/enterprises.ts'
 import { targetGroups } from './papers/target-groups.ts'
 import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
+import { playPaperDuties } from './duties.ts'
 import type { Teller } from './teller.ts'
 
 /** The day the archive was filled: the papers' own dates stand in their data. */
 const archived = '2023-12-01'
 
 /** The papers of 2012–2028, exactly as printed: what a paper does not print stays empty. */
-export async function playPapers({ tell }: Teller): Promise<void> {
+export async function playPapers({ tell, within }: Teller): Promise<void> {
   for (const d of documents) await tell(`papers/document/${d.id}`, archived, 'secretary', recordDocument, filed(d))
   await tellRegisters(tell)
   for (const note of budgetNotes) {
@@ -36,6 +37,7 @@ export async function playPapers({ tell }: Teller): Promise<void> {
   }
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
   await tellPaperDecisions(tell, archived)
+  await playPaperDuties({ tell, within })
 }
 
 async function tellRegisters(tell: Teller['tell']): Promise<void> {

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { sourceColumns, type By, type SourceFact, type Tx, type World } from '../../platform/index.ts'
-import type { DutyCause } from './duty.ts'
+import { hardTop, sourceColumns, staff, type By, type SourceFact, type Tx, type World } from '../../platform/index.ts'
+import { documentId } from '../document/document.store.ts'
+import type { DutyCause, DutyRow } from './duty.ts'
 
 /** What must be done by when. Without a day a text says when ("når midlerne udmøntes"). */
 export interface NewDuty {
@@ -19,32 +20,6 @@ export interface NewDuty {
   cause: DutyCause
   source: SourceFact
   on: Day
-}
-
-/** A duty with its newest day, and its end when it has one. */
-export interface DutyRow {
-  id: string
-  world: World
-  what: string
-  rule: string | null
-  who: string | null
-  due: Day | null
-  due_text: string | null
-  first_due: Day | null
-  moves: number
-  document: string | null
-  remind_days: number
-  cause_kind: string
-  cause_id: string
-  cause_label: string
-  cause_href: string
-  source_kind: string
-  source_document: string | null
-  source_place: string | null
-  made_on: Day
-  ended_on: Day | null
-  end_kind: 'done' | 'dropped' | null
-  end_note: string | null
 }
 
 /**
@@ -146,9 +121,11 @@ export interface DutiesWanted {
   document?: string | undefined
   /** Ended duties too. */
   ended?: boolean | undefined
+  /** Only those with a day. */
+  dated?: boolean | undefined
 }
 
-/** Duties by day; those without one last. A range of days leaves out what has no day, unless `undated` asks for just those. */
+/** Duties by day; those without one come last, whatever range of days is asked for. */
 export async function dutiesWhere(tx: Tx, w: DutiesWanted): Promise<DutyRow[]> {
   const given = (value: unknown) => sql`${value ?? null}::text`
   const { rows } = await sql<DutyRow>`
@@ -166,8 +143,8 @@ export async function dutiesWhere(tx: Tx, w: DutiesWanted): Promise<DutyRow[]> {
         and (${w.who ? [...w.who] : null}::text[] is null or d.who = any(${w.who ? [...w.who] : null}::text[]))
         and (${w.ended ?? false} or e.duty is null)
     ) d
-    where d.due is null or ((${given(w.from)} is null or d.due >= ${given(w.from)}::date) and (${given(w.to)} is null or d.due <= ${given(w.to)}::date))
-    order by d.due nulls last, d.made_on, d.id`.execute(tx)
+    where (d.due is null and not ${w.dated ?? false}) or ((${given(w.from)} is null or d.due >= ${given(w.from)}::date) and (${given(w.to)} is null or d.due <= ${given(w.to)}::date))
+    order by d.due nulls last, d.made_on, d.id limit ${hardTop}`.execute(tx)
   return rows
 }
 
@@ -184,4 +161,29 @@ export async function movesOf(tx: Tx, duty: string) {
     .where('duty', '=', duty)
     .orderBy('no')
     .execute()
+}
+
+/** A role of the house, or a body of the world's register. */
+export async function knownWho(tx: Tx, world: World, who: string): Promise<boolean> {
+  if (staff.some((role) => role === who)) return true
+  const body = await tx
+    .selectFrom('registers.body')
+    .select('id')
+    .where('world', '=', world)
+    .where('id', '=', who)
+    .executeTakeFirst()
+  return body !== undefined
+}
+
+/** A document of the caller's own world, by id or number. */
+export async function ownDocument(tx: Tx, world: World, asked: string): Promise<{ id: string; title: string }> {
+  const id = await documentId(tx, asked, world)
+  const row = await tx
+    .selectFrom('cases.document')
+    .select(['id', 'title'])
+    .where('id', '=', id)
+    .where('world', '=', world)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('invalid', `Papiret ${asked} hører til en anden verden end din.`)
+  return row
 }
