@@ -5,6 +5,7 @@ import {
   Code,
   DayIn,
   DayOut,
+  Id,
   loginOf,
   openReaders,
   optional,
@@ -18,8 +19,17 @@ import {
   type World,
 } from '../../platform/index.ts'
 import { bodyNameOn } from '../../registers/index.ts'
-import { decidedItems, decisionsOf, followUpOf, linksOf, remarksOf, type DecidedRow } from './decision.store.ts'
-import { documentAsCase, itemOf, itemWhere, pointsOf, type ItemRow } from './item.store.ts'
+import {
+  decidedItems,
+  decisionsOf,
+  followUpOf,
+  itemOfDecision,
+  linksOf,
+  remarkPlace,
+  remarksOf,
+  type DecidedRow,
+} from './decision.store.ts'
+import { documentAsCase, itemOf, itemWhere, paperAsCase, pointsOf, type ItemRow } from './item.store.ts'
 import { voteWords } from './outcome.ts'
 import { inTime } from './timeline.ts'
 import { bodyWarnings, stageOf, standing, type DecisionRow, type RecommendationPoint } from './standing.ts'
@@ -89,8 +99,8 @@ export const showDecisions = act('committee.show-decisions', {
   may: openReaders,
   summary: 'Vis, hvad udvalget besluttede i en sag: punkter, afstemning, bemærkninger, sagens gang og rettelser',
   input: z
-    .object({ document: OptionalText(120), item: optional(Code) })
-    .refine((i) => i.document !== undefined || i.item !== undefined, {
+    .object({ document: OptionalText(120), item: optional(Code), paper: optional(Id) })
+    .refine((i) => [i.document, i.item, i.paper].some((v) => v !== undefined), {
       path: ['document'],
       message: 'Skriv, hvilket papir eller hvilken sag det gælder',
     }),
@@ -125,12 +135,17 @@ export const showDecisions = act('committee.show-decisions', {
     source: SourceOut,
   }),
   run: async (work, input) => {
-    const document = input.document === undefined ? undefined : await documentId(work.tx, input.document, work.by.world)
-    const item =
-      document === undefined ? await itemOf(work.tx, input.item ?? '') : await itemWhere(work.tx, { document })
-    return item === undefined ? untreated(work, document ?? '') : shown(work, item)
+    const { tx, by } = work
+    if (input.item !== undefined) return shown(work, await itemOf(tx, input.item))
+    const { paper } = input
+    const document = input.document === undefined ? undefined : await documentId(tx, input.document, by.world)
+    const item = await itemWhere(tx, document === undefined ? { paper } : { document })
+    if (item !== undefined) return shown(work, item)
+    return untreated(work, { document: document ?? null, paper: paper ?? null })
   },
 })
+
+export type Decided = z.output<(typeof showDecisions)['output']>
 
 async function shown(work: Work, item: ItemRow) {
   const { tx, by } = work
@@ -164,20 +179,16 @@ function headOf(item: ItemRow) {
   return { title, world, document, paper, meeting, agendaNo: no, body, bodyName: body_name }
 }
 
-/** A document no committee has treated: its recommendation as it stands, and nothing decided. */
-async function untreated({ tx }: Work, document: string) {
-  const d = await documentAsCase(tx, document)
-  const recommendation = await pointsOf(tx, { id: '', document, paper: null })
+/** A document or a paper no committee has treated: its recommendation as it stands, and nothing decided. */
+async function untreated({ tx }: Work, named: { document: string | null; paper: string | null }) {
+  const { document, paper } = named
+  const d = document === null ? await paperAsCase(tx, paper ?? '') : await documentAsCase(tx, document)
   const source = { kind: d.world === 'papers' ? 'paper' : 'entered', document, place: null }
-  const head = { title: d.title, world: d.world, document, paper: null, meeting: null, agendaNo: null }
   return {
     item: null,
-    ...head,
-    day: null,
-    body: null,
-    bodyName: null,
-    stage: 'waiting' as const,
-    points: pointsShown(recommendation, new Map()),
+    ...{ title: d.title, world: d.world, document, paper, meeting: null, agendaNo: null, day: null },
+    ...{ body: null, bodyName: null, stage: 'waiting' as const },
+    points: pointsShown(await pointsOf(tx, { ...named, id: '' }), new Map()),
     ...voteOf(undefined),
     ...{ remarks: [], links: [], warnings: [], followUp: [], history: [], source },
   }
@@ -294,3 +305,15 @@ async function withOutcomes(tx: Work['tx'], found: readonly DecidedRow[]) {
   }
   return rows
 }
+
+/** The case a decision or a remark belongs to: for the page that corrects it. */
+export const caseOfDecision = act('committee.case-of-decision', {
+  kind: 'read',
+  may: openReaders,
+  summary: 'Find den sag, en beslutning eller en bemærkning hører til',
+  input: z.object({ decision: OptionalText(120), remark: OptionalText(120) }),
+  output: z.object({ item: z.string() }),
+  run: async ({ tx }, { decision, remark }) => ({
+    item: remark === undefined ? await itemOfDecision(tx, decision ?? '') : (await remarkPlace(tx, remark)).item,
+  }),
+})

@@ -192,8 +192,9 @@ export interface FollowUpRow {
 /** The duties a case's decisions opened, and whether they are done. Staff only: the public has no right to the register of duties. */
 export async function followUpOf(tx: Tx, item: string): Promise<FollowUpRow[]> {
   const { rows } = await sql<FollowUpRow>`
-    select d.id, d.what, d.who, d.rule, d.due, d.due_text, e.kind as ended, e.ended_on
+    select d.id, d.what, d.who, d.rule, coalesce(m.due, d.due) as due, d.due_text, e.kind as ended, e.ended_on
     from cases.duty d left join cases.duty_end e on e.duty = d.id
+    left join lateral (select m.due from cases.duty_move m where m.duty = d.id order by m.no desc limit 1) m on true
     where d.cause_kind = 'decision' and starts_with(d.cause_id, ${`${item}/`}) order by d.due nulls last, d.id`.execute(
     tx,
   )

@@ -161,6 +161,8 @@ export const showMeeting = act('committee.show-meeting', {
   },
 })
 
+export type MeetingShown = z.output<(typeof showMeeting)['output']>
+
 function headOf(m: MeetingRow) {
   const { id, world, committee, committee_name: committeeName, day, starts, place, version } = m
   return { id, world, committee, committeeName, day, starts, place, version, source: sourceOf(m) }
