@@ -4,13 +4,11 @@ import {
   act,
   Code,
   DayIn,
-  DayOut,
   Id,
   loginOf,
   openReaders,
   optional,
   OptionalText,
-  SourceOut,
   sourceOf,
   Whole,
   WorldIn,
@@ -25,74 +23,18 @@ import {
   followUpOf,
   itemOfDecision,
   linksOf,
+  orientationsOf,
+  releasesOf,
   remarkPlace,
   remarksOf,
   type DecidedRow,
+  type LinkRow,
 } from './decision.store.ts'
 import { documentAsCase, itemOf, itemWhere, paperAsCase, pointsOf, type ItemRow } from './item.store.ts'
 import { voteWords } from './outcome.ts'
+import { DecidedLineOut, DecidedOut, type HistoryOut, type PointOut } from './decided.output.ts'
 import { inTime } from './timeline.ts'
 import { bodyWarnings, stageOf, standing, type DecisionRow, type RecommendationPoint } from './standing.ts'
-
-const words = z.string().nullable()
-const Parties = z.array(z.string())
-const PointOut = z.object({
-  no: z.number().nullable(),
-  asks: words,
-  says: words,
-  namesBody: words,
-  outcome: words,
-  outcomeText: words,
-  day: DayOut.nullable(),
-  decision: words,
-})
-const VoteOut = {
-  /** `none` both without a vote and where the minutes print none; `voteText` tells which. */
-  vote: z.enum(['none', 'unanimous', 'vote']),
-  voteText: words,
-  for: Parties,
-  against: Parties,
-  abstained: Parties,
-}
-const RemarkOut = z.object({
-  id: z.string(),
-  parties: Parties,
-  joinedBy: Parties,
-  wholeCommittee: z.boolean(),
-  gist: z.string(),
-  source: SourceOut,
-})
-const LinkOut = z.object({
-  direction: z.enum(['earlier', 'later']),
-  day: DayOut.nullable(),
-  dayText: words,
-  label: z.string(),
-  other: words,
-  source: SourceOut,
-})
-const HistoryOut = z.object({
-  decision: z.string(),
-  record: z.string(),
-  point: z.number().nullable(),
-  outcome: z.string(),
-  outcomeText: z.string(),
-  ...VoteOut,
-  day: DayOut.nullable(),
-  meeting: words,
-  replaces: words,
-  reason: words,
-  source: SourceOut,
-})
-const FollowUpOut = z.object({
-  id: z.string(),
-  what: z.string(),
-  who: words,
-  rule: words,
-  due: DayOut.nullable(),
-  dueText: words,
-  ended: words,
-  endedOn: DayOut.nullable(),
-})
 
 export const showDecisions = act('committee.show-decisions', {
   kind: 'read',
@@ -104,36 +46,7 @@ export const showDecisions = act('committee.show-decisions', {
       path: ['document'],
       message: 'Skriv, hvilket papir eller hvilken sag det gælder',
     }),
-  output: z.object({
-    item: words,
-    title: z.string(),
-    world: z.string(),
-    document: words,
-    paper: words,
-    meeting: words,
-    agendaNo: z.number().nullable(),
-    day: DayOut.nullable(),
-    body: words,
-    bodyName: words,
-    stage: z.enum(['waiting', 'postponed', 'partly', 'decided']),
-    points: z.array(PointOut),
-    ...VoteOut,
-    remarks: z.array(RemarkOut),
-    links: z.array(LinkOut),
-    warnings: z.array(
-      z.object({
-        rule: z.string(),
-        point: z.number().nullable(),
-        names: z.string(),
-        decides: z.string(),
-        namesName: z.string(),
-        decidesName: z.string(),
-      }),
-    ),
-    followUp: z.array(FollowUpOut),
-    history: z.array(HistoryOut),
-    source: SourceOut,
-  }),
+  output: DecidedOut,
   run: async (work, input) => {
     const { tx, by } = work
     if (input.item !== undefined) return shown(work, await itemOf(tx, input.item))
@@ -144,8 +57,6 @@ export const showDecisions = act('committee.show-decisions', {
     return untreated(work, { document: document ?? null, paper: paper ?? null })
   },
 })
-
-export type Decided = z.output<(typeof showDecisions)['output']>
 
 async function shown(work: Work, item: ItemRow) {
   const { tx, by } = work
@@ -163,15 +74,41 @@ async function shown(work: Work, item: ItemRow) {
     points,
     ...voteOf(newest),
     remarks: remarks.flatMap((r) => (replaced.has(r.id) ? [] : [remarkOut(r)])),
-    links: inTime(await linksOf(tx, item.id)).map((l) => ({ ...l, dayText: l.day_text, source: sourceOf(l) })),
+    links: inTime(await chainOf(tx, item.id)).map((l) => ({ ...l, dayText: l.day_text, source: sourceOf(l) })),
     warnings: await namedWarnings(work, item, recommendation),
-    followUp:
-      loginOf(by.role) === 'staff'
-        ? (await followUpOf(tx, item.id)).map((f) => ({ ...f, dueText: f.due_text, endedOn: f.ended_on }))
-        : [],
+    ...(await left(work, item, rows)),
     history: rows.map(historyOut),
     source: sourceOf(item),
   }
+}
+
+/** What the decisions left in the earlier rooms; the public sees the needs it was told of, not the house's own duties and ledger. */
+async function left({ tx, by }: Work, item: ItemRow, rows: readonly DecisionRow[]) {
+  const records = [...new Set(rows.map((r) => r.record))]
+  const inside = loginOf(by.role) === 'staff'
+  const duties = inside ? await followUpOf(tx, item.id) : []
+  return {
+    followUp: duties.map((f) => ({ ...f, dueText: f.due_text, endedOn: f.ended_on })),
+    releases: inside ? await releasesOf(tx, records) : [],
+    orientations: await orientationsOf(tx, records),
+  }
+}
+
+/** The whole chain: what came before what came before, and after what came after. */
+async function chainOf(tx: Work['tx'], item: string): Promise<LinkRow[]> {
+  const seen = new Set([item])
+  const chain: LinkRow[] = []
+  const waiting: { item: string; direction?: string }[] = [{ item }]
+  for (let next = waiting.shift(); next !== undefined && seen.size < 40; next = waiting.shift()) {
+    for (const l of await linksOf(tx, next.item)) {
+      if ((next.direction ?? l.direction) !== l.direction || (l.other !== null && seen.has(l.other))) continue
+      chain.push(l)
+      if (l.other === null) continue
+      seen.add(l.other)
+      waiting.push({ item: l.other, direction: l.direction })
+    }
+  }
+  return chain
 }
 
 function headOf(item: ItemRow) {
@@ -190,7 +127,8 @@ async function untreated({ tx }: Work, named: { document: string | null; paper: 
     ...{ body: null, bodyName: null, stage: 'waiting' as const },
     points: pointsShown(await pointsOf(tx, { ...named, id: '' }), new Map()),
     ...voteOf(undefined),
-    ...{ remarks: [], links: [], warnings: [], followUp: [], history: [], source },
+    ...{ remarks: [], links: [], warnings: [], followUp: [] },
+    ...{ releases: [], orientations: [], history: [], source },
   }
 }
 
@@ -247,18 +185,6 @@ async function namedWarnings({ tx, today }: Work, item: ItemRow, points: readonl
   return named
 }
 
-const DecidedOut = z.object({
-  item: z.string(),
-  title: z.string(),
-  body: words,
-  bodyName: words,
-  document: words,
-  paper: words,
-  day: DayOut.nullable(),
-  stage: z.enum(['waiting', 'postponed', 'partly', 'decided']),
-  points: z.array(z.object({ no: z.number().nullable(), outcome: words, outcomeText: words })),
-})
-
 export const listDecisions = act('committee.list-decisions', {
   kind: 'read',
   may: openReaders,
@@ -272,7 +198,7 @@ export const listDecisions = act('committee.list-decisions', {
     after: OptionalText(200),
     limit: optional(Whole('antal rækker', 1, 500)),
   }),
-  output: z.object({ rows: z.array(DecidedOut), next: z.string().optional() }),
+  output: z.object({ rows: z.array(DecidedLineOut), next: z.string().optional() }),
   run: async ({ tx, by }, input) => {
     const limit = input.limit ?? 50
     const query = { ...input, world: worldOf(input.world, by) as World, after: cursorOf(input.after), limit: limit + 1 }

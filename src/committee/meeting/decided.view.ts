@@ -118,3 +118,27 @@ export function whoSaid(who: string | null): string {
   if (who === null) return 'Ingen valgt'
   return Object.entries(roleNames).find(([role]) => role === who)?.[1].da ?? who
 }
+
+/** Small numbers in letters, as a sentence wants them. */
+export function counted(n: number): string {
+  return ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'][n] ?? String(n)
+}
+
+const verbs: Readonly<Record<Outcome, string>> = {
+  approved: 'godkendte indstillingen',
+  noted: 'tog sagen til efterretning',
+  postponed: 'udsatte sagen',
+  rejected: 'forkastede indstillingen',
+  changed: 'godkendte indstillingen med ændringer',
+  decided: 'traf beslutning i sagen',
+}
+
+/** What the committee did, as a verb: of one outcome for all points, otherwise how far the case has come. */
+export function did(stage: Stage, points: readonly { outcome: string | null }[]): string {
+  const [first] = points
+  const one = first?.outcome ?? ''
+  if (isOutcome(one) && points.every((p) => p.outcome === one)) return verbs[one]
+  return { waiting: '', postponed: 'udsatte sagen', partly: 'afgjorde en del af sagen', decided: 'afgjorde sagen' }[
+    stage
+  ]
+}

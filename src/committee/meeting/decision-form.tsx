@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import { formatDay } from '../../kernel/day.ts'
 import { Errors, fieldOf, FormKey, type Attempt } from '../../platform/web/pages.tsx'
 import {
@@ -13,23 +12,10 @@ import {
   TextField,
   type Choice,
 } from '../../platform/web/ui/index.ts'
-import type { Decided } from './decided.acts.ts'
 import { outcomeSaid } from './decided.view.ts'
-import { shownRows } from './form-values.ts'
+import { FollowUpRows, LinkRows, Needs, ReleaseRows, Rows, type RecordProps } from './decision-rows.tsx'
 import { outcomes } from './outcome.ts'
 import { ends } from './outcome.ts'
-
-export interface RecordProps {
-  attempt: Attempt | undefined
-  /** The case; without one its title is written. */
-  decided: Decided | undefined
-  committees: readonly Choice[]
-  lines: readonly Choice[]
-  needs: readonly Choice[]
-  who: readonly Choice[]
-  today: string
-  back: string
-}
 
 const path = '/udvalg/beslutninger/ny'
 export const outcomeChoices: readonly Choice[] = outcomes.map((value) => ({ value, label: outcomeSaid(value).words }))
@@ -226,127 +212,5 @@ export function RemarkFields({
         maxlength={2000}
       />
     </>
-  )
-}
-
-function FollowUpRows({ attempt, who }: RecordProps) {
-  return (
-    <>
-      <h2>Det, der skal følges op</h2>
-      <Rows list="followUp" least={0} attempt={attempt} more="Tilføj en opfølgning">
-        {(i) => (
-          <>
-            <TextField {...fieldOf(attempt, `followUp.${i}.what`)} label="Hvad skal gøres?" maxlength={400} width="l" />
-            <DateField {...fieldOf(attempt, `followUp.${i}.due`)} label="Hvornår senest?" optional />
-            <TextField
-              {...fieldOf(attempt, `followUp.${i}.dueText`)}
-              label="Eller hvad afhænger det af?"
-              hint="For eksempel: første møde i 2027."
-              optional
-            />
-            <Select
-              {...fieldOf(attempt, `followUp.${i}.who`)}
-              label="Hvem gør det?"
-              empty="Ingen valgt"
-              choices={who}
-            />
-          </>
-        )}
-      </Rows>
-    </>
-  )
-}
-
-function LinkRows({ attempt }: { attempt: Attempt | undefined }) {
-  return (
-    <>
-      <h2>Før og efter</h2>
-      <Rows list="links" least={0} attempt={attempt} more="Tilføj et trin før eller efter">
-        {(i) => (
-          <>
-            <Select
-              {...fieldOf(attempt, `links.${i}.direction`, 'earlier')}
-              label="Ligger det før eller efter?"
-              choices={[
-                { value: 'earlier', label: 'Før denne beslutning' },
-                { value: 'later', label: 'Efter denne beslutning' },
-              ]}
-            />
-            <TextField {...fieldOf(attempt, `links.${i}.label`)} label="Hvad er det?" maxlength={400} width="l" />
-            <DateField {...fieldOf(attempt, `links.${i}.day`)} label="Hvilken dag?" optional />
-            <TextField
-              {...fieldOf(attempt, `links.${i}.dayText`)}
-              label="Eller hvornår omtrent?"
-              hint="For eksempel: maj 2027."
-              optional
-            />
-          </>
-        )}
-      </Rows>
-    </>
-  )
-}
-
-function ReleaseRows({ attempt, lines, today }: RecordProps) {
-  if (lines.length === 0) return null
-  return (
-    <>
-      <h2>Penge, der frigives</h2>
-      <p>
-        Beslutningen giver controlleren lov til at udmønte beløbet. Kun bevillinger, der venter på udvalget, kan vælges.
-      </p>
-      <Rows list="releases" least={0} attempt={attempt} more="Tilføj en frigivelse">
-        {(i) => (
-          <>
-            <Select
-              {...fieldOf(attempt, `releases.${i}.line`)}
-              label="Hvilken bevilling?"
-              empty="Vælg"
-              choices={lines}
-            />
-            <TextField {...fieldOf(attempt, `releases.${i}.year`, today.slice(0, 4))} label="Hvilket år?" width="xxs" />
-            <TextField {...fieldOf(attempt, `releases.${i}.amount`)} label="Hvor meget?" width="s" suffix="kr." />
-          </>
-        )}
-      </Rows>
-    </>
-  )
-}
-
-function Needs({ attempt, needs }: RecordProps) {
-  if (needs.length === 0) return null
-  return (
-    <>
-      <h2>Behov, udvalget blev orienteret om</h2>
-      {needs.map((n) => (
-        <Checkbox
-          name={`orientation.${n.value}`}
-          label={n.label}
-          checked={attempt?.values[`orientation.${n.value}`] === 'ja'}
-        />
-      ))}
-    </>
-  )
-}
-
-/** A list that grows by a button: what is written stays, and one row more is shown. */
-function Rows(props: {
-  list: string
-  least: number
-  attempt: Attempt | undefined
-  more: string
-  children: (index: number) => Child
-}) {
-  const count = shownRows(props.attempt?.values ?? {}, props.list, props.least)
-  return (
-    <div class="row-groups" id={`raekker-${props.list}`}>
-      <Hidden name={`${props.list}.rows`} value={count} />
-      {Array.from({ length: count }, (_, i) => (
-        <div class="row-group">{props.children(i)}</div>
-      ))}
-      <button type="submit" class="button button-secondary" name="add" value={props.list} formnovalidate>
-        {props.more}
-      </button>
-    </div>
   )
 }

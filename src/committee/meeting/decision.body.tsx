@@ -1,9 +1,20 @@
 import type { Child } from 'hono/jsx'
 import { formatDay } from '../../kernel/day.ts'
+import { formatKroner } from '../../kernel/money.ts'
 import { Facts, Heading, History, Notice, Provenance, State, type Fact } from '../../platform/web/ui/index.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
-import type { Decided } from './decided.acts.ts'
-import { caseSaid, followUpSaid, outcomeSaid, ownWords, remarkBy, voteLine, whenSaid, whoSaid } from './decided.view.ts'
+import type { Decided } from './decided.output.ts'
+import {
+  caseSaid,
+  did,
+  followUpSaid,
+  outcomeSaid,
+  ownWords,
+  remarkBy,
+  voteLine,
+  whenSaid,
+  whoSaid,
+} from './decided.view.ts'
 import { decisionHref, meetingHref } from './links.ts'
 
 interface Props {
@@ -38,10 +49,12 @@ export function DecisionBody({ decided, today, mayChange, done }: Props) {
       />
       <Warnings decided={decided} />
       <Points decided={decided} mayChange={mayChange} />
+      <h2>Om sagen</h2>
       <Facts items={facts(decided)} />
       <Remarks decided={decided} mayChange={mayChange} />
       <Course decided={decided} />
       <FollowUp decided={decided} today={today} />
+      <Effects decided={decided} />
       <Earlier decided={decided} />
     </>
   )
@@ -54,8 +67,7 @@ function leadOf(d: Decided): string {
       ? `${who} har ikke behandlet sagen.`
       : `${who} behandler sagen på mødet den ${formatDay(d.day ?? '')}.`
   const when = d.day === null ? ` (mødedagen er ${unknownIn(d.world)})` : ` den ${formatDay(d.day)}`
-  const how = { waiting: '', postponed: 'udsatte sagen', partly: 'afgjorde en del af sagen', decided: 'afgjorde sagen' }
-  return `${who} ${how[d.stage]}${when}.`
+  return `${who} ${did(d.stage, d.points)}${when}.`
 }
 
 /** Both readings stand: what the recommendation says, and who did decide (X01). */
@@ -99,7 +111,7 @@ function Points({ decided: d, mayChange }: { decided: Decided; mayChange: boolea
           const own = ownWords(p.outcome, p.outcomeText)
           return (
             <li class="decided-point">
-              <span class="agenda-no">{p.no ?? '–'}</span>
+              <span class="agenda-no">{p.no ?? ''}</span>
               <div class="agenda-words">
                 {p.says === null ? null : <p class="decided-says">{p.says}</p>}
                 <p class="agenda-state">
@@ -218,6 +230,29 @@ function FollowUp({ decided: d, today }: { decided: Decided; today: string }) {
             </li>
           )
         })}
+      </ul>
+    </>
+  )
+}
+
+/** What the decision set free, and whom it told of: doors to the rooms that hold them. */
+function Effects({ decided: d }: { decided: Decided }) {
+  if (d.releases.length + d.orientations.length === 0) return null
+  return (
+    <>
+      <h2>Det, beslutningen gav</h2>
+      <ul>
+        {d.releases.map((r) => (
+          <li>
+            <a href={`/budget/bevillinger/${encodeURIComponent(r.line)}`}>{formatKroner(r.amountOere)}</a> frigivet i{' '}
+            {r.year} på {r.name}
+          </li>
+        ))}
+        {d.orientations.map((o) => (
+          <li>
+            Udvalget er orienteret om behovet <a href={`/behov/${encodeURIComponent(o.need)}`}>{o.title}</a>
+          </li>
+        ))}
       </ul>
     </>
   )

@@ -249,3 +249,21 @@ export async function remarkPlace(tx: Tx, id: string): Promise<{ item: string; r
   if (!row) throw new Refusal('not-found', 'Bemærkningen findes ikke.')
   return row
 }
+
+/** Money the records released, by line and year. Staff only: the public has no right to the releases. */
+export async function releasesOf(tx: Tx, records: readonly string[]) {
+  if (records.length === 0) return []
+  const { rows } = await sql<{ line: string; name: string; year: number; amount: bigint }>`
+    select r.line, l.name, r.year, r.amount_oere::bigint as amount from budget.release r join budget.line l on l.id = r.line
+    where r.cause_kind = 'decision' and r.cause_id = any(${[...records]}::text[]) order by r.line, r.year`.execute(tx)
+  return rows.map(({ amount, ...r }) => ({ ...r, amountOere: amount }))
+}
+
+/** Needs the committee was told of by the records. */
+export async function orientationsOf(tx: Tx, records: readonly string[]): Promise<{ need: string; title: string }[]> {
+  if (records.length === 0) return []
+  const { rows } = await sql<{ need: string; title: string }>`
+    select o.need, n.title from needs.orientation o join needs.need n on n.id = o.need
+    where o.cause_kind = 'decision' and o.cause_id = any(${[...records]}::text[]) order by o.need`.execute(tx)
+  return rows
+}

@@ -154,7 +154,8 @@ export const showMeeting = act('committee.show-meeting', {
       agenda.push({
         ...{ item: i.id, no: i.stood_at, title: i.title, document: i.document, paper: i.paper, points },
         movedTo: moved ? { meeting: i.meeting ?? '', day: i.meeting_day ?? '' } : null,
-        stage: stageOf(points),
+        // What this meeting did with it, when it has gone on.
+        stage: stageOf(moved ? points.map((p) => ({ outcome: here.get(p.no)?.outcome ?? null })) : points),
       })
     }
     return { ...headOf(meeting), held: await wasHeld(tx, meeting.id), items: agenda }

@@ -2,7 +2,7 @@ import { formatDay, formatWeekday } from '../../kernel/day.ts'
 import { FormKey } from '../../platform/web/pages.tsx'
 import { Empty, Facts, Heading, Hidden, Notice, Provenance, State, type Choice } from '../../platform/web/ui/index.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
-import { caseSaid, outcomeSaid, ownWords } from './decided.view.ts'
+import { caseSaid, counted, outcomeSaid, ownWords, stageSaid } from './decided.view.ts'
 import { decisionHref, meetingHref } from './links.ts'
 import type { MeetingShown } from './meeting.acts.ts'
 
@@ -67,15 +67,22 @@ export function MeetingBody({ meeting, today, maySet, others, done }: Props) {
 
 function leadOf(meeting: MeetingShown, today: string): string {
   const n = meeting.items.length
-  const cases = n === 0 ? 'ingen sager' : n === 1 ? 'én sag' : `${n} sager`
+  const cases = n === 1 ? 'én sag' : `${counted(n)} sager`
+  if (meeting.world === 'papers')
+    return `Mødet den ${formatDay(meeting.day)}, som papirerne nævner det. ${n === 1 ? 'Én sag' : `${n} sager`} derfra ligger her.`
   if (meeting.day > today) return `Møde den ${formatDay(meeting.day)} med ${cases} på dagsordenen.`
   const decided = meeting.items.filter((i) => i.points.some((p) => p.here !== null)).length
-  const treated = decided === 0 ? 'Ingen beslutninger er skrevet ind.' : `${decided} er behandlet.`
+  const treated =
+    decided === 0
+      ? 'Ingen beslutninger er skrevet ind.'
+      : decided === n
+        ? 'Alle er behandlet.'
+        : `${decided} er behandlet.`
   return `Mødet var den ${formatDay(meeting.day)} med ${cases} på dagsordenen. ${treated}`
 }
 
 function AgendaItem({ item, meeting, today, maySet, others }: Omit<Props, 'done'> & { item: Item }) {
-  const said = caseSaid(item.stage, item.points)
+  const said = item.movedTo === null ? caseSaid(item.stage, item.points) : stageSaid('postponed')
   const here = item.points.filter((p) => p.here !== null)
   return (
     <li class="agenda-item" id={`sag-${item.item}`}>

@@ -46,7 +46,7 @@ export const meetingsPage = page(async (visit, c) => {
       <>
         <Heading
           title="Udvalgenes møder"
-          lead={meetingsLead(rows, visit.today)}
+          lead={meetingsLead(rows, visit.today, choice.world)}
           actions={
             <>
               <WorldSwitch choice={choice} path={path} />
@@ -62,7 +62,7 @@ export const meetingsPage = page(async (visit, c) => {
         {rows.length === 0 ? (
           <Empty title="Her står møderne, når det første er indkaldt.">Udvalgssekretæren indkalder dem.</Empty>
         ) : (
-          <MeetingsTable rows={rows} today={visit.today} />
+          <MeetingsTable rows={rows} today={visit.today} world={choice.world} />
         )}
       </>
     ),
@@ -73,7 +73,10 @@ export const meetingsPage = page(async (visit, c) => {
 export function meetingsLead(
   rows: readonly { day: string; committeeName: string }[],
   today: string,
+  world: string,
 ): string | undefined {
+  if (world === 'papers' && rows.length > 0)
+    return `${rows.length === 1 ? 'Ét møde' : `${rows.length} møder`}, som papirerne er fra eller nævner.`
   const next = rows.findLast((m) => m.day >= today)
   if (next !== undefined) return `Næste møde er den ${formatDay(next.day)} i ${next.committeeName}.`
   const [last] = rows
@@ -82,7 +85,8 @@ export function meetingsLead(
     : `Der er ikke indkaldt til flere møder. Det seneste var den ${formatDay(last.day)}.`
 }
 
-export function MeetingsTable({ rows, today }: { rows: readonly MeetingLine[]; today: string }) {
+export function MeetingsTable(props: { rows: readonly MeetingLine[]; today: string; world: string }) {
+  const { rows, today, world } = props
   return (
     <DataTable
       caption="Møder"
@@ -104,16 +108,17 @@ export function MeetingsTable({ rows, today }: { rows: readonly MeetingLine[]; t
             <td>${[m.starts === null ? '' : `kl. ${m.starts}`, m.place ?? ''].filter(Boolean).join(', ')}</td>
             <td>${m.items}</td>
             <td>${m.decided}</td>
-            <td>${stateOf(m, today)}</td>
+            <td>${stateOf(m, today, world)}</td>
           </tr>`,
       )}
     </DataTable>
   )
 }
 
-function stateOf(m: MeetingLine, today: string) {
+function stateOf(m: MeetingLine, today: string, world: string) {
   if (m.day > today) return state('waiting', 'Kommer')
-  return m.decided > 0 ? state('good', 'Holdt') : state('neutral', 'Uden beslutninger her')
+  if (m.decided > 0) return state('good', 'Holdt')
+  return state('neutral', world === 'papers' ? 'Nævnt i papirerne' : 'Ingen beslutninger')
 }
 
 async function callView(visit: Visit, attempt?: Attempt): Promise<PageView> {
