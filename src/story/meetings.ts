@@ -34,9 +34,9 @@ async function tellTheYear(tell: Teller['tell'], meeting: string): Promise<void>
   })
 }
 
-/** Put off in March for want of an answer, approved in April: the money is released, and a duty remembers the evaluation. */
-async function tellThePilot(tell: Teller['tell'], march: string, april: string): Promise<void> {
-  const document = 'EB-2026-PRAKTIKDAGE'
+const document = 'EB-2026-PRAKTIKDAGE'
+
+async function fileThePilot(tell: Teller['tell']): Promise<void> {
   await tell('meetings/pilot/file', '2026-02-23', 'secretary', recordDocument, {
     id: document,
     kind: 'committee-paper',
@@ -53,6 +53,11 @@ async function tellThePilot(tell: Teller['tell'], march: string, april: string):
       ],
     },
   })
+}
+
+/** Put off in March for want of an answer, approved in April: the money is released, and a duty remembers the evaluation. */
+async function tellThePilot(tell: Teller['tell'], march: string, april: string): Promise<void> {
+  await fileThePilot(tell)
   const { item } = await tell('meetings/put/pilot', '2026-02-24', 'secretary', putOnAgenda, {
     meeting: march,
     document,

@@ -1,28 +1,15 @@
 import { z } from 'zod'
-import { formatDay } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { depositEvent } from '../../cases/index.ts'
-import { act, Code, Id, optional, OptionalText, SourceIn, Whole, type Work } from '../../platform/index.ts'
-import { closed, moved, placed } from './agenda.ts'
+import { act, Code, Id, optional, OptionalText, SourceIn, Whole } from '../../platform/index.ts'
+import { lockMeeting, takeOff } from './agenda.store.ts'
 import { caseFor, mustBeOwn, sourceIn } from './case.acts.ts'
-import { decisionsOf } from './decision.store.ts'
-import { itemOf, lockItem, pointsOf, type ItemRow } from './item.store.ts'
-import { meetingHref } from './links.ts'
-import { held, staleAgenda } from './meeting.acts.ts'
-import {
-  agendaChanged,
-  agendaOf,
-  lockMeeting,
-  meetingOf,
-  putPlaces,
-  takeOff,
-  wasHeld,
-  type MeetingRow,
-} from './meeting.store.ts'
-import { stageOf, standing } from './standing.ts'
+import { itemOf, lockItem } from './item.store.ts'
+import { elsewhere, leave, mustBeUnsettled, openAgenda, place, renumber } from './place.acts.ts'
 
 const version = optional(Whole('versionen', 1, 1_000_000))
+
 const no = optional(Whole('punktets nummer', 1, 500))
+
 const PlaceOut = z.object({ item: z.string(), meeting: z.string(), no: z.number(), version: z.number() })
 
 export const putOnAgenda = act('committee.put-on-agenda', {
@@ -102,65 +89,3 @@ export const takeOffAgenda = act('committee.take-off-agenda', {
     return { item: before.id }
   },
 })
-
-/** The meeting, locked: two secretaries at one agenda take turns, and the second is told when it has changed. */
-async function openAgenda({ tx, by }: Work, id: string, seen: number | undefined): Promise<MeetingRow> {
-  await lockMeeting(tx, id)
-  const meeting = await meetingOf(tx, id)
-  mustBeOwn(meeting.world, by.world)
-  if (seen !== undefined && seen !== meeting.version) throw staleAgenda(meeting.version)
-  return meeting
-}
-
-async function place(work: Work, meeting: MeetingRow, item: ItemRow, at: number | undefined) {
-  const { tx, by } = work
-  const places = placed(await agendaOf(tx, meeting.id), item.id, at)
-  if (places.length > 1 && (await wasHeld(tx, meeting.id))) throw held(meeting)
-  await takeOff(tx, item.id)
-  await putPlaces(tx, meeting.id, places)
-  await agendaChanged(tx, meeting.id)
-  if (item.document !== null) {
-    const cause = { kind: 'meeting', id: meeting.id, href: meetingHref(meeting.id) }
-    const label = `På dagsordenen: ${meeting.committee_name}`
-    await depositEvent(tx, by, { document: item.document, day: meeting.day, kind: 'meeting', label, cause })
-  }
-  const own = places.find((p) => p.id === item.id)
-  return { item: item.id, meeting: meeting.id, no: own?.no ?? 0, version: meeting.version + 1 }
-}
-
-async function renumber({ tx }: Work, meeting: MeetingRow, item: ItemRow, to: number) {
-  if (await wasHeld(tx, meeting.id)) throw held(meeting)
-  await putPlaces(tx, meeting.id, moved(await agendaOf(tx, meeting.id), item.id, to))
-  await agendaChanged(tx, meeting.id)
-  return { item: item.id, meeting: meeting.id, no: to, version: meeting.version + 1 }
-}
-
-/** The numbers after it close up, unless the meeting has been held: then they stand as they were. */
-async function leave({ tx }: Work, item: ItemRow, meeting: string): Promise<void> {
-  const rest = (await wasHeld(tx, meeting)) ? [] : closed(await agendaOf(tx, meeting), item.id)
-  await takeOff(tx, item.id)
-  await putPlaces(tx, meeting, rest)
-  await agendaChanged(tx, meeting)
-}
-
-/** A case that has been settled stays on the agenda of the meeting that settled it; one that was put off goes on. */
-async function mustBeUnsettled({ tx }: Work, item: ItemRow): Promise<void> {
-  const stands = standing(await decisionsOf(tx, [item.id]))
-  const known = await pointsOf(tx, item)
-  const points = known.length
-    ? known.map((p) => ({ outcome: stands.get(p.no)?.outcome ?? null }))
-    : [...stands.values()]
-  if (stageOf(points) === 'decided')
-    throw new Refusal('conflict', 'Sagen er afgjort og bliver stående på det møde, der afgjorde den.', {
-      rule: 'DECIDED-ONCE',
-    })
-}
-
-function elsewhere(item: ItemRow): Refusal {
-  const when = item.meeting_day === null ? '' : ` den ${formatDay(item.meeting_day)}`
-  return new Refusal(
-    'conflict',
-    `Sagen står allerede på dagsordenen for mødet${when}. Flyt den, hvis den skal behandles på dette møde.`,
-    { rule: 'ONCE', item: item.id, meeting: item.meeting },
-  )
-}

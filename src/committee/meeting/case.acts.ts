@@ -1,9 +1,10 @@
-import { newId } from '../../kernel/ids.ts'
-import type { Day } from '../../kernel/day.ts'
-import { Refusal } from '../../kernel/refusal.ts'
 import { documentId } from '../../cases/index.ts'
+import type { Day } from '../../kernel/day.ts'
+import { newId } from '../../kernel/ids.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { SourceFact, Work, World } from '../../platform/index.ts'
-import { documentAsCase, insertItem, itemOf, itemWhere, lockItem, paperAsCase, type ItemRow } from './item.store.ts'
+import { documentAsCase, paperAsCase } from './case.store.ts'
+import { insertItem, itemOf, type ItemRow, itemWhere, lockItem } from './item.store.ts'
 import { meetingOn } from './meeting.store.ts'
 
 /** A case as a caller names it. */

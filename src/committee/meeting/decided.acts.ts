@@ -1,40 +1,17 @@
 import { z } from 'zod'
 import { documentId } from '../../cases/index.ts'
-import {
-  act,
-  Code,
-  DayIn,
-  Id,
-  loginOf,
-  openReaders,
-  optional,
-  OptionalText,
-  sourceOf,
-  Whole,
-  WorldIn,
-  worldOf,
-  type Work,
-  type World,
-} from '../../platform/index.ts'
+import { act, Code, Id, openReaders, optional, OptionalText, sourceOf, type Work } from '../../platform/index.ts'
 import { bodyNameOn } from '../../registers/index.ts'
-import {
-  decidedItems,
-  decisionsOf,
-  followUpOf,
-  itemOfDecision,
-  linksOf,
-  orientationsOf,
-  releasesOf,
-  remarkPlace,
-  remarksOf,
-  type DecidedRow,
-  type LinkRow,
-} from './decision.store.ts'
-import { documentAsCase, itemOf, itemWhere, paperAsCase, pointsOf, type ItemRow } from './item.store.ts'
-import { voteWords } from './outcome.ts'
-import { DecidedLineOut, DecidedOut, type HistoryOut, type PointOut } from './decided.output.ts'
+import { documentAsCase, paperAsCase } from './case.store.ts'
+import { chainOf, left } from './chain.acts.ts'
+import { historyOut, pointsShown, voteOf } from './decided-row.ts'
+import { DecidedOut } from './decided.output.ts'
+import { decisionsOf, itemOfDecision } from './decision.store.ts'
+import { itemOf, type ItemRow, itemWhere } from './item.store.ts'
+import { pointsOf } from './point.store.ts'
+import { remarkPlace, remarksOf } from './remark.store.ts'
+import { bodyWarnings, type RecommendationPoint, stageOf, standing } from './standing.ts'
 import { inTime } from './timeline.ts'
-import { bodyWarnings, stageOf, standing, type DecisionRow, type RecommendationPoint } from './standing.ts'
 
 export const showDecisions = act('committee.show-decisions', {
   kind: 'read',
@@ -59,7 +36,7 @@ export const showDecisions = act('committee.show-decisions', {
 })
 
 async function shown(work: Work, item: ItemRow) {
-  const { tx, by } = work
+  const { tx } = work
   const [rows, recommendation] = [await decisionsOf(tx, [item.id]), await pointsOf(tx, item)]
   const stands = standing(rows)
   const points = pointsShown(recommendation, stands)
@@ -80,35 +57,6 @@ async function shown(work: Work, item: ItemRow) {
     history: rows.map(historyOut),
     source: sourceOf(item),
   }
-}
-
-/** What the decisions left in the earlier rooms; the public sees the needs it was told of, not the house's own duties and ledger. */
-async function left({ tx, by }: Work, item: ItemRow, rows: readonly DecisionRow[]) {
-  const records = [...new Set(rows.map((r) => r.record))]
-  const inside = loginOf(by.role) === 'staff'
-  const duties = inside ? await followUpOf(tx, item.id) : []
-  return {
-    followUp: duties.map((f) => ({ ...f, dueText: f.due_text, endedOn: f.ended_on })),
-    releases: inside ? await releasesOf(tx, records) : [],
-    orientations: await orientationsOf(tx, records),
-  }
-}
-
-/** The whole chain: what came before what came before, and after what came after. */
-async function chainOf(tx: Work['tx'], item: string): Promise<LinkRow[]> {
-  const seen = new Set([item])
-  const chain: LinkRow[] = []
-  const waiting: { item: string; direction?: string }[] = [{ item }]
-  for (let next = waiting.shift(); next !== undefined && seen.size < 40; next = waiting.shift()) {
-    for (const l of await linksOf(tx, next.item)) {
-      if ((next.direction ?? l.direction) !== l.direction || (l.other !== null && seen.has(l.other))) continue
-      chain.push(l)
-      if (l.other === null) continue
-      seen.add(l.other)
-      waiting.push({ item: l.other, direction: l.direction })
-    }
-  }
-  return chain
 }
 
 function headOf(item: ItemRow) {
@@ -132,47 +80,9 @@ async function untreated({ tx }: Work, named: { document: string | null; paper: 
   }
 }
 
-/** A case decided as a whole has one row without a number; otherwise one for each recommended point. */
-function pointsShown(
-  recommendation: readonly RecommendationPoint[],
-  stands: ReadonlyMap<number | null, DecisionRow>,
-): z.input<typeof PointOut>[] {
-  const known = new Set(recommendation.map((p) => p.no))
-  const rest = [...stands.keys()]
-    .filter((no) => !known.has(no))
-    .map((no) => ({ no, asks: null, says: null, namesBody: null }))
-  return [...recommendation, ...rest].map((p) => {
-    const d = stands.get(p.no)
-    return {
-      ...p,
-      outcome: d?.outcome ?? null,
-      outcomeText: d?.outcome_text ?? null,
-      day: d?.day ?? null,
-      decision: d?.id ?? null,
-    }
-  })
-}
-
-function voteOf(d: DecisionRow | undefined) {
-  const counted = (['unanimous', 'vote'] as const).find((v) => v === d?.vote)
-  return {
-    vote: counted ?? ('none' as const),
-    voteText: d === undefined ? null : voteWords(d.vote, d.vote_text),
-    for: d?.votes_for ?? [],
-    against: d?.votes_against ?? [],
-    abstained: d?.abstained ?? [],
-  }
-}
-
 function remarkOut(r: Awaited<ReturnType<typeof remarksOf>>[number]) {
   const { id, parties, gist } = r
   return { id, parties, joinedBy: r.joined_by, wholeCommittee: r.whole_committee, gist, source: sourceOf(r) }
-}
-
-function historyOut(d: DecisionRow): z.input<typeof HistoryOut> {
-  const { record, point, outcome, day, meeting, replaces, reason } = d
-  const said = { record, point, outcome, outcomeText: d.outcome_text, day, meeting, replaces, reason }
-  return { decision: d.id, ...said, ...voteOf(d), source: sourceOf(d) }
 }
 
 async function namedWarnings({ tx, today }: Work, item: ItemRow, points: readonly RecommendationPoint[]) {
@@ -183,53 +93,6 @@ async function namedWarnings({ tx, today }: Work, item: ItemRow, points: readonl
     named.push({ ...w, namesName, decidesName: item.body_name ?? w.decides })
   }
   return named
-}
-
-export const listDecisions = act('committee.list-decisions', {
-  kind: 'read',
-  may: openReaders,
-  summary: 'Vis de sager, udvalgene har besluttet noget i, de nyeste først',
-  input: z.object({
-    world: WorldIn,
-    committee: optional(Code),
-    from: optional(DayIn),
-    to: optional(DayIn),
-    /** `next` of the page before. */
-    after: OptionalText(200),
-    limit: optional(Whole('antal rækker', 1, 500)),
-  }),
-  output: z.object({ rows: z.array(DecidedLineOut), next: z.string().optional() }),
-  run: async ({ tx, by }, input) => {
-    const limit = input.limit ?? 50
-    const query = { ...input, world: worldOf(input.world, by) as World, after: cursorOf(input.after), limit: limit + 1 }
-    const found = await decidedItems(tx, query)
-    const rows = await withOutcomes(tx, found.slice(0, limit))
-    const last = rows.at(-1)
-    return found.length > limit && last ? { rows, next: `${last.day ?? ''}~${last.item}` } : { rows }
-  },
-})
-
-function cursorOf(after: string | undefined) {
-  const match = /^(\d{4}-\d{2}-\d{2})?~(.+)$/.exec(after ?? '')
-  return match ? { day: match[1] ?? null, item: match[2] ?? '' } : undefined
-}
-
-async function withOutcomes(tx: Work['tx'], found: readonly DecidedRow[]) {
-  const byItem = Map.groupBy(
-    await decisionsOf(
-      tx,
-      found.map((r) => r.item),
-    ),
-    (d) => d.item,
-  )
-  const rows = []
-  for (const { body_name, ...row } of found) {
-    const stands = standing(byItem.get(row.item) ?? [])
-    const all = pointsShown(await pointsOf(tx, { ...row, id: row.item }), stands)
-    const points = all.map(({ no, outcome = null, outcomeText = null }) => ({ no, outcome, outcomeText }))
-    rows.push({ ...row, bodyName: body_name, stage: stageOf(points), points })
-  }
-  return rows
 }
 
 /** The case a decision or a remark belongs to: for the page that corrects it. */

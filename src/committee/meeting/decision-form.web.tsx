@@ -1,22 +1,18 @@
-import { Refusal } from '../../kernel/refusal.ts'
 import { listLines } from '../../budget/index.ts'
-import { listDocuments } from '../../cases/index.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { listNeeds } from '../../needs/index.ts'
 import { roleNames } from '../../platform/index.ts'
-import { framed, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
-import { Heading, Select, SubmitButton } from '../../platform/web/ui/index.ts'
-import { visitOf, type Visit, type WebContext } from '../../platform/web/visit.ts'
+import { type Attempt, framed, page, type PageView, submitted } from '../../platform/web/pages.tsx'
+import { type Visit, visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { listBodies } from '../../registers/index.ts'
 import { mustBeAllowed } from '../paper/may.ts'
-import { listPapers } from '../paper/paper.acts.ts'
+import { chooseView, crumbsTo } from './choose.web.tsx'
 import { showDecisions } from './decided.acts.ts'
-import type { Decided } from './decided.output.ts'
-import { recordDecision } from './decision.acts.ts'
 import { RecordForm } from './decision-form.tsx'
-import { decisionGiven, fieldInForm } from './form-values.ts'
+import { recordDecision } from './decision.acts.ts'
+import { fieldInForm } from './form-errors.ts'
+import { decisionGiven } from './form-values.ts'
 import { decisionHref } from './links.ts'
-
-const path = '/udvalg/beslutninger/ny'
 
 /** Which case the address or the form names. */
 interface Named {
@@ -53,15 +49,6 @@ async function recordView(visit: Visit, c: WebContext, attempt?: Attempt): Promi
   }
 }
 
-function crumbsTo(decided: Decided | undefined) {
-  return [
-    { href: '/udvalg', label: 'Udvalg' },
-    { href: '/udvalg/beslutninger', label: 'Beslutninger' },
-    ...(decided?.item ? [{ href: decisionHref(decided.item), label: 'Sag for udvalget' }] : []),
-    { label: 'Skriv en beslutning ind' },
-  ]
-}
-
 async function choices(visit: Visit) {
   const { rows: bodies } = await visit.do(listBodies, {})
   const { rows: lines } = await visit.do(listLines, {})
@@ -72,37 +59,6 @@ async function choices(visit: Visit) {
     lines: lines.filter((l) => l.needsRelease).map((l) => ({ value: l.id, label: l.name })),
     needs: needs.map((n) => ({ value: n.id, label: n.title })),
     who: roles.map((value) => ({ value, label: roleNames[value].da })),
-  }
-}
-
-/** First which case: a paper written here, a document in the register, or one that has no paper. */
-async function chooseView(visit: Visit): Promise<PageView> {
-  const papers = (await visit.do(listPapers, {})).rows.filter((p) => p.finishedOn !== null)
-  const documents = (await visit.do(listDocuments, {})).rows
-  const all = [
-    ...papers.map((p) => ({ value: `papir ${p.id}`, label: p.title })),
-    ...documents.map((d) => ({ value: `dokument ${d.id}`, label: `${d.id}: ${d.title}` })),
-    { value: 'ny', label: 'En sag, der ikke har et papir her' },
-  ]
-  return {
-    title: 'Skriv en beslutning ind',
-    crumbs: crumbsTo(undefined),
-    body: (
-      <>
-        <Heading
-          title="Hvilken sag blev besluttet?"
-          lead="Står sagen på en dagsorden, er det lettest at begynde fra mødet."
-          actions={<a href="/udvalg/moeder">Se møderne</a>}
-        />
-        <form method="get" action={path}>
-          <Select name="sag" label="Sagen" choices={all} />
-          <div class="form-acts">
-            <SubmitButton>Gå videre</SubmitButton>
-            <a href="/udvalg/beslutninger">Fortryd</a>
-          </div>
-        </form>
-      </>
-    ),
   }
 }
 

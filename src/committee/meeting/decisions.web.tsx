@@ -1,40 +1,28 @@
-import { html } from 'hono/html'
 import { mayDo } from '../../platform/index.ts'
 import { address } from '../../platform/web/address.ts'
 import { page } from '../../platform/web/pages.tsx'
 import {
-  DataTable,
   DateField,
   Empty,
   Heading,
+  Hidden,
   Pager,
   Select,
-  state,
   SubmitButton,
   WorldSwitch,
+  type Choice,
 } from '../../platform/web/ui/index.ts'
-import { Hidden } from '../../platform/web/ui/index.ts'
 import type { WebContext } from '../../platform/web/visit.ts'
-import { unknownIn, worldChoice } from '../../platform/web/worlds.ts'
+import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
 import { listBodies } from '../../registers/index.ts'
-import { listDecisions } from './decided.acts.ts'
-import { caseSaid, pointsSentence, whenSaid } from './decided.view.ts'
+import { listDecisions } from './decided-list.acts.ts'
 import { recordDecision } from './decision.acts.ts'
-import { decisionHref } from './links.ts'
-import type { Stage } from './standing.ts'
+import { DecisionsTable } from './decisions-table.tsx'
 import { CommitteeTabs } from './tabs.tsx'
 
 const path = '/udvalg/beslutninger'
-const pageSize = 25
 
-export interface DecidedLine {
-  item: string
-  title: string
-  bodyName: string | null
-  day: string | null
-  stage: Stage
-  points: { no: number | null; outcome: string | null; outcomeText: string | null }[]
-}
+const pageSize = 25
 
 export const decisionsPage = page(async (visit, c) => {
   const choice = worldChoice(c)
@@ -42,7 +30,9 @@ export const decisionsPage = page(async (visit, c) => {
   const asked = { world: choice.world, committee: query.udvalg, from: query.fra, to: query.til }
   const found = await visit.do(listDecisions, { ...asked, after: c.req.query('efter'), limit: pageSize })
   const mayRecord = mayDo(recordDecision, visit.by) && choice.world === visit.by.world
-  const committees = (await visit.do(listBodies, { world: choice.world })).rows.filter((b) => b.kind === 'committee')
+  const committees = (await visit.do(listBodies, { world: choice.world })).rows.flatMap((b) =>
+    b.kind === 'committee' ? [{ value: b.id, label: b.name }] : [],
+  )
   const narrowed = Object.values(query).some((v) => v !== undefined)
   const next = found.next && address(path, { verden: choice.query, ...query, efter: found.next })
   return {
@@ -66,31 +56,9 @@ export const decisionsPage = page(async (visit, c) => {
           }
         />
         <CommitteeTabs current={path} choice={choice} />
-        <form method="get" action={path} class="filters" aria-label="Vælg beslutninger">
-          {choice.query === undefined ? null : <Hidden name="verden" value={choice.query} />}
-          <Select
-            name="udvalg"
-            label="Udvalg"
-            value={query.udvalg}
-            empty="Alle udvalg"
-            choices={committees.map((b) => ({ value: b.id, label: b.name }))}
-          />
-          <DateField name="fra" label="Fra" value={query.fra} />
-          <DateField name="til" label="Til" value={query.til} />
-          <SubmitButton kind="secondary">Vis</SubmitButton>
-        </form>
+        <Filters choice={choice} query={query} committees={committees} />
         {found.rows.length === 0 ? (
-          <Empty
-            title={
-              narrowed ? 'Ingen beslutninger i det valgte.' : 'Her står beslutningerne, når den første er skrevet ind.'
-            }
-          >
-            {narrowed ? (
-              <a href={address(path, { verden: choice.query })}>Vis dem alle</a>
-            ) : (
-              'Udvalgssekretæren skriver dem ind efter mødet.'
-            )}
-          </Empty>
+          <NoDecisions narrowed={narrowed} all={address(path, { verden: choice.query })} />
         ) : (
           <DecisionsTable rows={found.rows} world={choice.world} />
         )}
@@ -113,24 +81,26 @@ function filterOf(c: WebContext) {
   return { udvalg: said('udvalg'), fra: said('fra'), til: said('til') }
 }
 
-export function DecisionsTable({ rows, world }: { rows: readonly DecidedLine[]; world: string }) {
+type Query = ReturnType<typeof filterOf>
+
+function Filters({ choice, query, committees }: { choice: WorldChoice; query: Query; committees: readonly Choice[] }) {
   return (
-    <DataTable
-      caption="Beslutninger"
-      captionHidden
-      columns={[{ label: 'Sag' }, { label: 'Udvalg' }, { label: 'Dag' }, { label: 'Besluttet' }]}
+    <form method="get" action={path} class="filters" aria-label="Vælg beslutninger">
+      {choice.query === undefined ? null : <Hidden name="verden" value={choice.query} />}
+      <Select name="udvalg" label="Udvalg" value={query.udvalg} empty="Alle udvalg" choices={committees} />
+      <DateField name="fra" label="Fra" value={query.fra} />
+      <DateField name="til" label="Til" value={query.til} />
+      <SubmitButton kind="secondary">Vis</SubmitButton>
+    </form>
+  )
+}
+
+function NoDecisions({ narrowed, all }: { narrowed: boolean; all: string }) {
+  return (
+    <Empty
+      title={narrowed ? 'Ingen beslutninger i det valgte.' : 'Her står beslutningerne, når den første er skrevet ind.'}
     >
-      {rows.map((r) => {
-        const said = caseSaid(r.stage, r.points)
-        return html`<tr>
-          <th scope="row">
-            <a href="${decisionHref(r.item)}">${r.title}</a><span class="fact-note">${pointsSentence(r.points)}</span>
-          </th>
-          <td>${r.bodyName ?? unknownIn(world)}</td>
-          <td class="nowrap">${whenSaid(r.day, null, unknownIn(world))}</td>
-          <td>${state(said.tone, said.words)}</td>
-        </tr>`
-      })}
-    </DataTable>
+      {narrowed ? <a href={all}>Vis dem alle</a> : 'Udvalgssekretæren skriver dem ind efter mødet.'}
+    </Empty>
   )
 }

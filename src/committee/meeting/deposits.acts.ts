@@ -1,6 +1,6 @@
-import type { Day } from '../../kernel/day.ts'
 import { depositRelease } from '../../budget/index.ts'
 import { depositEvent, openDuty } from '../../cases/index.ts'
+import type { Day } from '../../kernel/day.ts'
 import { receiveOrientation } from '../../needs/index.ts'
 import type { SourceFact, Work } from '../../platform/index.ts'
 import type { DecisionGiven } from './decision.input.ts'

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { sourceColumns, type SourceFact, type Tx, type World } from '../../platform/index.ts'
-import type { Placed } from './agenda.ts'
 
 export interface MeetingRow {
   id: string
@@ -51,6 +50,7 @@ export async function insertMeeting(tx: Tx, m: NewMeeting): Promise<boolean> {
 
 const columns = sql`m.id, m.world, m.committee, coalesce(n.name, m.committee) as committee_name, m.day, m.starts, m.place, m.version, m.source_kind,
   m.source_document, m.source_place`
+
 /** The committee under the name it had on the day of the meeting. */
 const named = sql`committee.meeting m left join registers.body_name n on n.world = m.world and n.body = m.committee
   and coalesce(n.valid_from <= m.day, true) and coalesce(n.valid_to > m.day, true)`
@@ -99,11 +99,6 @@ export async function meetingOn(
   return row?.id ?? null
 }
 
-/** Two secretaries at one agenda wait for each other here. */
-export async function lockMeeting(tx: Tx, id: string): Promise<void> {
-  await tx.selectFrom('committee.meeting').select('id').where('id', '=', id).forUpdate().execute()
-}
-
 export async function updateMeeting(
   tx: Tx,
   m: { id: string; version: number; day: Day; starts: string | null; place: string | null },
@@ -115,43 +110,4 @@ export async function updateMeeting(
     .where('version', '=', m.version)
     .executeTakeFirst()
   return numUpdatedRows === 1n
-}
-
-export async function agendaChanged(tx: Tx, meeting: string): Promise<void> {
-  await sql`update committee.meeting set version = version + 1 where id = ${meeting}`.execute(tx)
-}
-
-export async function agendaOf(tx: Tx, meeting: string): Promise<Placed[]> {
-  return tx
-    .selectFrom('committee.item')
-    .select(['id', 'no'])
-    .where('meeting', '=', meeting)
-    .orderBy(sql`no nulls last`)
-    .orderBy('id')
-    .execute()
-}
-
-export async function wasHeld(tx: Tx, meeting: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('committee.decision')
-    .select('id')
-    .where('meeting', '=', meeting)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Numbers change together: first out of the way, then to their places, since no two items may share one. */
-export async function putPlaces(tx: Tx, meeting: string, places: readonly Placed[]): Promise<void> {
-  if (places.length === 0) return
-  const ids = places.map((p) => p.id)
-  await sql`update committee.item set no = no + 100000 where meeting = ${meeting} and id = any(${ids}::text[])`.execute(
-    tx,
-  )
-  for (const { id, no } of places)
-    await tx.updateTable('committee.item').set({ meeting, no }).where('id', '=', id).execute()
-}
-
-export async function takeOff(tx: Tx, item: string): Promise<void> {
-  await tx.updateTable('committee.item').set({ meeting: null, no: null }).where('id', '=', item).execute()
 }

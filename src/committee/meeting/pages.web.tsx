@@ -1,19 +1,15 @@
 import type { Hono } from 'hono'
 import type { WebEnv } from '../../platform/web/visit.ts'
-import { correctionPage, correctionSubmitted, remarkPage, remarkSubmitted } from './correction.web.tsx'
+import { amendPage, amendSubmitted } from './amend.web.tsx'
+import { callPage, callSubmitted } from './call.web.tsx'
+import { remarkPage, remarkSubmitted } from './correct-remark.web.tsx'
+import { correctionPage, correctionSubmitted } from './correction.web.tsx'
 import { recordPage, recordSubmitted } from './decision-form.web.tsx'
 import { decisionPage } from './decision.web.tsx'
 import { decisionsPage } from './decisions.web.tsx'
-import { callPage, callSubmitted, meetingsPage } from './meetings.web.tsx'
-import {
-  amendPage,
-  amendSubmitted,
-  meetingPage,
-  moveSubmitted,
-  putPage,
-  putSubmitted,
-  takeOffSubmitted,
-} from './meeting.web.tsx'
+import { meetingPage, moveSubmitted, takeOffSubmitted } from './meeting.web.tsx'
+import { meetingsPage } from './meetings.web.tsx'
+import { putPage, putSubmitted } from './put.web.tsx'
 
 /** The addresses of meetings and decisions; they stand before a paper's own, which takes any name. */
 export function meetingPages(app: Hono<WebEnv>): void {
