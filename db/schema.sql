@@ -577,8 +577,8 @@ table cases.found (
   world registers.world not null,
   words tsvector not null
 )
-  found_document_fkey: FOREIGN KEY (document) REFERENCES cases.document(id)
   found_pkey: PRIMARY KEY (document)
+  found_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
   CREATE INDEX found_words_idx ON cases.found USING gin (words)
   CREATE UNIQUE INDEX found_pkey ON cases.found USING btree (document)
   row security: true, forced: true

@@ -147,8 +147,9 @@ const lineColumns = [
 ]
 
 function lineHead(l: LineRow) {
+  const waits = l.needsRelease === true ? html`<span class="fact-note">Skal frigives af udvalget</span>` : ''
   return html`<tr class="subtotal">
-    <th scope="rowgroup" colspan="5"><a href="/budget/bevillinger/${l.id}">${l.name}</a></th>
+    <th scope="rowgroup" colspan="5"><a href="/budget/bevillinger/${l.id}">${l.name}</a>${waits}</th>
   </tr>`
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { formatKroner } from '../kernel/money.ts'
 import { kindNames } from './appropriation/proposal.ts'
 import { proposals } from './appropriation/proposal.store.ts'
+import { undrawn } from './appropriation/release.store.ts'
 import { amountWords } from './appropriation/proposal.view.ts'
 import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 
@@ -26,6 +27,13 @@ export const ports: Ports = {
       due: null,
       weight: 0 as const,
     }))
+    const toDraw = (await undrawn(tx, by.world)).map((l) => ({
+      what: `Udmønt det, udvalget har frigivet til ${l.name}`,
+      why: `${formatKroner(l.undrawn)} er frigivet og kan ikke disponeres, før de er udmøntet.`,
+      href: `/budget/bevillinger/${l.line}/udmoent`,
+      due: null,
+      weight: 2 as const,
+    }))
     const over = rows.map((r) => ({
       what: `Tag stilling til bevillingen ${r.year} på ${r.name}`,
       why: `Disponeret og brugt er ${formatKroner(r.over)} over årets bevilling.`,
@@ -33,6 +41,6 @@ export const ports: Ports = {
       due: null,
       weight: 1 as const,
     }))
-    return [...toApprove, ...over]
+    return [...toApprove, ...over, ...toDraw]
   }),
 }

@@ -14,7 +14,7 @@ export async function tellAdoption(
   await tell(`${key}/approve`, input.adoptedOn, 'controller-2', approveProposal, { proposal })
 }
 
-/** What happens to Eksempelby's money after the first yes: a year's rest carried over, a pilot that waits, a wish for more. */
+/** What happens to Eksempelby's money after the first yes: a year's rest carried over, a pilot that waits. */
 export async function playMoney({ tell }: Teller): Promise<void> {
   const { proposal } = await tell('money/carry-over', '2025-03-12', 'controller', proposeChange, {
     kind: 'carry-over',
@@ -43,6 +43,10 @@ export async function playMoney({ tell }: Teller): Promise<void> {
     rows: ['PILOT'],
     years: [{ year: 2026, amountOere: kroner(600_000) }],
   })
+}
+
+/** The day before the story ends: one controller's wish waits for the other's answer. */
+export async function playProposal({ tell }: Teller): Promise<void> {
   await tell('money/more', '2026-10-05', 'controller-2', proposeChange, {
     kind: 'supplementary',
     line: 'EB-SERVICE',

@@ -1,7 +1,7 @@
 import type { House } from '../house.ts'
 import { setTheCast } from './cast.ts'
 import { playDays } from './days.ts'
-import { playMoney } from './money.ts'
+import { playMoney, playProposal } from './money.ts'
 import { playPapers } from './papers.ts'
 import { playPractice } from './practice.ts'
 import { tellerOf } from './teller.ts'
@@ -35,6 +35,7 @@ export async function playStory(
   await playMoney(teller)
   const finished = await playDays(house, teller, { until, slots, progress, stopped })
   if (!finished) return { played: false }
+  if (until === storyEnds) await playProposal(teller)
   await house.asOwner((client) =>
     client.query('insert into platform.chapter (name) values ($1) on conflict do nothing', [whole]),
   )

@@ -7,12 +7,14 @@ import {
   DateField,
   Heading,
   Hidden,
+  Notice,
   Radios,
   Select,
   SubmitButton,
   TextField,
 } from '../../platform/web/ui/index.ts'
 import type { Offer, Suggested } from './adopt.view.ts'
+import { total } from './proposal.ts'
 import { YearFields } from './year-fields.tsx'
 
 interface OffersProps {
@@ -32,18 +34,27 @@ export function OffersBody({ note, offers }: OffersProps) {
       <DataTable
         caption="Notatets linjer"
         captionHidden
-        columns={[{ label: 'Linje' }, { label: 'Notatets beløb i alt, kr.', numeric: true }]}
+        columns={[
+          { label: 'Linje' },
+          { label: 'Notatets beløb i alt, kr.', numeric: true },
+          { label: 'Allerede vedtaget, kr.', numeric: true },
+        ]}
       >
         {offers.map(
           (o) =>
             html`<tr class="${o.row === null ? 'total' : ''}">
               <th scope="row"><a href="${address}?linje=${encodeURIComponent(o.row ?? '')}">${o.label}</a></th>
               <td>${formatAmount(o.sumOere)}</td>
+              <td>${o.given.length === 0 ? '' : formatAmount(givenOf(o))}</td>
             </tr>`,
         )}
       </DataTable>
     </>
   )
+}
+
+function givenOf(o: Offer) {
+  return total(o.given.flatMap((g) => g.years))
 }
 
 interface AdoptProps {
@@ -64,6 +75,11 @@ export function AdoptBody({ note, offer, suggested, committees, today, attempt }
         title={offer?.row ? `Vedtag: ${offer.label}` : 'Vedtag budgetnotatet'}
         lead="Intet bevilges nu. Forslaget sendes til en anden controller, som godkender det."
       />
+      {offer === undefined || offer.given.length === 0 ? null : (
+        <Notice kind="info" heading="Der er vedtaget penge af notatet før">
+          Felterne viser det, der mangler. Det, du skriver, lægges til.
+        </Notice>
+      )}
       <form method="post" action={`/budget/notater/${encodeURIComponent(note.code)}/vedtag`}>
         <FormKey />
         <Hidden name="row" value={offer?.row ?? ''} />

@@ -1,7 +1,7 @@
-import { formatAmount } from '../../kernel/money.ts'
+import { formatAmount, formatKroner } from '../../kernel/money.ts'
 import type { NoteTable } from '../note/note.view.ts'
 import { askedInNote, remarkedForRelease } from './against-note.ts'
-import { total } from './proposal.ts'
+import { total, type YearAmount } from './proposal.ts'
 
 /** One thing a budget agreement can say yes to: a row of the note, or all its rows on one line. */
 export interface Offer {
@@ -10,15 +10,38 @@ export interface Offer {
   table: string
   label: string
   sumOere: bigint
+  /** Adopted before, or waiting for another's yes. */
+  given: Given[]
 }
 
-export function offersOf(tables: readonly NoteTable[]): Offer[] {
+/** A proposal of the note that stands: approved or waiting. */
+export interface Given {
+  line: string
+  lineName: string
+  noteRows: readonly string[]
+  years: readonly YearAmount[]
+}
+
+export function offersOf(tables: readonly NoteTable[], given: readonly Given[] = []): Offer[] {
   const table = tables.find((t) => t.years.length > 0)
   if (!table) return []
   const lines = table.rows.filter((r) => r.kind === 'line')
   const sumOf = (rows: string[]) => total(askedInNote([table], { table: table.id, rows }) ?? [])
-  const each = lines.map((r) => ({ row: r.id, table: table.id, label: r.label, sumOere: sumOf([r.id]) }))
-  const whole = { row: null, table: table.id, label: 'Hele notatet på én bevilling', sumOere: sumOf([]) }
+  const givenTo = (row: string) => given.filter((g) => g.noteRows.includes(row))
+  const each = lines.map((r) => ({
+    row: r.id,
+    table: table.id,
+    label: r.label,
+    sumOere: sumOf([r.id]),
+    given: givenTo(r.id),
+  }))
+  const whole = {
+    row: null,
+    table: table.id,
+    label: 'Hele notatet på én bevilling',
+    sumOere: sumOf([]),
+    given: [...given],
+  }
   return each.length === 1 ? each : [...each, whole]
 }
 
@@ -30,11 +53,11 @@ export interface Suggested {
   committee: string
   controlArea: string
   needsRelease: '' | 'ja'
-  years: { year: number; suggested: string }[]
+  years: { year: number; suggested: string; hint?: string }[]
 }
 
 export interface Known {
-  lines: readonly { id: string; name: string }[]
+  lines: readonly { id: string; name: string; code: string; committee: string | null; controlArea: string | null }[]
   committees: readonly { value: string; label: string }[]
 }
 
@@ -48,16 +71,25 @@ export function suggestedFor(
   const name = row?.label ?? note.title
   const of = { table: offer?.table ?? null, rows: row === undefined ? [] : [row.id] }
   const said = row?.committee ?? ''
+  const [before] = row === undefined ? [] : (offer?.given ?? [])
+  const there = known.lines.find((l) => l.id === before?.line || l.name === name)
+  const asked = askedInNote(note.tables, of) ?? []
   return {
-    line: known.lines.find((l) => l.name === name)?.id ?? [note.code, ...of.rows].join('-'),
-    name,
-    code: row?.appropriation ?? '',
-    committee: known.committees.find((c) => c.value === said || c.label === said)?.value ?? '',
-    controlArea: row?.area ?? '',
+    line: there?.id ?? before?.line ?? [note.code, ...of.rows].join('-'),
+    name: there?.name ?? before?.lineName ?? name,
+    code: there?.code ?? row?.appropriation ?? '',
+    committee: there?.committee ?? known.committees.find((c) => c.value === said || c.label === said)?.value ?? '',
+    controlArea: there?.controlArea ?? row?.area ?? '',
     needsRelease: remarkedForRelease(note.tables, of) ? 'ja' : '',
-    years: (askedInNote(note.tables, of) ?? []).map((y) => ({
-      year: y.year,
-      suggested: y.amountOere === 0n ? '' : formatAmount(y.amountOere),
-    })),
+    years: asked.map((y) => restOf(y, offer?.given ?? [])),
   }
+}
+
+/** Of a year, what the note asks and nobody has given yet. */
+function restOf({ year, amountOere }: YearAmount, given: readonly Given[]): Suggested['years'][number] {
+  const before = total(given.flatMap((g) => g.years).filter((y) => y.year === year))
+  const rest = amountOere - before
+  const suggested = rest > 0n ? formatAmount(rest) : ''
+  if (before === 0n) return { year, suggested }
+  return { year, suggested, hint: `Notatet: ${formatKroner(amountOere)} Allerede vedtaget: ${formatKroner(before)}` }
 }

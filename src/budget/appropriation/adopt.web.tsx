@@ -7,6 +7,7 @@ import { listLines } from '../ledger/ledger.acts.ts'
 import { showNote } from '../note/note.acts.ts'
 import { AdoptBody, OffersBody } from './adopt.body.tsx'
 import { adoptNote } from './adopt.acts.ts'
+import { listProposals } from './proposal.acts.ts'
 import { offersOf, suggestedFor } from './adopt.view.ts'
 import { mustBeAllowed } from './may.ts'
 import { atFields, yearsFrom } from './years-form.ts'
@@ -40,7 +41,11 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
   const note = await visit.do(showNote, { code: c.req.param('code') })
   if (note.world !== visit.by.world)
     throw new Refusal('conflict', 'Notatet hører til en anden verden og kan ikke vedtages her.')
-  const offers = offersOf(note.tables)
+  const { rows: proposals } = await visit.do(listProposals, { note: note.code })
+  const offers = offersOf(
+    note.tables,
+    proposals.filter((p) => p.end === null || p.end.kind === 'approved'),
+  )
   const asked = attempt?.values['row'] ?? c.req.query('linje')
   const chosen = asked ? offers.find((o) => o.row === asked) : offers.find((o) => o.row === null)
   const offer = offers.length === 1 ? offers[0] : chosen

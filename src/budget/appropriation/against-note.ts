@@ -9,7 +9,7 @@ export interface NoteMoney {
     id: string
     kind: string
     remark?: string | null | undefined
-    cells: readonly { thousandDkk?: number | undefined }[]
+    cells: readonly { kind: string; thousandDkk?: number | undefined }[]
   }[]
 }
 
@@ -52,7 +52,7 @@ export function differences(
 
 /** "2026: notatet siger 5.460.000 kr., der bevilges 5.000.000 kr." */
 export function differenceWords({ year, noteOere, askedOere }: NoteDifference): string {
-  return `${year ?? 'I alt'}: notatet siger ${formatKroner(noteOere)}, der bevilges ${formatKroner(askedOere)}.`
+  return `${year ?? 'I alt'}: notatet siger ${formatKroner(noteOere)}, der bevilges ${formatKroner(askedOere)}`
 }
 
 /** The note's own remark at the rows asked for: "udmøntning skal forelægges udvalget". */

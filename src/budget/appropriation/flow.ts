@@ -41,15 +41,21 @@ const width = 760
 const [fromX, toX, thick] = [176, 560, 14] as const
 const [tall, gap, top] = [300, 26, 14] as const
 
-const ends = [
+const ends: readonly End[] = [
   { key: 'used', label: 'Brugt', fill: palette.used },
   { key: 'committed', label: 'Disponeret', fill: palette.committed },
   { key: 'left', label: 'Tilbage', fill: palette.free },
   { key: 'undrawn', label: 'Frigivet, ikke udmøntet', fill: palette.free, waits: true },
   { key: 'unreleased', label: 'Ikke frigivet', fill: palette.free, waits: true },
-] as const
+]
 
-type End = (typeof ends)[number]
+interface End {
+  key: 'used' | 'committed' | 'left' | 'undrawn' | 'unreleased'
+  label: string
+  fill: string
+  /** Money that waits for a committee or a controller. */
+  waits?: true
+}
 
 interface YearNode {
   y: number
@@ -78,9 +84,9 @@ function layout(years: readonly FlowYear[]) {
   )
   const scale = tall / total
   const right = stacked(
-    ends
+    (years.some((y) => y.unreleased !== undefined) ? ends.map(drawnFirst) : ends)
       .map((end) => ({ end, amount: parts.reduce((n, p) => n + p.amounts[end.key], 0) }))
-      .filter(({ end, amount }) => amount > 0 || !('waits' in end)),
+      .filter(({ end, amount }) => amount > 0 || end.waits !== true),
     scale,
   )
   const next = new Map(right.map((node) => [node.end.key, node.y]))
@@ -101,6 +107,11 @@ function layout(years: readonly FlowYear[]) {
   }
   const bottom = Math.max(y - gap, ...right.map((node) => node.y + Math.max(node.h, 20)))
   return { left, right, ribbons, height: bottom + top }
+}
+
+/** Where money waits for a committee, what is left is what is drawn down and not yet committed. */
+function drawnFirst(end: End) {
+  return end.key === 'left' ? { ...end, label: 'Udmøntet, ikke disponeret' } : end
 }
 
 function wholeOf(amounts: Record<End['key'], number>): number {

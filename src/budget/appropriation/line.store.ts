@@ -18,13 +18,11 @@ export interface NewLine {
  * @throws Refusal conflict when the line is another's (mustFit)
  */
 export async function openLine(tx: Tx, world: World, l: NewLine): Promise<string> {
-  const there = await lineThere(tx, l.id)
-  if (there) {
-    mustFit(there, world, l)
-    return there.name
-  }
   await insertLine(tx, world, l)
-  return l.name
+  const there = await lineThere(tx, l.id)
+  if (!there) return l.name
+  mustFit(there, world, l)
+  return there.name
 }
 
 export interface LineThere {
@@ -62,6 +60,7 @@ export function mustFit(there: LineThere, world: World, l: NewLine): void {
     )
 }
 
+/** Two that open the same line at once both get the one that came first. */
 async function insertLine(tx: Tx, world: World, l: NewLine): Promise<void> {
   await tx
     .insertInto('budget.line')
@@ -75,5 +74,6 @@ async function insertLine(tx: Tx, world: World, l: NewLine): Promise<void> {
       control_area: l.controlArea,
       needs_release: l.needsRelease,
     })
+    .onConflict((c) => c.doNothing())
     .execute()
 }

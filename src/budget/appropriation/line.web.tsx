@@ -74,13 +74,14 @@ export function LineBody({ line, today, world, proposals = [], released, prepare
       ))}
       <LineSums line={line} />
       {line.years.length === 0 ? null : <FlowFigure {...{ line, today, world, released }} />}
+      <PastYears line={line} today={today} />
       {released === undefined ? null : (
         <ReleaseParts released={released} drawHref={prepares ? `/budget/bevillinger/${line.id}/udmoent` : null} />
       )}
       {proposals.length === 0 ? null : (
         <>
           <h2>Hvordan bevillingen er blevet til</h2>
-          <ProposalTable caption="Forslag om bevillingen" rows={proposals} />
+          <ProposalTable caption="Forslag om bevillingen" rows={proposals} ofOne />
         </>
       )}
       <h2>Om bevillingen</h2>
@@ -117,14 +118,27 @@ function Unplanned({ proposals }: { proposals: readonly ProposalRow[] }) {
   if (open.length === 0) return null
   return (
     <Notice kind="info" heading={open.length === 1 ? 'Et forslag venter' : `${open.length} forslag venter`}>
-      {open.map((p) => (
-        <p>
+      {open.map((p, i) => (
+        <>
+          {i > 0 ? ' · ' : null}
           <a href={`/budget/forslag/${p.id}`}>
             {kindNames[p.kind]}: {amountWords(p.kind, p.years)}
           </a>
-          . Det tæller ikke med, før en anden controller har godkendt det.
-        </p>
+        </>
       ))}
+      . Det tæller ikke med, før en anden controller har godkendt det.
+    </Notice>
+  )
+}
+
+/** Money left in a year that is over belongs to no plan: it is carried over or given back. */
+function PastYears({ line, today }: { line: LineRow; today: string }) {
+  const past = line.years.filter((y) => y.year < Number(today.slice(0, 4)) && y.leftOere > 0n)
+  if (past.length === 0) return null
+  return (
+    <Notice kind="info" heading="Tilbage af år, der er gået">
+      {past.map((y) => `${y.year}: ${formatKroner(y.leftOere)}`).join(' · ')} Pengene er ikke planlagt. De kan overføres
+      til et senere år eller gives retur til kassen.
     </Notice>
   )
 }
@@ -197,7 +211,8 @@ export function flowSentence(years: readonly YearRow[]): string {
   const over = overYears(years)
   const extra =
     over.length === 0 ? '' : ` Det skraverede er mere end bevilget i ${over.map((o) => o.year).join(' og ')}.`
-  return `Til venstre hvert års bevilling, til højre hvad der er blevet af pengene: ${formatKroner(sum.usedOere)} er brugt, ${formatKroner(sum.committedOere)} er disponeret.${extra}`
+  const unplanned = sum.leftOere > 0n ? ` ${formatKroner(sum.leftOere)} er ikke planlagt.` : ''
+  return `Til venstre hvert års bevilling, til højre hvad der er blevet af pengene: ${formatKroner(sum.usedOere)} er brugt, ${formatKroner(sum.committedOere)} er disponeret.${unplanned}${extra}`
 }
 
 function YearTable({ line }: { line: LineRow }) {

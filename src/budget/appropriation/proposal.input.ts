@@ -29,6 +29,8 @@ export const ProposalOut = z.object({
   line: z.string(),
   lineName: z.string(),
   note: z.string().nullable(),
+  /** The note's rows it is asked for; none: the whole note. */
+  noteRows: z.array(z.string()),
   years: YearsOut,
   sumOere: OereOut,
   decidedOn: DayOut,
@@ -50,8 +52,9 @@ export const ProposalOut = z.object({
     .nullable(),
 })
 
-export function proposalOut({ world: _world, opens: _opens, ...p }: Proposal, by: { id: string }) {
-  return { ...p, sumOere: p.years.reduce((n, y) => n + y.amountOere, 0n), own: p.preparedBy === by.id }
+export function proposalOut({ world: _world, opens, ...p }: Proposal, by: { id: string }) {
+  const sumOere = p.years.reduce((n, y) => n + y.amountOere, 0n)
+  return { ...p, noteRows: opens?.rows ?? [], sumOere, own: p.preparedBy === by.id }
 }
 
 /** @throws Refusal invalid at the field: a decision is of today or earlier */

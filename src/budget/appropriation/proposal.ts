@@ -103,7 +103,7 @@ export function mustBeOpen(p: Pick<Proposal, 'end'>): void {
 /** Returned, carried over and taken back: only what the year has left. */
 export function tooLittleLeft(year: number, leftOere: Oere): Refusal {
   const most = leftOere > 0n ? `Tag højst ${formatKroner(leftOere)}` : 'Der er intet at tage af'
-  return new Refusal('conflict', `Af bevillingen for ${year} er ${formatKroner(leftOere)} tilbage. ${most}.`, {
+  return new Refusal('conflict', `Af bevillingen for ${year} er ${formatKroner(leftOere)} tilbage. ${stopped(most)}`, {
     rule: 'YEAR-LEFT',
     year,
     leftOere: Number(leftOere),
@@ -119,14 +119,19 @@ export function mustBeDrawable(
   if (amountOere <= most) return
   const released = `Udvalget har frigivet ${formatKroner(r.released_oere)} for ${year}, og ${formatKroner(r.drawn_oere)} er udmøntet.`
   const appropriated =
-    r.appropriated_oere < r.released_oere ? ` Bevillingen er ${formatKroner(r.appropriated_oere)}.` : ''
+    r.appropriated_oere < r.released_oere ? ` Bevillingen er ${formatKroner(r.appropriated_oere)}` : ''
   const then = most > 0n ? `Udmønt højst ${formatKroner(most)}` : 'Forelæg udmøntningen for udvalget først'
   const details = {
     releasedOere: Number(r.released_oere),
     drawnOere: Number(r.drawn_oere),
     leftOere: Number(most > 0n ? most : 0n),
   }
-  throw new Refusal('unlawful', `${released}${appropriated} ${then}.`, { rule: 'R18', year, ...details })
+  throw new Refusal('unlawful', `${released}${appropriated} ${stopped(then)}`, { rule: 'R18', year, ...details })
+}
+
+/** A sentence's full stop: an amount ends with its own, as "kr." does. */
+export function stopped(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`
 }
 
 export function atField(field: string, message: string): Refusal {

@@ -14,7 +14,7 @@ export function proposalPage(app: Hono<WebEnv>): void {
     address,
     page((visit, c) => view(visit, c)),
   )
-  for (const way of ['godkend', 'afvis', 'tilbage']) app.get(`${address}/${way}`, (c) => c.redirect(own(c)))
+  for (const way of ['godkend', 'afvis', 'tilbage']) app.get(`${address}/${way}`, (c) => c.redirect(own(c), 303))
   app.post(
     `${address}/godkend`,
     submitted({

@@ -12,16 +12,26 @@ import { amountWords, endTones } from './proposal.view.ts'
 
 export type ProposalRow = z.output<typeof ProposalOut>
 
+/** Of those that are ended, the latest. */
+const shown = 100
+
 /** What waits for another's yes, and what became of the rest. */
 export function proposalsPage(app: Hono<WebEnv>): void {
   app.get(
     '/budget/forslag',
     page(async (visit, c) => {
-      const { rows } = await visit.do(listProposals, {})
+      const open = (await visit.do(listProposals, { state: 'open' })).rows
+      const ended = (await visit.do(listProposals, { state: 'ended', limit: shown })).rows
       return {
         title: 'Forslag om penge',
         crumbs: [{ href: '/budget', label: 'Budget' }, { label: 'Forslag om penge' }],
-        body: <ProposalsBody rows={rows} controller={visit.by.role === 'controller'} done={c.req.query('gjort')} />,
+        body: (
+          <ProposalsBody
+            rows={[...open, ...ended]}
+            controller={visit.by.role === 'controller'}
+            done={c.req.query('gjort')}
+          />
+        ),
       }
     }),
   )
@@ -51,6 +61,7 @@ export function ProposalsBody({ rows, controller, done }: ProposalsProps) {
       {ended.length === 0 ? null : (
         <>
           <h2>Afsluttede</h2>
+          {ended.length < shown ? null : <p>De {shown} seneste. De ældre står på hver bevillings egen side.</p>}
           <ProposalTable caption="Afsluttede forslag" rows={ended} />
         </>
       )}
@@ -63,8 +74,13 @@ function leadOf(open: readonly ProposalRow[], controller: boolean): string {
   const all = open.length === 1 ? 'Ét forslag venter' : `${open.length} forslag venter`
   if (!controller) return `${all} på en anden controllers godkendelse.`
   const mine = open.filter((r) => !r.own).length
-  const yours = mine === 0 ? 'Du har selv forberedt dem og kan ikke godkende dem' : `${mine} kan du godkende`
-  return `${all} på en anden controllers godkendelse. ${yours}.`
+  return `${all} på en anden controllers godkendelse. ${yours(open.length, mine)}.`
+}
+
+function yours(all: number, others: number): string {
+  const [it, own] = all === 1 ? ['det', 'Du har selv forberedt det'] : ['dem', 'Du har selv forberedt dem']
+  if (others === 0) return `${own} og kan ikke godkende ${it}`
+  return others === all ? `Du kan godkende ${it}` : `${others} af dem kan du godkende`
 }
 
 const columns = [
@@ -76,20 +92,30 @@ const columns = [
 ]
 
 /** Each row leads to the proposal's own page: what it does, who prepared it, what became of it. */
-export function ProposalTable(props: { caption: string; rows: readonly ProposalRow[]; open?: boolean }) {
+export function ProposalTable(props: {
+  caption: string
+  rows: readonly ProposalRow[]
+  open?: boolean
+  /** On the appropriation's own page its name is not said again. */
+  ofOne?: boolean
+}) {
   const last = props.open === true ? [] : [{ label: 'Afgjort' }]
   return (
-    <DataTable caption={props.caption} captionHidden columns={[...columns, ...last]}>
-      {props.rows.map((r) => row(r, props.open === true))}
+    <DataTable
+      caption={props.caption}
+      captionHidden
+      columns={[...columns.slice(props.ofOne === true ? 1 : 0), ...last]}
+    >
+      {props.rows.map((r) => row(r, props.open === true, props.ofOne === true))}
     </DataTable>
   )
 }
 
-function row(r: ProposalRow, open: boolean) {
+function row(r: ProposalRow, open: boolean, ofOne: boolean) {
   const own = r.own && r.end === null ? html`<span class="fact-note">af dig selv</span>` : ''
   return html`<tr>
-    <th scope="row"><a href="/budget/forslag/${r.id}">${r.lineName}</a></th>
-    <td>${kindNames[r.kind]}</td>
+    <th scope="row"><a href="/budget/forslag/${r.id}">${ofOne ? kindNames[r.kind] : r.lineName}</a></th>
+    ${ofOne ? '' : html`<td>${kindNames[r.kind]}</td>`}
     <td class="nowrap">${amountWords(r.kind, r.years)}</td>
     <td>${r.basis}</td>
     <td>${r.preparedByName}<span class="fact-note">${formatDay(r.preparedOn)}</span>${own}</td>

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { formatKroner, type Oere } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { By, Tx, World } from '../../platform/index.ts'
+import { stopped } from './proposal.ts'
 import type { Cause } from '../ledger/ledger.store.ts'
 
 export interface NewRelease {
@@ -42,7 +43,7 @@ function beyondAppropriation(year: number, { appropriated_oere, released_oere }:
   const most = leftOere > 0n ? `Frigiv højst ${formatKroner(leftOere)}` : 'Der er ikke mere at frigive'
   return new Refusal(
     'conflict',
-    `Bevillingen for ${year} er ${formatKroner(appropriated_oere)}, og ${formatKroner(released_oere)} er frigivet. ${most}.`,
+    `Bevillingen for ${year} er ${formatKroner(appropriated_oere)}, og ${formatKroner(released_oere)} er frigivet. ${stopped(most)}`,
     { rule: 'R18', year, leftOere: Number(leftOere) },
   )
 }
@@ -130,6 +131,19 @@ export async function releaseYears(tx: Tx, f: { world: World; line?: string | un
     from budget.line l join budget.account a on a.kind = 'year' and a.line = l.id
     where l.needs_release and l.world = ${f.world} and (${f.line ?? null}::text is null or l.id = ${f.line ?? null})
     order by l.name, l.id, a.year`.execute(tx)
+  return rows
+}
+
+/** Lines with money that is released, not drawn down, and in no proposal that waits. */
+export async function undrawn(tx: Tx, world: World): Promise<{ line: string; name: string; undrawn: Oere }[]> {
+  const { rows } = await sql<{ line: string; name: string; undrawn: Oere }>`
+    select l.id as line, l.name, sum(greatest(0, budget.released_oere(l.id, a.year) - budget.drawn_oere(l.id, a.year)))::bigint as undrawn
+    from budget.line l join budget.account a on a.kind = 'year' and a.line = l.id
+    where l.needs_release and l.world = ${world} and not exists (
+      select from budget.proposal p where p.line = l.id and p.kind = 'draw-down' and not exists (select from budget.proposal_end e where e.proposal = p.id))
+    group by l.id, l.name having sum(greatest(0, budget.released_oere(l.id, a.year) - budget.drawn_oere(l.id, a.year))) > 0 order by l.name`.execute(
+    tx,
+  )
   return rows
 }
 
