@@ -85,6 +85,14 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Money is committed only in a year the budget line has an appropriation for',
   },
+  R04: {
+    from: 'paper',
+    says: 'A need is mapped from many in an area, or from a small group nobody serves, each with its reason',
+  },
+  R05: {
+    from: 'paper',
+    says: 'The committee is told of a need, judged against every offer in force, before the next step',
+  },
   R19: { from: 'paper', says: 'A framework agreement runs at most four years, every extension counted' },
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
   R18: { from: 'paper', says: 'Money is drawn down only inside what the committee has released' },

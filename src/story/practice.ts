@@ -12,6 +12,7 @@ import {
   suppliers,
 } from './practice/cast.ts'
 import { localNote } from './practice/note.ts'
+import { playPracticeNeeds } from './needs.ts'
 import type { Teller } from './teller.ts'
 
 const source = { kind: 'practice' as const, document: 'Øvelse', place: 'Eksempelby Kommune' }
@@ -24,7 +25,7 @@ const ceilings = { 1: kroner(17_500_000), 2: kroner(5_000_000) } as const
 const places = { 1: 36, 2: 10 } as const
 
 /** Eksempelby sets up: registers, a note adopted for three years, an award and the agreement PRACTICE-LOCAL. */
-export async function playPractice({ tell }: Teller): Promise<void> {
+export async function playPractice({ tell, within }: Teller): Promise<void> {
   await tellRegisters(tell)
   await tell('practice/note', '2023-08-22', 'controller', recordNote, { ...localNote, source })
   for (const no of [1, 2] as const) {
@@ -81,6 +82,7 @@ export async function playPractice({ tell }: Teller): Promise<void> {
       ]),
     })),
   })
+  await playPracticeNeeds({ tell, within })
 }
 
 /** Year, kroner per place and month, kroner per paid hour. */
