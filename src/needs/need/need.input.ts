@@ -22,7 +22,7 @@ const Words = {
 }
 
 export const NeedIn = z.object({
-  id: optional(Code),
+  id: optional(Code.refine((id) => !id.includes('/'), 'Skriv nummeret uden skråstreg')),
   ...Words,
   mappedOn: optional(DayIn),
   source: SourceIn.default({ kind: 'entered' }),
