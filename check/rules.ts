@@ -115,6 +115,7 @@ const meanings: Record<string, Meaning> = {
   STATE: { from: 'practice', says: 'An answer or an ending is given once' },
   'TARGET-GROUP': { from: 'practice', says: 'A lot is for its own target group' },
   WORKED: { from: 'practice', says: 'Hours and attendance are registered when they have happened' },
+  WORLD: { from: 'house', says: 'What belongs to one world is not changed from another' },
   WORLDS: { from: 'house', says: 'Practice holds invented people, numbers and addresses only' },
   'YEAR-APPROPRIATION': {
     from: 'practice',

@@ -1,8 +1,14 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as documentActs from './document/document.acts.ts'
 import * as dutyActs from './duty/duty.acts.ts'
+import * as remarkActs from './document/remark.acts.ts'
+import * as searchActs from './document/search.acts.ts'
+import * as versionActs from './document/version.acts.ts'
 import { ports } from './ports.ts'
 
+export { addRemark } from './document/remark.acts.ts'
+export { searchDocuments } from './document/search.acts.ts'
+export { amendDocument, listVersions } from './document/version.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
 export {
   contentOf,
@@ -29,7 +35,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, dutyActs, ports),
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, dutyActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,
