@@ -1,11 +1,11 @@
 import { actsIn, type Room } from '../platform/index.ts'
-import * as coverageActs from './coverage/coverage.acts.ts'
+import * as coverageActs from './offers/coverage.acts.ts'
 import * as needActs from './need/need.acts.ts'
 import * as overviewActs from './overview/overview.acts.ts'
 import * as stepActs from './step/step.acts.ts'
 import { ports } from './ports.ts'
 
-export { offersOn, testCoverage } from './coverage/coverage.acts.ts'
+export { offersOn, testCoverage } from './offers/coverage.acts.ts'
 export {
   depositEvidence,
   receiveOrientation,

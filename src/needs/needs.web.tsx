@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
-import { coveragePages } from './coverage/coverage.web.tsx'
+import { coveragePages } from './offers/coverage.web.tsx'
 import { needsPage } from './list.web.tsx'
 import { needFormPages } from './need/need-form.web.tsx'
 import { needPages } from './need/need.web.tsx'

@@ -24,7 +24,7 @@ test('R28, R29, R30: the papers’ duties stand in the order of their days, whic
     ['2023-09-01', null, 'DOC-2022-TENDER'],
     ['2023-09-30', 'R29', 'DOC-2022-LEARNING'],
   ])
-  expect(undated.map((d) => d.rule).sort()).toEqual(expect.arrayContaining(['R05', 'R09', 'R18', 'R33']))
+  expect(undated.map((d) => d.rule)).toEqual(expect.arrayContaining(['R05', 'R09', 'R18', 'R33']))
   for (const d of duties.filter((one) => one.dueText !== null)) expect(d.dueText).toMatch(/udledt/)
 })
 

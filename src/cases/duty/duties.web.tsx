@@ -12,7 +12,7 @@ import { listBodies } from '../../registers/index.ts'
 import { DutyFilters, type DutyFilter } from './duty-filters.tsx'
 import { dutyCalendar, listDuties, recordDuty } from './duty.acts.ts'
 import type { DutyShown } from './duty.input.ts'
-import { dueText, dutiesLead, monthReach, standing, whoText } from './duty.view.ts'
+import { dueText, dutiesLead, monthReach, namesOn, standing, whoText } from './duty.view.ts'
 import { DutyMonth } from './month.tsx'
 
 export interface DutiesView {
@@ -54,7 +54,7 @@ async function dutiesOf(visit: Visit, c: WebContext): Promise<DutiesView> {
   const asked = { world: choice.world, ...range, who: filter.hvem, rule: filter.regel }
   const found = await visit.do(listDuties, { ...asked, open: month === null && filter.udfoerte !== 'ja' })
   const every = [...all.duties, ...all.undated]
-  const { rows } = await visit.do(listBodies, { world: choice.world })
+  const { rows } = await visit.do(listBodies, { world: choice.world, day: namesOn(choice.world, every, visit.today) })
   return {
     ...{ choice, filter, month, ...found, today: visit.today },
     bodies: new Map(rows.map((row) => [row.id, row.name])),

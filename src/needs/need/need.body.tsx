@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { formatDay, type Day } from '../../kernel/day.ts'
 import { Errors, type Attempt } from '../../platform/web/pages.tsx'
-import { dueWords } from '../../platform/web/due.ts'
 import * as ui from '../../platform/web/ui/index.ts'
-import { unknownIn } from '../../platform/web/worlds.ts'
 import * as words from '../needs.view.ts'
 import type { showNeed } from './need.acts.ts'
-import { EvidenceForm, SendForm, StepForm, ToldForm } from './need-acts.tsx'
+import { Coverage } from './need-coverage.tsx'
+import { Evidence } from './need-evidence.tsx'
+import { needFacts } from './need-facts.tsx'
+import { SendForm, ToldForm } from './send-form.tsx'
+import { StepForm } from './step-form.tsx'
 
 export type Need = z.output<(typeof showNeed)['output']>
 
@@ -45,11 +47,11 @@ export function NeedBody(view: NeedView) {
         state={<ui.State tone={tone}>{stands}</ui.State>}
         actions={<Actions {...view} />}
       />
-      <NextForm {...view} />
-      <ui.Facts items={facts(view)} />
+      <ui.Facts items={needFacts(view)} />
       <Coverage need={need} />
       <Evidence view={view} />
       <Steps need={need} />
+      <NextForm {...view} />
     </>
   )
 }
@@ -61,6 +63,7 @@ function isOpen({ need, open }: NeedView, act: Need['next'][number]['act']): boo
 function Actions(view: NeedView) {
   const { need } = view
   const fresh = need.coverage?.current === true
+  const label = openForm(view)?.label ?? null
   return (
     <>
       {isOpen(view, 'amend') ? <a href={words.needHref(need.id, '/ret')}>Ret</a> : null}
@@ -69,16 +72,33 @@ function Actions(view: NeedView) {
           {need.coverage === null ? 'Prøv dækningen' : 'Prøv dækningen igen'}
         </a>
       ) : null}
+      {label === null ? null : (
+        <a class="button button-primary" href="#naeste">
+          {label}
+        </a>
+      )}
     </>
   )
+}
+
+/** The form that is open now, below the sheet. */
+function openForm(view: NeedView) {
+  if (isOpen(view, 'step')) return { label: view.need.step === null ? 'Vælg næste skridt' : null, Form: StepForm }
+  if (isOpen(view, 'send')) return { label: 'Send til udvalget', Form: SendForm }
+  if (isOpen(view, 'tell')) return { label: 'Skriv, at udvalget er orienteret', Form: ToldForm }
+  return null
 }
 
 /** The one act that is open now, or why the next is not. */
 function NextForm(view: NeedView) {
   const { need, open } = view
-  if (isOpen(view, 'step')) return <StepForm {...view} />
-  if (isOpen(view, 'send')) return <SendForm {...view} />
-  if (isOpen(view, 'tell')) return <ToldForm {...view} />
+  const now = openForm(view)
+  if (now !== null)
+    return (
+      <div id="naeste">
+        <now.Form {...view} />
+      </div>
+    )
   const act = need.sent === null && need.orientation === null ? 'send' : 'step'
   const why = need.next.find((n) => n.act === act)?.why ?? null
   if (why === null || !open[act]) return null
@@ -88,102 +108,6 @@ function NextForm(view: NeedView) {
       {why}
     </ui.Notice>
   )
-}
-
-function facts(view: NeedView): ui.Fact[] {
-  const { need, duty, today } = view
-  const unknown = unknownIn(need.world)
-  return [
-    { label: 'Hvem', value: need.targetGroup },
-    { label: 'Hvor', value: need.areas.join(', ') || unknown },
-    { label: 'Hvor mange', value: words.sizeText(need, unknown), note: need.sizeSource ?? undefined },
-    ...need.triggers.map((t) => ({ label: 'Udløst af', value: words.triggerWords[t.trigger], note: t.reason })),
-    { label: 'Hvorfor nu', value: words.causeWords[need.cause], note: need.causeText ?? undefined },
-    { label: 'Kortlagt', value: need.mappedOn === null ? unknown : formatDay(need.mappedOn) },
-    { label: 'Hvad udvalget ved', value: words.courseText(need), note: told(need) },
-    ...(duty === undefined
-      ? []
-      : [
-          {
-            label: 'Pligten til at orientere',
-            value: <a href={duty.href}>{dutyWords(duty, today)}</a>,
-            note: 'Regel R05',
-          },
-        ]),
-    ...(need.step === null
-      ? []
-      : [{ label: 'Næste skridt', value: words.stepWords[need.step.step], note: stepNote(need.step) }]),
-    { label: 'Kilde', value: <ui.Provenance source={need.source} /> },
-  ]
-}
-
-function told({ orientation }: Need) {
-  if (orientation === null) return undefined
-  const { cause } = orientation
-  return cause.kind === 'hand' ? cause.label : <a href={cause.href}>{cause.label}</a>
-}
-
-function dutyWords({ due, dueText, done }: NonNullable<NeedView['duty']>, today: Day): string {
-  if (done !== null) return `Opfyldt ${formatDay(done.on)}`
-  return due === null ? `Skal ske ${dueText ?? ''}` : dueWords(due, today, 'Orientér senest')
-}
-
-function stepNote(step: NonNullable<Need['step']>): string {
-  const amount = step.amountThousand === null ? null : `${words.thousand(step.amountThousand)}.000 kr.`
-  return [step.reason, step.supplierName, amount].filter((part) => part !== null).join(' · ')
-}
-
-function Coverage({ need }: { need: Need }) {
-  const { coverage } = need
-  return (
-    <>
-      <h2>Hvorfor når intet dem?</h2>
-      <p>{words.coverageText(coverage, need.world)}</p>
-      {coverage === null || coverage.current ? null : (
-        <ui.Notice kind="warning">Behovet er rettet, efter at dækningen blev prøvet.</ui.Notice>
-      )}
-      {coverage === null || coverage.offers.length === 0 ? null : (
-        <ui.DataTable
-          caption="Tilbuddene, der var i kraft"
-          captionHidden
-          columns={[{ label: 'Tilbud' }, { label: 'Når gruppen' }, { label: 'Hvorfor' }]}
-        >
-          {coverage.offers.map((o) => (
-            <tr>
-              <th scope="row">{o.name}</th>
-              <td>{o.reaches ? 'Ja' : 'Nej'}</td>
-              <td>{o.reason}</td>
-            </tr>
-          ))}
-        </ui.DataTable>
-      )}
-    </>
-  )
-}
-
-function Evidence({ view }: { view: NeedView }) {
-  const { need, open } = view
-  return (
-    <>
-      <h2>Grundlag</h2>
-      {need.evidence.length === 0 ? <p>Der er intet grundlag lagt på endnu.</p> : null}
-      <ul>
-        {need.evidence.map((e) => (
-          <li>
-            <strong>{words.evidenceWords[e.kind as keyof typeof words.evidenceWords] ?? e.kind}</strong>
-            {e.day === null ? '' : `, ${formatDay(e.day)}`}: {e.says} <EvidenceSource {...e} />
-          </li>
-        ))}
-      </ul>
-      {open.evidence ? <EvidenceForm {...view} /> : null}
-    </>
-  )
-}
-
-function EvidenceSource({ document, place, cause }: Need['evidence'][number]) {
-  if (cause !== null) return <a href={cause.href}>{cause.label}</a>
-  if (document === null) return place === null ? null : <span class="soft">{place}</span>
-  return <ui.Provenance source={{ kind: 'paper', document, place }} />
 }
 
 /** Earlier steps, when one has followed another. */

@@ -58,7 +58,7 @@ function leadOf({ rows, totalThousand, withoutAmount }: Overview): string {
   const needs = rows.length === 1 ? 'Ét behov' : `${rows.length} behov`
   if (totalThousand === null) return `${needs}. Ingen beløb er skrevet endnu.`
   const rest = withoutAmount === 0 ? '' : ` ${withoutAmount} har intet beløb endnu.`
-  return `${needs}, i alt ${thousand(totalThousand)} i 1.000 kr.${rest}`
+  return `${needs}, i alt ${thousand(totalThousand * 1000)} kr.${rest}`
 }
 
 function Table({ choice, overview }: OverviewView) {
@@ -71,7 +71,14 @@ function Table({ choice, overview }: OverviewView) {
       columns={[...heads.map((label) => ({ label })), { label: '1.000 kr.', numeric: true }]}
       csv={address('/behov/oversigt', { aar: overview.year, verden: choice.query, format: 'csv' })}
       foot={html`<tr>
-        <th scope="row" colspan="8">I alt</th>
+        <th scope="row">I alt</th>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
+        <td></td>
         <td>${thousand(overview.totalThousand)}</td>
       </tr>`}
     >
