@@ -15,7 +15,7 @@ export {
   type Orientation,
 } from './need/deposit.store.ts'
 export { addEvidence, amendNeed, listNeeds, mapNeed, showNeed } from './need/need.acts.ts'
-export { recordOrientation, sendToCommittee, takeNextStep } from './step/step.acts.ts'
+export { recordOrientation, sendToCommittee, takeNextStep, withdrawNeed } from './step/step.acts.ts'
 export { yearlyOverview } from './overview/overview.acts.ts'
 
 export const needs: Room = {

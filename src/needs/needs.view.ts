@@ -11,6 +11,7 @@ export const stateWords: Record<NeedState, { words: string; tone: Tone }> = {
   told: { words: 'Udvalget er orienteret', tone: 'act' },
   acting: { words: 'Næste skridt taget', tone: 'good' },
   closed: { words: 'Ikke videre', tone: 'neutral' },
+  withdrawn: { words: 'Trukket tilbage', tone: 'neutral' },
 }
 
 /** As the address says them, in Danish. */
@@ -21,6 +22,7 @@ export const stateInAddress: Record<string, NeedState> = {
   orienteret: 'told',
   skridt: 'acting',
   'ikke-videre': 'closed',
+  'trukket-tilbage': 'withdrawn',
 }
 
 export const causeWords: Record<CauseOfNeed, string> = {
@@ -78,7 +80,12 @@ export function coverageText(coverage: NeedShown['coverage'], world: string): st
 }
 
 /** What has been decided and told, in a sentence. */
-export function courseText({ sent, orientation, world }: Pick<NeedShown, 'sent' | 'orientation' | 'world'>): string {
+export function courseText({
+  sent,
+  withdrawn,
+  orientation,
+  world,
+}: Pick<NeedShown, 'sent' | 'withdrawn' | 'orientation' | 'world'>): string {
   const told =
     orientation === null
       ? null
@@ -86,6 +93,7 @@ export function courseText({ sent, orientation, world }: Pick<NeedShown, 'sent' 
         ? 'Udvalget er orienteret; dagen er ikke trykt.'
         : `Udvalget blev orienteret den ${formatDay(orientation.on)}.`
   if (told !== null) return told
+  if (withdrawn !== null) return `Behovet blev trukket tilbage den ${formatDay(withdrawn.on)}: ${withdrawn.reason}`
   if (sent === null) return world === 'papers' ? 'Ikke trykt.' : 'Udvalget har ikke fået behovet endnu.'
   return `Sendt til ${sent.committeeName} den ${formatDay(sent.on)}. Udvalget er ikke orienteret endnu.`
 }

@@ -844,6 +844,14 @@ export interface NeedsSent {
   by_id: string
 }
 
+export interface NeedsWithdrawal {
+  need: string
+  world: string
+  reason: string
+  withdrawn_on: string
+  by_id: string
+}
+
 export interface DB {
   'platform.chapter': PlatformChapter
   'platform.idempotency': PlatformIdempotency
@@ -919,4 +927,5 @@ export interface DB {
   'needs.next_step': NeedsNextStep
   'needs.orientation': NeedsOrientation
   'needs.sent': NeedsSent
+  'needs.withdrawal': NeedsWithdrawal
 }

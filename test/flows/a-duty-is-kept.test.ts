@@ -118,6 +118,7 @@ test('list, month and sheet: filtered by the address, empty months said, refusal
   expect(month).toContain('Kun i november')
   expect(await page('/sager/pligter?vis=maaned&maaned=2031-02')).toContain('ingen pligter')
   expect(await page('/sager/pligter?verden=papirer&vis=maaned&maaned=2023-09')).toContain('De nye rammeaftaler')
+  expect(await page('/sager/pligter?fra=engang')).toContain('value="engang"')
   const csv = await page('/sager/pligter?format=csv')
   expect(csv).toContain('2026-11-24;;Kun i november')
   const empty = await post(`/sager/pligter/${duty}/afslut`, { form: 'afslut', kind: 'done', note: '' })

@@ -13,6 +13,7 @@ import {
   showNeed,
   takeNextStep,
   testCoverage,
+  withdrawNeed,
   yearlyOverview,
 } from '../../src/needs/index.ts'
 import { act } from '../../src/platform/index.ts'
@@ -214,6 +215,24 @@ test('by hand: mapped, judged, sent and told on the pages', async () => {
   expect(
     (await post(`/behov/${need}/skridt`, cast.officer, { form: 'skridt', steps: '0', step: '', reason: '' })).status,
   ).toBe(422)
+})
+
+test('a need sent by mistake is withdrawn, its duty falls away, and a told one is not withdrawn', async () => {
+  const need = await map()
+  await judge(need)
+  await send(need)
+  await house.as(cast.manager, withdrawNeed, { need, reason: 'Gruppen har fået et tilbud.' })
+  expect(await show(need)).toMatchObject({ state: 'withdrawn', withdrawn: { on: today } })
+  expect(await dutyOf(need)).toMatchObject({ done: { kind: 'dropped', note: /Gruppen har fået/ } })
+  await expect(tell(need)).rejects.toMatchObject({ code: 'conflict' })
+  await expect(judge(need)).rejects.toMatchObject({ code: 'conflict' })
+  const told = await map()
+  await judge(told)
+  await send(told)
+  await tell(told)
+  await expect(house.as(cast.officer, withdrawNeed, { need: told, reason: 'x' })).rejects.toMatchObject({
+    code: 'conflict',
+  })
 })
 
 test('a duty that was closed by hand leaves the need as untold as it was', async () => {

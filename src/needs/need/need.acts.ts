@@ -74,7 +74,7 @@ export const listNeeds = act('needs.list-needs', {
   },
 })
 
-const nextActs: readonly NextAct[] = ['amend', 'test', 'send', 'tell', 'step']
+const nextActs = ['amend', 'test', 'send', 'withdraw', 'tell', 'step'] as const satisfies readonly NextAct[]
 
 export const showNeed = act('needs.show-need', {
   kind: 'read',
@@ -84,7 +84,7 @@ export const showNeed = act('needs.show-need', {
   output: NeedOut.extend({
     evidence: z.array(EvidenceOut),
     steps: z.array(StepOut),
-    next: z.array(z.object({ act: z.enum(['amend', 'test', 'send', 'tell', 'step']), why: z.string().nullable() })),
+    next: z.array(z.object({ act: z.enum(nextActs), why: z.string().nullable() })),
   }),
   run: async ({ tx, by }, { need }) => {
     const row = await needOf(tx, need)

@@ -8,6 +8,7 @@ import { Coverage } from './need-coverage.tsx'
 import { Evidence } from './need-evidence.tsx'
 import { needFacts } from './need-facts.tsx'
 import { SendForm, ToldForm } from './send-form.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
 import { StepForm } from './step-form.tsx'
 
 export type Need = z.output<(typeof showNeed)['output']>
@@ -17,6 +18,7 @@ export interface Open {
   amend: boolean
   test: boolean
   send: boolean
+  withdraw: boolean
   tell: boolean
   step: boolean
   evidence: boolean
@@ -52,6 +54,7 @@ export function NeedBody(view: NeedView) {
       <Evidence view={view} />
       <Steps need={need} />
       <NextForm {...view} />
+      {isOpen(view, 'withdraw') ? <WithdrawForm {...view} /> : null}
     </>
   )
 }

@@ -68,6 +68,7 @@ export const NeedOut = z.object({
     .object({ testedOn: DayOut, covered: z.boolean(), current: z.boolean(), offers: z.array(JudgedOffer) })
     .nullable(),
   sent: z.object({ on: DayOut, committee: z.string(), committeeName: z.string() }).nullable(),
+  withdrawn: z.object({ on: DayOut, reason: z.string() }).nullable(),
   orientation: z.object({ on: DayOut.nullable(), cause: Cause }).nullable(),
   step: StepOut.nullable(),
 })

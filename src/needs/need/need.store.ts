@@ -32,6 +32,8 @@ export interface NeedRow {
   sent_on: Day | null
   committee: string | null
   committee_name: string | null
+  withdrawn_on: Day | null
+  withdrawn_reason: string | null
   told: boolean
   told_on: Day | null
   told_kind: string | null
@@ -109,7 +111,7 @@ export async function needsWhere(tx: Tx, w: NeedsWanted): Promise<NeedRow[]> {
       coalesce((select b.name from registers.body_name b where b.world = s.world and b.body = s.committee
         and (b.valid_from is null or b.valid_from <= s.sent_on) and (b.valid_to is null or b.valid_to > s.sent_on)
         limit 1), s.committee) as committee_name,
-      o.need is not null as told, o.told_on, o.cause_kind as told_kind, o.cause_id as told_id, o.cause_label as told_label,
+      w.withdrawn_on, w.reason as withdrawn_reason, o.need is not null as told, o.told_on, o.cause_kind as told_kind, o.cause_id as told_id, o.cause_label as told_label,
       o.cause_href as told_href, x.no as step_no, x.step, x.reason, x.reason_although_covered, x.taken_on, x.amount_thousand,
       x.supplier, coalesce(e.name, x.supplier) as supplier_name
     from (
@@ -119,6 +121,7 @@ export async function needsWhere(tx: Tx, w: NeedsWanted): Promise<NeedRow[]> {
     ) n
     left join lateral (select * from needs.coverage c where c.need = n.id order by c.id desc limit 1) c on true
     left join needs.sent s on s.need = n.id
+    left join needs.withdrawal w on w.need = n.id
     left join needs.orientation o on o.need = n.id
     left join lateral (select * from needs.next_step x where x.need = n.id order by x.no desc limit 1) x on true
     left join registers.enterprise e on e.world = x.world and e.id = x.supplier

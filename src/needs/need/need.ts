@@ -5,7 +5,7 @@ export const causes = ['funding-ends', 'unserved', 'new-group', 'agreement-ends'
 export type CauseOfNeed = (typeof causes)[number]
 export const steps = ['special-effort', 'tender', 'own-effort', 'budget-note', 'none'] as const
 export type Step = (typeof steps)[number]
-export const states = ['mapped', 'tested', 'sent', 'told', 'acting', 'closed'] as const
+export const states = ['mapped', 'tested', 'sent', 'told', 'acting', 'closed', 'withdrawn'] as const
 export type NeedState = (typeof states)[number]
 
 export interface Trigger {
@@ -50,6 +50,7 @@ export interface Standing {
   testedVersion: number | null
   covered: boolean | null
   sent: boolean
+  withdrawn: boolean
   told: boolean
   step: Step | null
 }
@@ -58,15 +59,17 @@ export interface Standing {
 export function stateOf(s: Standing): NeedState {
   if (s.step !== null) return s.step === 'none' ? 'closed' : 'acting'
   if (s.told) return 'told'
+  if (s.withdrawn) return 'withdrawn'
   if (s.sent) return 'sent'
   return s.testedVersion === s.version ? 'tested' : 'mapped'
 }
 
-export type NextAct = 'amend' | 'test' | 'send' | 'tell' | 'step'
+export type NextAct = 'amend' | 'test' | 'send' | 'withdraw' | 'tell' | 'step'
 
 /** Why an act is not open now; null when it is. The sentence is the refusal's own, and the page's. */
 export function closedBecause(act: NextAct, s: Standing): string | null {
   const withCommittee = s.sent || s.told
+  if (s.withdrawn && !s.told) return 'Behovet er trukket tilbage. Kortlæg det på ny, hvis det er der igen.'
   switch (act) {
     case 'amend':
       return withCommittee ? 'Behovet er sendt til udvalget og kan ikke rettes. Skriv det nye som grundlag.' : null
@@ -77,6 +80,8 @@ export function closedBecause(act: NextAct, s: Standing): string | null {
       if (s.testedVersion === null)
         return 'Prøv først, om et tilbud allerede når gruppen. Udvalget skal kunne se, hvorfor intet gør.'
       return s.testedVersion === s.version ? null : 'Behovet er rettet, efter at dækningen blev prøvet. Prøv den igen.'
+    case 'withdraw':
+      return s.told ? 'Udvalget er orienteret. Vælg »Ikke videre« som næste skridt.' : null
     case 'tell':
       if (s.told) return 'Det er allerede skrevet, at udvalget er orienteret.'
       return s.sent ? null : 'Behovet er ikke sendt til udvalget endnu.'

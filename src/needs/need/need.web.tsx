@@ -6,7 +6,7 @@ import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { listBodies, listEnterprises } from '../../registers/index.ts'
 import { testCoverage } from '../offers/coverage.acts.ts'
 import { needHref } from '../needs.view.ts'
-import { recordOrientation, sendToCommittee, takeNextStep } from '../step/step.acts.ts'
+import { recordOrientation, sendToCommittee, takeNextStep, withdrawNeed } from '../step/step.acts.ts'
 import { addEvidence, amendNeed, showNeed } from './need.acts.ts'
 import { NeedBody, type NeedView, type Open } from './need.body.tsx'
 
@@ -20,6 +20,10 @@ export function needPages(app: Hono<WebEnv>): void {
   app.post(
     '/behov/:id/orienteret',
     submitted({ act: recordOrientation, input: ofNeed, done: back('orienteret'), again: view }),
+  )
+  app.post(
+    '/behov/:id/traek-tilbage',
+    submitted({ act: withdrawNeed, input: ofNeed, done: back('trukket'), again: view }),
   )
   app.post('/behov/:id/skridt', submitted({ act: takeNextStep, input: ofNeed, done: back('skridt'), again: view }))
 }
@@ -39,6 +43,7 @@ const doneWords: Readonly<Record<string, string>> = {
   proevet: 'Prøven er gemt.',
   grundlag: 'Grundlaget er lagt på behovet.',
   sendt: 'Behovet er sendt til udvalget, og pligten til at orientere er skrevet op.',
+  trukket: 'Behovet er trukket tilbage.',
   orienteret: 'Det er skrevet, at udvalget er orienteret. Pligten er lukket.',
   skridt: 'Næste skridt er gemt.',
 }
@@ -51,6 +56,7 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
     amend: may(amendNeed),
     test: may(testCoverage),
     send: may(sendToCommittee),
+    withdraw: may(withdrawNeed),
     tell: may(recordOrientation),
     step: may(takeNextStep),
     evidence: may(addEvidence),

@@ -9,6 +9,7 @@ export function standingOf(row: NeedRow): Standing {
     testedVersion: row.tested_version,
     covered: row.covered,
     sent: row.sent_on !== null,
+    withdrawn: row.withdrawn_on !== null,
     told: row.told,
     step: row.step,
   }
@@ -40,6 +41,7 @@ export function shown(row: NeedRow, outsider: boolean): NeedShown {
       row.sent_on === null || row.committee === null
         ? null
         : { on: row.sent_on, committee: row.committee, committeeName: row.committee_name ?? row.committee },
+    withdrawn: row.withdrawn_on === null ? null : { on: row.withdrawn_on, reason: row.withdrawn_reason ?? '' },
     orientation: orientationOf(row),
     step: stepOf(row),
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentId, openDuty } from '../../cases/index.ts'
+import { documentId, endDuty, openDuty } from '../../cases/index.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, Code, DayIn, optional, OptionalText, Text, Whole, type Work } from '../../platform/index.ts'
@@ -11,7 +11,7 @@ import { changedMeanwhile, mappers } from '../need/need.acts.ts'
 import { beside, mustBeOpen, mustHaveCome, mustSayWhyCovered, steps } from '../need/need.ts'
 import { ownNeed, type NeedRow } from '../need/need.store.ts'
 import { standingOf } from '../need/shown.ts'
-import { insertSent, insertStep, isCommittee, isSupplier } from './step.store.ts'
+import { insertSent, insertStep, insertWithdrawal, isCommittee, isSupplier } from './step.store.ts'
 
 const Done = z.object({ need: z.string() })
 const noticeDays = 30
@@ -62,6 +62,21 @@ async function mustKnowEveryOffer(work: Work, row: NeedRow): Promise<void> {
     missing: fresh.map((o) => o.offer),
   })
 }
+
+export const withdrawNeed = act('needs.withdraw-need', {
+  kind: 'change',
+  may: mappers,
+  summary: 'Træk et behov tilbage, før udvalget er orienteret; pligten til at orientere bortfalder',
+  input: z.object({ need: Code, reason: Text('hvorfor behovet trækkes tilbage', 1000) }),
+  output: Done,
+  run: async ({ tx, by, today }, { need, reason }) => {
+    mustBeOpen('withdraw', standingOf(await ownNeed(tx, by, need)))
+    if (!(await insertWithdrawal(tx, by, { need, reason, on: today }))) throw changedMeanwhile()
+    const note = `Behovet er trukket tilbage: ${reason}`
+    await endDuty(tx, by, { cause: { kind: 'need', id: need }, kind: 'dropped', note, on: today })
+    return { need }
+  },
+})
 
 export const recordOrientation = act('needs.record-orientation', {
   kind: 'change',

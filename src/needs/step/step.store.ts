@@ -11,6 +11,15 @@ export async function insertSent(tx: Tx, by: By, s: { need: string; on: Day; com
   return numInsertedOrUpdatedRows === 1n
 }
 
+export async function insertWithdrawal(tx: Tx, by: By, w: { need: string; reason: string; on: Day }): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('needs.withdrawal')
+    .values({ need: w.need, world: by.world, reason: w.reason, withdrawn_on: w.on, by_id: by.id })
+    .onConflict((c) => c.column('need').doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
 interface NewStep {
   need: string
   no: number
