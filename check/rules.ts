@@ -98,6 +98,27 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Money is committed only in a year the budget line has an appropriation for',
   },
+  R04: {
+    from: 'paper',
+    says: 'A need is mapped from many in an area, or from a small group nobody serves, each with its reason',
+  },
+  R05: {
+    from: 'paper',
+    says: 'The committee is told of a need, judged against every offer in force, before the next step',
+  },
+  R09: { from: 'paper', says: 'The administration decides an award, and the committee is told: a duty' },
+  R11: { from: 'paper', says: 'The models of 2013 for special efforts and purchases run to the end of 2015: a duty' },
+  R25: {
+    from: 'paper',
+    says: 'The option of the gang framework is decided before 2024 ends, and only with money: a duty',
+  },
+  R28: { from: 'paper', says: 'Committee and tenderers are told which suppliers were chosen: a duty' },
+  R29: { from: 'paper', says: 'Each agreement’s experience is collected once a year: a duty' },
+  R30: {
+    from: 'paper',
+    says: 'Each collection is discussed with its supplier, and all at the directors’ meeting: a duty',
+  },
+  R33: { from: 'paper', says: 'A hub’s status, enterprises and citizens in work are followed up: a duty' },
   R19: { from: 'paper', says: 'A framework agreement runs at most four years, every extension counted' },
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
   R18: { from: 'paper', says: 'Money is drawn down only inside what the committee has released' },

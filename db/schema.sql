@@ -2352,3 +2352,20 @@ table needs.sent (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_public
+table needs.withdrawal (
+  need text not null,
+  world registers.world not null,
+  reason text not null,
+  withdrawn_on date not null,
+  by_id text not null
+)
+  withdrawal_pkey: PRIMARY KEY (need)
+  withdrawal_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX withdrawal_pkey ON needs.withdrawal USING btree (need)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public

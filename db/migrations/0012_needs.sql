@@ -70,6 +70,15 @@ create table needs.sent (
   foreign key (world, need) references needs.need (world, id),
   foreign key (world, committee) references registers.body (world, id)
 );
+-- A need that was sent by mistake, or has passed, is withdrawn until the committee has been told; then a step says the rest.
+create table needs.withdrawal (
+  need text primary key,
+  world registers.world not null,
+  reason text not null,
+  withdrawn_on date not null,
+  by_id text not null,
+  foreign key (world, need) references needs.need (world, id)
+);
 create table needs.orientation (
   need text primary key,
   world registers.world not null,
@@ -105,13 +114,13 @@ grant select on all tables in schema needs to vifte_public;
 do $$
 declare t text;
 begin
-  foreach t in array array['need', 'coverage', 'evidence', 'sent', 'orientation', 'next_step'] loop
+  foreach t in array array['need', 'coverage', 'evidence', 'sent', 'withdrawal', 'orientation', 'next_step'] loop
     execute format('alter table needs.%I enable row level security, force row level security', t);
     execute format('create policy owner_all on needs.%I to vifte_owner using (true) with check (true)', t);
     execute format('create policy staff_reads on needs.%I for select to vifte_staff using (true)', t);
     execute format('create policy own_world_insert on needs.%I for insert to vifte_staff with check (world = platform.claim(''world''))', t);
   end loop;
-  foreach t in array array['coverage', 'evidence', 'sent', 'orientation', 'next_step'] loop
+  foreach t in array array['coverage', 'evidence', 'sent', 'withdrawal', 'orientation', 'next_step'] loop
     execute format('create trigger only_appended before update or delete or truncate on needs.%I
                     for each statement execute function platform.refuse_change()', t);
   end loop;

@@ -1,12 +1,9 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as documentActs from './document/document.acts.ts'
-<<<<<<< HEAD
 import * as dutyActs from './duty/duty.acts.ts'
-=======
 import * as remarkActs from './document/remark.acts.ts'
 import * as searchActs from './document/search.acts.ts'
 import * as versionActs from './document/version.acts.ts'
->>>>>>> main
 import { ports } from './ports.ts'
 
 export { addRemark } from './document/remark.acts.ts'
@@ -38,11 +35,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-<<<<<<< HEAD
-  acts: actsIn(documentActs, dutyActs, ports),
-=======
-  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, ports),
->>>>>>> main
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, dutyActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,

@@ -865,6 +865,14 @@ export interface NeedsSent {
   by_id: string
 }
 
+export interface NeedsWithdrawal {
+  need: string
+  world: string
+  reason: string
+  withdrawn_on: string
+  by_id: string
+}
+
 export interface DB {
   'platform.chapter': PlatformChapter
   'platform.idempotency': PlatformIdempotency
@@ -940,4 +948,5 @@ export interface DB {
   'needs.next_step': NeedsNextStep
   'needs.orientation': NeedsOrientation
   'needs.sent': NeedsSent
+  'needs.withdrawal': NeedsWithdrawal
 }

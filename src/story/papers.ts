@@ -16,6 +16,7 @@ import { enterprises } from './papers/enterprises.ts'
 import { targetGroups } from './papers/target-groups.ts'
 import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
 import { playPaperDuties } from './duties.ts'
+import { playPaperNeeds } from './needs.ts'
 import type { Teller } from './teller.ts'
 
 /** The day the archive was filled: the papers' own dates stand in their data. */
@@ -38,6 +39,7 @@ export async function playPapers({ tell, within }: Teller): Promise<void> {
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
   await tellPaperDecisions(tell, archived)
   await playPaperDuties({ tell, within })
+  await playPaperNeeds({ tell, within })
 }
 
 async function tellRegisters(tell: Teller['tell']): Promise<void> {

@@ -19,6 +19,9 @@ import { vifte } from '../cli.ts'
 import { cloneHouse } from '../house.ts'
 
 const house = await cloneHouse()
+const database = await house.asOwner(
+  async (c) => (await c.query<{ d: string }>('select current_database() as d')).rows[0]?.d ?? '',
+)
 const sec = cast.secretary
 const walked = { march: '', april: '', item: '' }
 const document = 'EB-PROEVE'
@@ -50,7 +53,7 @@ test('the chain is seen from its first step too, and a note no committee treated
 })
 
 test('the command line answers the same', async () => {
-  const told = await vifte(house.database, [
+  const told = await vifte(database, [
     'committee',
     'show-decisions',
     '--input',

@@ -1,24 +1,36 @@
 import { html } from 'hono/html'
-import { firstOfMonth, formatMonth, isDay, monthOf, type Day } from '../../kernel/day.ts'
+import { firstOfMonth, formatMonth, isDay, monthOf, parseDay, type Day } from '../../kernel/day.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { mayDo } from '../../platform/index.ts'
 import { download } from '../../platform/file.ts'
 import { address } from '../../platform/web/address.ts'
 import { csvResponse } from '../../platform/web/csv.ts'
 import { framed, type PageView } from '../../platform/web/pages.tsx'
-import { DataTable, Empty, Heading, Icon, state, Switch, WorldSwitch } from '../../platform/web/ui/index.ts'
+import {
+  DataTable,
+  Empty,
+  ErrorSummary,
+  type FieldError,
+  Heading,
+  Icon,
+  state,
+  Switch,
+  WorldSwitch,
+} from '../../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
 import { listBodies } from '../../registers/index.ts'
 import { DutyFilters, type DutyFilter } from './duty-filters.tsx'
 import { dutyCalendar, listDuties, recordDuty } from './duty.acts.ts'
 import type { DutyShown } from './duty.input.ts'
-import { dueText, dutiesLead, monthReach, standing, whoText } from './duty.view.ts'
+import { dueText, dutiesLead, monthReach, namesOn, standing, whoText } from './duty.view.ts'
 import { DutyMonth } from './month.tsx'
 
 export interface DutiesView {
   choice: WorldChoice
   filter: DutyFilter
   month: string | null
+  errors: readonly FieldError[]
   duties: readonly DutyShown[]
   undated: readonly DutyShown[]
   bodies: ReadonlyMap<string, string>
@@ -50,13 +62,14 @@ async function dutiesOf(visit: Visit, c: WebContext): Promise<DutiesView> {
   const filter = filterOf(c)
   const month = c.req.query('vis') === 'maaned' ? monthAsked(c.req.query('maaned'), visit.today) : null
   const all = await visit.do(listDuties, { world: choice.world })
-  const range = month === null ? { from: filter.fra, to: filter.til } : monthReach(month)
+  const { days, errors } = daysAsked(filter, visit.today)
+  const range = month === null ? days : monthReach(month)
   const asked = { world: choice.world, ...range, who: filter.hvem, rule: filter.regel }
   const found = await visit.do(listDuties, { ...asked, open: month === null && filter.udfoerte !== 'ja' })
   const every = [...all.duties, ...all.undated]
-  const { rows } = await visit.do(listBodies, { world: choice.world })
+  const { rows } = await visit.do(listBodies, { world: choice.world, day: namesOn(choice.world, every, visit.today) })
   return {
-    ...{ choice, filter, month, ...found, today: visit.today },
+    ...{ choice, filter, month, errors, ...found, today: visit.today },
     bodies: new Map(rows.map((row) => [row.id, row.name])),
     who: distinct(every.map((d) => d.who)),
     rules: distinct(every.map((d) => d.rule)),
@@ -67,6 +80,21 @@ async function dutiesOf(visit: Visit, c: WebContext): Promise<DutiesView> {
 function filterOf(c: WebContext): DutyFilter {
   const said = (name: string) => c.req.query(name) || undefined
   return { fra: said('fra'), til: said('til'), hvem: said('hvem'), regel: said('regel'), udfoerte: said('udfoerte') }
+}
+
+/** A day that cannot be read is told beside its field; the list is shown without it. */
+function daysAsked({ fra, til }: DutyFilter, today: Day) {
+  const errors: FieldError[] = []
+  const read = (name: string, text: string | undefined) => {
+    try {
+      return text === undefined ? undefined : parseDay(text, today)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      errors.push({ name, message: error.message })
+      return undefined
+    }
+  }
+  return { days: { from: read('fra', fra), to: read('til', til) }, errors }
 }
 
 function monthAsked(asked: string | undefined, today: Day): string {
@@ -92,6 +120,7 @@ function DutiesBody(view: DutiesView) {
   const kept = { verden: choice.query, hvem: view.filter.hvem, regel: view.filter.regel }
   return (
     <>
+      {view.errors.length === 0 ? null : <ErrorSummary errors={view.errors} />}
       <Heading
         title="Pligter"
         lead={dutiesLead(duties, undated.length, today)}

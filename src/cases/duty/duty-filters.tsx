@@ -12,14 +12,15 @@ export interface DutyFilter {
 }
 
 /** The address carries the filters; a month has its own days. */
-export function DutyFilters({ filter, choice, month, who, rules, bodies }: DutiesView) {
+export function DutyFilters({ filter, choice, month, who, rules, bodies, errors }: DutiesView) {
+  const wrong = (name: string) => errors.find((e) => e.name === name)?.message
   return (
     <form class="filters" method="get" action="/sager/pligter">
       {choice.query === undefined ? null : <Hidden name="verden" value={choice.query} />}
       {month === null ? (
         <>
-          <DateField name="fra" label="Fra" value={filter.fra} />
-          <DateField name="til" label="Til" value={filter.til} />
+          <DateField name="fra" label="Fra" value={filter.fra} error={wrong('fra')} />
+          <DateField name="til" label="Til" value={filter.til} error={wrong('til')} />
         </>
       ) : (
         <>

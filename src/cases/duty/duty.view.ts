@@ -103,3 +103,9 @@ export function dutiesLead(duties: readonly DutyShown[], undated: number, today:
 function count(n: number): string {
   return n === 1 ? 'én pligt' : `${n} pligter`
 }
+
+/** The day whose names of bodies are shown: the papers keep those of the time they were filed. */
+export function namesOn(world: string, duties: readonly Pick<DutyShown, 'madeOn'>[], today: Day): Day {
+  if (world !== 'papers') return today
+  return duties.reduce((latest, d) => (d.madeOn > latest ? d.madeOn : latest), duties[0]?.madeOn ?? today)
+}

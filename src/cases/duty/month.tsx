@@ -58,7 +58,7 @@ function cell({ day, inside, today: isToday, duties }: MonthDay, today: string) 
       </time>
       {isToday ? <span class="month-mark"> i dag</span> : null}
       {duties.length === 0 ? null : (
-        <ul>
+        <ul class="month-list">
           {duties.map((d) => (
             <li>
               <a href={d.href}>{d.what}</a> <span class="soft">{standing(d, today).words}</span>

@@ -15,7 +15,7 @@ export async function dutiesWaiting({ tx, by, today }: Work): Promise<Waiting[]>
     .filter((d) => d.stage !== null && d.stage !== 'later')
     .map((d) => ({
       what: d.what,
-      why: `${d.cause.label}${d.rule === null ? '' : ` (${d.rule})`}`,
+      why: d.rule === null ? `Pligt fra: ${d.cause.label}.` : `Pligt efter ${d.rule}.`,
       href: d.href,
       due: d.due,
       weight: weightOn(d, today),
