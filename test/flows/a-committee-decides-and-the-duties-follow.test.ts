@@ -53,12 +53,7 @@ test('the chain is seen from its first step too, and a note no committee treated
 })
 
 test('the command line answers the same', async () => {
-  const told = await vifte(database, [
-    'committee',
-    'show-decisions',
-    '--input',
-    '{"document":"DOC-2013-SPECIAL"}',
-  ])
+  const told = await vifte(database, ['committee', 'show-decisions', '--input', '{"document":"DOC-2013-SPECIAL"}'])
   expect(JSON.parse(told.out)).toMatchObject({
     points: [
       { no: 1, outcome: 'approved' },
