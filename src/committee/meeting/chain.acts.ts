@@ -1,4 +1,6 @@
-import { loginOf, type Work } from '../../platform/index.ts'
+import { listReleases } from '../../budget/index.ts'
+import { showDuty } from '../../cases/index.ts'
+import { mayDo, type Work } from '../../platform/index.ts'
 import { followUpOf, orientationsOf, releasesOf } from './effect.store.ts'
 import type { ItemRow } from './item.store.ts'
 import { type LinkRow, linksOf } from './link.store.ts'
@@ -7,11 +9,10 @@ import type { DecisionRow } from './standing.ts'
 /** What the decisions left in the earlier rooms; the public sees the needs it was told of, not the house's own duties and ledger. */
 export async function left({ tx, by }: Work, item: ItemRow, rows: readonly DecisionRow[]) {
   const records = [...new Set(rows.map((r) => r.record))]
-  const inside = loginOf(by.role) === 'staff'
-  const duties = inside ? await followUpOf(tx, item.id) : []
+  const duties = mayDo(showDuty, by) ? await followUpOf(tx, item.id) : []
   return {
     followUp: duties.map((f) => ({ ...f, dueText: f.due_text, endedOn: f.ended_on })),
-    releases: inside ? await releasesOf(tx, records) : [],
+    releases: mayDo(listReleases, by) ? await releasesOf(tx, records) : [],
     orientations: await orientationsOf(tx, records),
   }
 }

@@ -100,7 +100,12 @@ export const caseOfDecision = act('committee.case-of-decision', {
   kind: 'read',
   may: openReaders,
   summary: 'Find den sag, en beslutning eller en bemærkning hører til',
-  input: z.object({ decision: OptionalText(120), remark: OptionalText(120) }),
+  input: z
+    .object({ decision: OptionalText(120), remark: OptionalText(120) })
+    .refine((i) => i.decision !== undefined || i.remark !== undefined, {
+      path: ['decision'],
+      message: 'Skriv beslutningens eller bemærkningens nummer',
+    }),
   output: z.object({ item: z.string() }),
   run: async ({ tx }, { decision, remark }) => ({
     item: remark === undefined ? await itemOfDecision(tx, decision ?? '') : (await remarkPlace(tx, remark)).item,
