@@ -95,6 +95,7 @@ const meanings: Record<string, Meaning> = {
   'WEEKDAY-DATE': { from: 'house', says: 'A weekday is the date’s' },
   'YEARS-DIFFER': { from: 'house', says: 'Two tables of the same money have the same years' },
   CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
+  'DECIDED-ONCE': { from: 'practice', says: 'A point is decided once, unless the decision was to postpone it' },
   DOCTOR: { from: 'house', says: 'The house is well: ledger and journal answer, and there is room on the disk' },
   'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
   DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
@@ -104,6 +105,10 @@ const meanings: Record<string, Meaning> = {
     says: 'Nobody approves what they have prepared themselves',
   },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
+  HELD: {
+    from: 'practice',
+    says: 'Decisions are recorded when the meeting has been held; then its day and numbers stand',
+  },
   'IN-COURSE': { from: 'practice', says: 'Attendance and placements lie inside the course' },
   'IN-FORCE': { from: 'practice', says: 'The agreement is in force from the course’s first day to its last' },
   'IN-PLACEMENT': { from: 'practice', says: 'Paid hours lie in a week of the placement' },
@@ -111,6 +116,10 @@ const meanings: Record<string, Meaning> = {
   MAY: { from: 'house', says: 'The caller’s role is among those the act names' },
   MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
   'OPTION-END': { from: 'practice', says: 'An extension is proposed inside what the agreement’s option allows' },
+  ONCE: {
+    from: 'practice',
+    says: 'A case stands on one agenda, a day has one meeting, and a decision is recorded once',
+  },
   PLACES: { from: 'practice', says: 'A lot with no free place takes no referral' },
   'PRICE-INDEX': {
     from: 'practice',
@@ -121,6 +130,27 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Money is committed only in a year the budget line has an appropriation for',
   },
+  R04: {
+    from: 'paper',
+    says: 'A need is mapped from many in an area, or from a small group nobody serves, each with its reason',
+  },
+  R05: {
+    from: 'paper',
+    says: 'The committee is told of a need, judged against every offer in force, before the next step',
+  },
+  R09: { from: 'paper', says: 'The administration decides an award, and the committee is told: a duty' },
+  R11: { from: 'paper', says: 'The models of 2013 for special efforts and purchases run to the end of 2015: a duty' },
+  R25: {
+    from: 'paper',
+    says: 'The option of the gang framework is decided before 2024 ends, and only with money: a duty',
+  },
+  R28: { from: 'paper', says: 'Committee and tenderers are told which suppliers were chosen: a duty' },
+  R29: { from: 'paper', says: 'Each agreement’s experience is collected once a year: a duty' },
+  R30: {
+    from: 'paper',
+    says: 'Each collection is discussed with its supplier, and all at the directors’ meeting: a duty',
+  },
+  R33: { from: 'paper', says: 'A hub’s status, enterprises and citizens in work are followed up: a duty' },
   R19: { from: 'paper', says: 'A framework agreement runs at most four years, every extension counted' },
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
   R18: { from: 'paper', says: 'Money is drawn down only inside what the committee has released' },

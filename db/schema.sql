@@ -477,9 +477,9 @@ table cases.duty (
   CREATE UNIQUE INDEX duty_world_id_key ON cases.duty USING btree (world, id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
-  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.duty FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
 table cases.duty_end (
@@ -499,6 +499,26 @@ table cases.duty_end (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.duty_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table cases.duty_move (
+  duty uuid not null,
+  no integer not null,
+  world registers.world not null,
+  due date not null,
+  reason text not null,
+  moved_on date not null,
+  by_id text not null
+)
+  duty_move_no_check: CHECK ((no > 0))
+  duty_move_pkey: PRIMARY KEY (duty, no)
+  duty_move_world_duty_fkey: FOREIGN KEY (world, duty) REFERENCES cases.duty(world, id)
+  CREATE UNIQUE INDEX duty_move_pkey ON cases.duty_move USING btree (duty, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.duty_move FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
 table cases.event (
@@ -1878,8 +1898,11 @@ end $function$
 table committee.decision (
   id text not null,
   world registers.world not null,
+  record text not null,
   item text not null,
   point integer,
+  meeting uuid,
+  agenda_no integer,
   outcome text not null,
   outcome_text text not null,
   vote text not null,
@@ -1893,7 +1916,8 @@ table committee.decision (
   source_kind registers.source_kind not null,
   source_document text,
   source_place text,
-  by_id text not null
+  by_id text not null,
+  seq bigint not null generated always as identity
 )
   decision_outcome_check: CHECK ((outcome = ANY (ARRAY['approved'::text, 'noted'::text, 'postponed'::text, 'rejected'::text, 'changed'::text, 'decided'::text])))
   decision_pkey: PRIMARY KEY (id)
@@ -1901,7 +1925,10 @@ table committee.decision (
   decision_replaces_key: UNIQUE (replaces)
   decision_vote_check: CHECK ((vote = ANY (ARRAY['none'::text, 'unanimous'::text, 'vote'::text, 'not-printed'::text])))
   decision_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  decision_world_meeting_fkey: FOREIGN KEY (world, meeting) REFERENCES committee.meeting(world, id)
   CREATE INDEX decision_item_point_idx ON committee.decision USING btree (item, point)
+  CREATE INDEX decision_meeting_idx ON committee.decision USING btree (meeting)
+  CREATE INDEX decision_record_idx ON committee.decision USING btree (record)
   CREATE UNIQUE INDEX decision_pkey ON committee.decision USING btree (id)
   CREATE UNIQUE INDEX decision_replaces_key ON committee.decision USING btree (replaces)
   row security: true, forced: true
@@ -1947,6 +1974,9 @@ table committee.item (
   day date,
   document text,
   paper uuid,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null
 )
   item_no_check: CHECK ((no > 0))
@@ -1982,6 +2012,9 @@ table committee.link (
   day_text text,
   label text not null,
   other text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null
 )
   link_direction_check: CHECK ((direction = ANY (ARRAY['earlier'::text, 'later'::text])))
@@ -2005,6 +2038,9 @@ table committee.meeting (
   day date not null,
   starts text,
   place text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null,
   version integer not null default 1
 )
@@ -2119,20 +2155,28 @@ table committee.publication (
 table committee.remark (
   id text not null,
   world registers.world not null,
+  record text not null,
   item text not null,
   parties text[] not null,
   joined_by text[] not null default '{}'::text[],
   whole_committee boolean not null default false,
   gist text not null,
+  replaces text,
+  reason text,
   source_kind registers.source_kind not null,
   source_document text,
   source_place text,
-  by_id text not null
+  by_id text not null,
+  seq bigint not null generated always as identity
 )
   remark_parties_check: CHECK ((cardinality(parties) > 0))
   remark_pkey: PRIMARY KEY (id)
+  remark_replaces_fkey: FOREIGN KEY (replaces) REFERENCES committee.remark(id)
+  remark_replaces_key: UNIQUE (replaces)
   remark_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
+  CREATE INDEX remark_item_idx ON committee.remark USING btree (item)
   CREATE UNIQUE INDEX remark_pkey ON committee.remark USING btree (id)
+  CREATE UNIQUE INDEX remark_replaces_key ON committee.remark USING btree (replaces)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
@@ -2150,6 +2194,7 @@ table needs.coverage (
   id bigint not null generated always as identity,
   world registers.world not null,
   need text not null,
+  need_version integer not null,
   tested_on date not null,
   offers jsonb not null,
   covered boolean not null,
@@ -2184,8 +2229,10 @@ table needs.evidence (
   by_id text not null
 )
   evidence_kind_check: CHECK ((kind = ANY (ARRAY['evaluation'::text, 'experience'::text, 'statistics'::text, 'dialogue'::text, 'earlier-effort'::text, 'other'::text])))
+  evidence_need_cause_kind_cause_id_key: UNIQUE (need, cause_kind, cause_id)
   evidence_pkey: PRIMARY KEY (id)
   evidence_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX evidence_need_cause_kind_cause_id_key ON needs.evidence USING btree (need, cause_kind, cause_id)
   CREATE UNIQUE INDEX evidence_pkey ON needs.evidence USING btree (id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -2206,8 +2253,8 @@ table needs.need (
   size integer,
   size_text text,
   size_source text,
-  triggers text[] not null,
-  trigger_reason text not null,
+  reason_a text,
+  reason_b text,
   cause_kind text not null,
   cause_text text,
   year integer,
@@ -2219,11 +2266,11 @@ table needs.need (
   by_id text not null
 )
   need_cause_kind_check: CHECK ((cause_kind = ANY (ARRAY['funding-ends'::text, 'unserved'::text, 'new-group'::text, 'agreement-ends'::text, 'other'::text])))
+  need_check1: CHECK ((num_nonnulls(reason_a, reason_b) > 0))
   need_check: CHECK ((((source_kind)::text = 'paper'::text) OR (mapped_on IS NOT NULL)))
   need_pkey: PRIMARY KEY (id)
   need_size_check: CHECK ((size >= 0))
   need_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
-  need_triggers_check: CHECK ((((cardinality(triggers) >= 1) AND (cardinality(triggers) <= 2)) AND (triggers <@ ARRAY['A'::text, 'B'::text])))
   need_world_id_key: UNIQUE (world, id)
   need_year_check: CHECK (((year >= 1970) AND (year <= 2200)))
   CREATE UNIQUE INDEX need_pkey ON needs.need USING btree (id)
@@ -2232,7 +2279,9 @@ table needs.need (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using (((world)::text = platform.claim('world'::text)) AND (NOT (EXISTS ( SELECT
    FROM needs.sent s
-  WHERE (s.need = need.id)))))
+  WHERE (s.need = need.id)))) AND (NOT (EXISTS ( SELECT
+   FROM needs.orientation o
+  WHERE (o.need = need.id)))))
   policy owner_all all to vifte_owner using true check true
   policy public_reads select to vifte_public using (EXISTS ( SELECT
    FROM needs.orientation o
@@ -2242,18 +2291,22 @@ table needs.need (
   grant select to vifte_public
 table needs.next_step (
   need text not null,
+  no integer not null,
   world registers.world not null,
   step text not null,
   reason text not null,
+  reason_although_covered text,
   taken_on date,
   amount_thousand bigint,
   supplier text,
   by_id text not null
 )
-  next_step_pkey: PRIMARY KEY (need)
+  next_step_amount_thousand_check: CHECK ((amount_thousand >= 0))
+  next_step_no_check: CHECK ((no > 0))
+  next_step_pkey: PRIMARY KEY (need, no)
   next_step_step_check: CHECK ((step = ANY (ARRAY['special-effort'::text, 'tender'::text, 'own-effort'::text, 'budget-note'::text, 'none'::text])))
   next_step_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
-  CREATE UNIQUE INDEX next_step_pkey ON needs.next_step USING btree (need)
+  CREATE UNIQUE INDEX next_step_pkey ON needs.next_step USING btree (need, no)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
@@ -2304,5 +2357,22 @@ table needs.sent (
   WHERE (o.need = sent.need)))
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+table needs.withdrawal (
+  need text not null,
+  world registers.world not null,
+  reason text not null,
+  withdrawn_on date not null,
+  by_id text not null
+)
+  withdrawal_pkey: PRIMARY KEY (need)
+  withdrawal_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX withdrawal_pkey ON needs.withdrawal USING btree (need)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_public

@@ -161,6 +161,18 @@ create table cases.duty (
   check (due is not null or due_text is not null)
 );
 create index on cases.duty (world, due);
+-- A new day for a duty, with its reason: the earlier day stays, and the newest row counts.
+create table cases.duty_move (
+  duty uuid not null,
+  no integer not null check (no > 0),
+  world registers.world not null,
+  due date not null,
+  reason text not null,
+  moved_on date not null,
+  by_id text not null,
+  primary key (duty, no),
+  foreign key (world, duty) references cases.duty (world, id)
+);
 create table cases.duty_end (
   duty uuid primary key,
   world registers.world not null,
@@ -172,12 +184,11 @@ create table cases.duty_end (
 );
 
 grant select on cases.number, cases.version, cases.found, cases.file, cases.attachment, cases.event, cases.remark to vifte_staff, vifte_supplier, vifte_public, vifte_jobs;
-grant select on cases.intake, cases.intake_end, cases.duty, cases.duty_end to vifte_staff, vifte_jobs;
+grant select on cases.intake, cases.intake_end, cases.duty, cases.duty_end, cases.duty_move to vifte_staff, vifte_jobs;
 grant insert on cases.number, cases.version, cases.found, cases.file, cases.attachment, cases.event, cases.remark, cases.intake, cases.intake_end,
-  cases.duty, cases.duty_end to vifte_staff;
+  cases.duty, cases.duty_end, cases.duty_move to vifte_staff;
 grant update on cases.document, cases.found to vifte_staff;
 grant update (draft, version) on cases.intake to vifte_staff;
-grant update (due, due_text, who, what) on cases.duty to vifte_staff;
 grant delete on cases.number, cases.annex to vifte_staff;
 
 -- An act of the secretary's is read by all when the paper is open; the rest is the house's own.
@@ -191,12 +202,12 @@ drop policy read_all on cases.annex;
 do $$
 declare t text;
 begin
-  foreach t in array array['number', 'version', 'found', 'attachment', 'event', 'remark', 'intake', 'intake_end', 'duty', 'duty_end'] loop
+  foreach t in array array['number', 'version', 'found', 'attachment', 'event', 'remark', 'intake', 'intake_end', 'duty', 'duty_end', 'duty_move'] loop
     execute format('alter table cases.%I enable row level security, force row level security', t);
     execute format('create policy owner_all on cases.%I to vifte_owner using (true) with check (true)', t);
     execute format('create policy own_world_insert on cases.%I for insert to vifte_staff with check (world = platform.claim(''world''))', t);
   end loop;
-  foreach t in array array['annex', 'number', 'version', 'found', 'attachment', 'event', 'remark', 'intake', 'intake_end', 'duty', 'duty_end'] loop
+  foreach t in array array['annex', 'number', 'version', 'found', 'attachment', 'event', 'remark', 'intake', 'intake_end', 'duty', 'duty_end', 'duty_move'] loop
     execute format('create policy staff_reads on cases.%I for select to vifte_staff, vifte_jobs using (true)', t);
   end loop;
   foreach t in array array['annex', 'number', 'version', 'found', 'attachment', 'event', 'remark'] loop
@@ -206,11 +217,11 @@ begin
   foreach t in array array['number', 'annex'] loop
     execute format('create policy own_world_delete on cases.%I for delete to vifte_staff using (world = platform.claim(''world''))', t);
   end loop;
-  foreach t in array array['found', 'intake', 'duty'] loop
+  foreach t in array array['found', 'intake'] loop
     execute format('create policy own_world_update on cases.%I for update to vifte_staff
                     using (world = platform.claim(''world'')) with check (world = platform.claim(''world''))', t);
   end loop;
-  foreach t in array array['version', 'attachment', 'event', 'remark', 'intake_end', 'duty_end', 'file'] loop
+  foreach t in array array['version', 'attachment', 'event', 'remark', 'intake_end', 'duty', 'duty_end', 'duty_move', 'file'] loop
     execute format('create trigger only_appended before update or delete or truncate on cases.%I
                     for each statement execute function platform.refuse_change()', t);
   end loop;

@@ -7,6 +7,9 @@ create table committee.meeting (
   day date not null,
   starts text,
   place text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null,
   version integer not null default 1,
   unique (world, id),
@@ -25,6 +28,9 @@ create table committee.item (
   day date,
   document text,
   paper uuid,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null,
   unique (world, id),
   foreign key (world, meeting) references committee.meeting (world, id),
@@ -48,12 +54,16 @@ create table committee.point (
   foreign key (world, item) references committee.item (world, id)
 );
 
--- Decided point by point. A decision is corrected by a new row that names the one it replaces.
+-- Decided point by point; what was recorded at one time is one record, and the meeting keeps the number the item had there, also when it
+-- has been moved since. A decision is corrected by a new row that names the one it replaces.
 create table committee.decision (
   id text primary key,
   world registers.world not null,
+  record text not null,
   item text not null,
   point integer,
+  meeting uuid,
+  agenda_no integer,
   outcome text not null check (outcome in ('approved', 'noted', 'postponed', 'rejected', 'changed', 'decided')),
   outcome_text text not null,
   vote text not null check (vote in ('none', 'unanimous', 'vote', 'not-printed')),
@@ -68,25 +78,36 @@ create table committee.decision (
   source_document text,
   source_place text,
   by_id text not null,
+  -- The order they were recorded in: of two of one day, the later counts.
+  seq bigint generated always as identity,
   unique (replaces),
-  foreign key (world, item) references committee.item (world, id)
+  foreign key (world, item) references committee.item (world, id),
+  foreign key (world, meeting) references committee.meeting (world, id)
 );
 create index on committee.decision (item, point);
+create index on committee.decision (record);
+create index on committee.decision (meeting);
 
 create table committee.remark (
   id text primary key,
   world registers.world not null,
+  record text not null,
   item text not null,
   parties text[] not null check (cardinality(parties) > 0),
   joined_by text[] not null default '{}',
   whole_committee boolean not null default false,
   gist text not null,
+  replaces text references committee.remark (id),
+  reason text,
   source_kind registers.source_kind not null,
   source_document text,
   source_place text,
   by_id text not null,
+  seq bigint generated always as identity,
+  unique (replaces),
   foreign key (world, item) references committee.item (world, id)
 );
+create index on committee.remark (item);
 
 -- Earlier and later steps of the same matter, also those no paper of ours covers.
 create table committee.link (
@@ -98,23 +119,27 @@ create table committee.link (
   day_text text,
   label text not null,
   other text,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
   by_id text not null,
   foreign key (world, item) references committee.item (world, id),
   foreign key (world, other) references committee.item (world, id)
 );
 
 -- Decisions recorded before move here, and keep their ids.
-insert into committee.item (id, world, title, body, day, document, by_id)
+insert into committee.item (id, world, title, body, day, document, source_kind, source_document, by_id)
   select distinct on (coalesce(d.document, d.id)) coalesce(d.document, d.id), d.world, coalesce(p.title, d.subject),
     case when exists (select from registers.body b where b.world = d.world and b.id = d.body) then d.body end,
-    d.day, d.document, 'vifte'
+    d.day, d.document, case d.world when 'papers' then 'paper' when 'practice' then 'practice' else 'entered' end::registers.source_kind,
+    d.document, 'vifte'
   from cases.decision d left join cases.document p on p.id = d.document order by coalesce(d.document, d.id), d.point;
-insert into committee.decision (id, world, item, point, outcome, outcome_text, vote, vote_text, day, source_kind, source_document, by_id)
-  select d.id, d.world, coalesce(d.document, d.id), d.point,
+insert into committee.decision (id, world, record, item, point, outcome, outcome_text, vote, vote_text, day, source_kind, source_document, by_id)
+  select d.id, d.world, d.id, coalesce(d.document, d.id), d.point,
     case d.outcome when 'godkendt' then 'approved' when 'taget til efterretning' then 'noted' when 'udsat' then 'postponed'
                    when 'forkastet' then 'rejected' else 'decided' end,
     d.outcome, case when d.vote is null then 'not-printed' else 'none' end, d.vote, d.day,
-    case d.world when 'papers' then 'paper' when 'practice' then 'practice' else 'entered' end, d.document, 'vifte'
+    case d.world when 'papers' then 'paper' when 'practice' then 'practice' else 'entered' end::registers.source_kind, d.document, 'vifte'
   from cases.decision d;
 drop table cases.decision;
 

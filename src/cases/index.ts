@@ -2,6 +2,7 @@ import { actsIn, type Room } from '../platform/index.ts'
 import * as checkActs from './check/check.acts.ts'
 import * as checkTableActs from './check/check-table.acts.ts'
 import * as documentActs from './document/document.acts.ts'
+import * as dutyActs from './duty/duty.acts.ts'
 import * as remarkActs from './document/remark.acts.ts'
 import * as searchActs from './document/search.acts.ts'
 import * as versionActs from './document/version.acts.ts'
@@ -21,6 +22,9 @@ export {
   tablesOf,
   type DocumentEvent,
 } from './document/document.store.ts'
+export { finishDuty, listDuties, moveDuty, recordDuty, showDuty } from './duty/duty.acts.ts'
+export { endDuty, openDuty, type DutyEnd, type NewDuty } from './duty/duty.store.ts'
+export { type DutyCause } from './duty/duty.ts'
 export { DocumentIn, type DocumentGiven } from './document/document.input.ts'
 export { TableOut, TablesIn } from './table/table.input.ts'
 export {
@@ -36,7 +40,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, ports),
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, dutyActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { countAct, type Ports } from '../platform/index.ts'
+import { countAct, insiders, waitingAct, type Ports } from '../platform/index.ts'
+import { dutiesWaiting } from './duty/waiting.acts.ts'
 
 /** The archive is one and the same for everybody: the papers, whatever world the caller works in. */
 export const ports: Ports = {
@@ -8,4 +9,5 @@ export const ports: Ports = {
     { label: ['papir', 'papirer'], labelEn: ['paper', 'papers'], href: '/sager' },
     () => sql`cases.document`,
   ),
+  waiting: waitingAct('cases', insiders, dutiesWaiting),
 }

@@ -7,6 +7,8 @@ import { DataTable, Empty, Heading, state } from '../platform/web/ui/index.ts'
 import { WorldSwitch } from '../platform/web/ui/world-switch.tsx'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
+import { FrontBottom, frontOf, FrontTop, type FrontView } from './meeting/front.tsx'
+import { meetingPages } from './meeting/pages.web.tsx'
 import { finishPage } from './paper/finish.web.tsx'
 import { draftPaper, listPapers } from './paper/paper.acts.ts'
 import { paperFormPages } from './paper/paper-form.web.tsx'
@@ -23,10 +25,11 @@ export function pages(): Hono<WebEnv> {
       return {
         title: 'Udvalg',
         world: choice.world,
-        body: <PapersBody papers={rows} choice={choice} mayDraft={mayDraft} />,
+        body: <PapersBody papers={rows} choice={choice} mayDraft={mayDraft} front={await frontOf(visit, choice)} />,
       }
     }),
   )
+  meetingPages(app)
   paperFormPages(app)
   finishPage(app)
   paperPage(app)
@@ -45,10 +48,12 @@ export function PapersBody({
   papers,
   choice,
   mayDraft,
+  front,
 }: {
   papers: readonly PaperRow[]
   choice: WorldChoice
   mayDraft: boolean
+  front?: FrontView | undefined
 }) {
   const begin = { href: '/udvalg/ny', label: 'Begynd et papir' }
   return (
@@ -67,11 +72,13 @@ export function PapersBody({
           </>
         }
       />
+      {front === undefined ? null : <FrontTop {...front} />}
       {papers.length === 0 ? (
         <NoPapers choice={choice} begin={mayDraft ? begin : undefined} />
       ) : (
         <PapersTable papers={papers} />
       )}
+      {front === undefined ? null : <FrontBottom {...front} />}
     </>
   )
 }

@@ -1,13 +1,27 @@
 import { actsIn, type Room } from '../platform/index.ts'
-import * as needsActs from './needs.acts.ts'
+import * as coverageActs from './offers/coverage.acts.ts'
+import * as needActs from './need/need.acts.ts'
+import * as overviewActs from './overview/overview.acts.ts'
+import * as stepActs from './step/step.acts.ts'
 import { ports } from './ports.ts'
 
-export { listNeeds } from './needs.acts.ts'
+export { offersOn, testCoverage } from './offers/coverage.acts.ts'
+export {
+  depositEvidence,
+  receiveOrientation,
+  type EvidenceFact,
+  type EvidenceKind,
+  type NeedCause,
+  type Orientation,
+} from './need/deposit.store.ts'
+export { addEvidence, amendNeed, listNeeds, mapNeed, showNeed } from './need/need.acts.ts'
+export { recordOrientation, sendToCommittee, takeNextStep, withdrawNeed } from './step/step.acts.ts'
+export { yearlyOverview } from './overview/overview.acts.ts'
 
 export const needs: Room = {
   name: 'needs',
-  acts: actsIn(needsActs, ports),
-  entry: needsActs.listNeeds,
+  acts: actsIn(needActs, coverageActs, stepActs, overviewActs, ports),
+  entry: needActs.listNeeds,
   pages: async () => (await import('./needs.web.tsx')).pages(),
   ports,
 }

@@ -207,6 +207,16 @@ export interface CasesDutyEnd {
   by_id: string
 }
 
+export interface CasesDutyMove {
+  duty: string
+  no: number
+  world: string
+  due: string
+  reason: string
+  moved_on: string
+  by_id: string
+}
+
 export interface CasesEvent {
   id: GeneratedAlways<bigint>
   world: string
@@ -635,8 +645,11 @@ export interface DeliveryPlacement {
 export interface CommitteeDecision {
   id: string
   world: string
+  record: string
   item: string
   point: number | null
+  meeting: string | null
+  agenda_no: number | null
   outcome: string
   outcome_text: string
   vote: string
@@ -651,6 +664,7 @@ export interface CommitteeDecision {
   source_document: string | null
   source_place: string | null
   by_id: string
+  seq: GeneratedAlways<bigint>
 }
 
 export interface CommitteeFinish {
@@ -674,6 +688,9 @@ export interface CommitteeItem {
   day: string | null
   document: string | null
   paper: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
   by_id: string
 }
 
@@ -686,6 +703,9 @@ export interface CommitteeLink {
   day_text: string | null
   label: string
   other: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
   by_id: string
 }
 
@@ -696,6 +716,9 @@ export interface CommitteeMeeting {
   day: string
   starts: string | null
   place: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
   by_id: string
   version: Generated<number>
 }
@@ -746,21 +769,26 @@ export interface CommitteePublication {
 export interface CommitteeRemark {
   id: string
   world: string
+  record: string
   item: string
   parties: string[]
   joined_by: Generated<string[]>
   whole_committee: Generated<boolean>
   gist: string
+  replaces: string | null
+  reason: string | null
   source_kind: string
   source_document: string | null
   source_place: string | null
   by_id: string
+  seq: GeneratedAlways<bigint>
 }
 
 export interface NeedsCoverage {
   id: GeneratedAlways<bigint>
   world: string
   need: string
+  need_version: number
   tested_on: string
   offers: Json
   covered: boolean
@@ -792,8 +820,8 @@ export interface NeedsNeed {
   size: number | null
   size_text: string | null
   size_source: string | null
-  triggers: string[]
-  trigger_reason: string
+  reason_a: string | null
+  reason_b: string | null
   cause_kind: string
   cause_text: string | null
   year: number | null
@@ -807,9 +835,11 @@ export interface NeedsNeed {
 
 export interface NeedsNextStep {
   need: string
+  no: number
   world: string
   step: string
   reason: string
+  reason_although_covered: string | null
   taken_on: string | null
   amount_thousand: bigint | null
   supplier: string | null
@@ -835,6 +865,14 @@ export interface NeedsSent {
   by_id: string
 }
 
+export interface NeedsWithdrawal {
+  need: string
+  world: string
+  reason: string
+  withdrawn_on: string
+  by_id: string
+}
+
 export interface DB {
   'platform.chapter': PlatformChapter
   'platform.idempotency': PlatformIdempotency
@@ -854,6 +892,7 @@ export interface DB {
   'cases.document': CasesDocument
   'cases.duty': CasesDuty
   'cases.duty_end': CasesDutyEnd
+  'cases.duty_move': CasesDutyMove
   'cases.event': CasesEvent
   'cases.file': CasesFile
   'cases.found': CasesFound
@@ -909,4 +948,5 @@ export interface DB {
   'needs.next_step': NeedsNextStep
   'needs.orientation': NeedsOrientation
   'needs.sent': NeedsSent
+  'needs.withdrawal': NeedsWithdrawal
 }

@@ -4,6 +4,7 @@ import type { House } from '../house.ts'
 import { acceptReferral, declineReferral, endCourse, recordCitizen, refer } from '../referrals/index.ts'
 import { mentorOf } from './cast.ts'
 import { playCommittee } from './committee.ts'
+import { playMeetings } from './meetings.ts'
 import { citizens, type Citizen } from './practice/cast.ts'
 import { planLot, type PlannedCourse } from './practice/plan.ts'
 import type { Teller } from './teller.ts'
@@ -48,6 +49,7 @@ export async function playDays(
   // A small town may have a quiet last month.
   await setClock(house, until)
   await playCommittee(teller, until)
+  await playMeetings(teller, until)
   return true
 }
 

@@ -6,6 +6,7 @@ import { addRemark, recordDocument } from '../cases/index.ts'
 import { recordBody, recordCode, recordDistrict, recordEnterprise, recordTargetGroup } from '../registers/index.ts'
 import { noteSays } from './papers/budget-note-says.ts'
 import { agreements } from './papers/agreements.ts'
+import { tellPaperDecisions } from './decided.ts'
 import { bodies } from './papers/bodies.ts'
 import { externalBodies, units } from './papers/units.ts'
 import { budgetNotes } from './papers/budget-notes.ts'
@@ -17,13 +18,15 @@ import { enterprises } from './papers/enterprises.ts'
 import { readerRemarks } from './papers/remarks.ts'
 import { targetGroups } from './papers/target-groups.ts'
 import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
+import { playPaperDuties } from './duties.ts'
+import { playPaperNeeds } from './needs.ts'
 import type { Teller } from './teller.ts'
 
 /** The day the archive was filled: the papers' own dates stand in their data. */
 const archived = '2023-12-01'
 
 /** The papers of 2012–2028, exactly as printed: what a paper does not print stays empty. */
-export async function playPapers({ tell }: Teller): Promise<void> {
+export async function playPapers({ tell, within }: Teller): Promise<void> {
   for (const d of documents) await tell(`papers/document/${d.id}`, archived, 'secretary', recordDocument, filed(d))
   await tellRegisters(tell)
   for (const [i, r] of readerRemarks.entries())
@@ -35,6 +38,9 @@ export async function playPapers({ tell }: Teller): Promise<void> {
     })
   }
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
+  await tellPaperDecisions(tell, archived)
+  await playPaperDuties({ tell, within })
+  await playPaperNeeds({ tell, within })
 }
 
 async function tellRegisters(tell: Teller['tell']): Promise<void> {

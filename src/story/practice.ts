@@ -13,6 +13,7 @@ import {
 } from './practice/cast.ts'
 import { localNote } from './practice/note.ts'
 import { tellAdoption } from './money.ts'
+import { playPracticeNeeds } from './needs.ts'
 import type { Teller } from './teller.ts'
 
 const source = { kind: 'practice' as const, document: 'Øvelse', place: 'Eksempelby Kommune' }
@@ -25,7 +26,7 @@ const ceilings = { 1: kroner(17_500_000), 2: kroner(5_000_000) } as const
 const places = { 1: 36, 2: 10 } as const
 
 /** Eksempelby sets up: registers, a note adopted for three years, an award and the agreement PRACTICE-LOCAL. */
-export async function playPractice({ tell }: Teller): Promise<void> {
+export async function playPractice({ tell, within }: Teller): Promise<void> {
   await tellRegisters(tell)
   await tell('practice/note', '2023-08-22', 'controller', recordNote, { ...localNote, source })
   await tellAdoptions(tell)
@@ -61,6 +62,7 @@ export async function playPractice({ tell }: Teller): Promise<void> {
       ]),
     })),
   })
+  await playPracticeNeeds({ tell, within })
 }
 
 /** The note becomes money on three lines, as the budget agreement says. */

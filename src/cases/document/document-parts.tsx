@@ -21,7 +21,7 @@ export function Course({ paper }: { paper: Paper }) {
           {paper.events.map((e) => (
             <li>
               <span class="soft">{e.day === null ? 'dato ikke trykt' : formatDay(e.day)}</span>{' '}
-              <a href={e.cause_href}>{e.label}</a>
+              {e.cause_href === '' ? e.label : <a href={e.cause_href}>{e.label}</a>}
             </li>
           ))}
         </ol>

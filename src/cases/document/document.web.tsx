@@ -2,7 +2,7 @@ import { formatDay } from '../../kernel/day.ts'
 import { mayDo, type World } from '../../platform/index.ts'
 import { framed, type PageView } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Notice, type Fact } from '../../platform/web/ui/index.ts'
-import { visitOf, type WebContext } from '../../platform/web/visit.ts'
+import { opens, visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
 import { check } from '../check/check.acts.ts'
 import { showDocument } from './document.acts.ts'
@@ -40,8 +40,13 @@ async function shown(c: WebContext, paper: Paper) {
     check: mayDo(check, visit.by),
   }
   const names = await namesOf(visit, paper.world as World, paper)
-  return framed(c, documentView({ paper, names, may, done: doneWords[c.req.query('gjort') ?? ''] }))
+  // A supplier reads what was decided; the committee's own pages are closed to it.
+  const events = paper.events.map((e) => (opens(visit, roomOf(e.cause_href)) ? e : { ...e, cause_href: '' }))
+  const done = doneWords[c.req.query('gjort') ?? '']
+  return framed(c, documentView({ paper: { ...paper, events }, names, may, done }))
 }
+
+const roomOf = (href: string): string => `/${href.split('/')[1] ?? ''}`
 
 const doneWords: Readonly<Record<string, string>> = {
   journaliseret: 'Papiret er journaliseret.',

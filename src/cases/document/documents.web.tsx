@@ -7,6 +7,7 @@ import { framed, type PageView } from '../../platform/web/pages.tsx'
 import { Card, Cards, Empty, Heading, Icon, Pager, WorldSwitch } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
+import { listDuties } from '../duty/duty.acts.ts'
 import { listDocuments, recordDocument } from './document.acts.ts'
 import { documentKind } from './document.view.ts'
 import { DocumentSearch } from './filter.tsx'
@@ -25,6 +26,7 @@ export interface DocumentsView {
   asked?: { q: string; kind: string }
   found?: Found | undefined
   mayFile?: boolean
+  mayDuties?: boolean
 }
 
 const path = '/sager'
@@ -51,6 +53,7 @@ export async function documentsPage(c: WebContext) {
       asked,
       found,
       mayFile: mayDo(recordDocument, visit.by),
+      mayDuties: mayDo(listDuties, visit.by),
     }),
   )
 }
@@ -60,7 +63,7 @@ export function documentsView(view: DocumentsView): PageView {
   return { title: view.found ? `Søgning: ${view.asked?.q}` : 'Sager', world: view.choice.world, body }
 }
 
-function DocumentsBody({ choice, rows, next, asked = { q: '', kind: '' }, found, mayFile }: DocumentsView) {
+function DocumentsBody({ choice, rows, next, asked = { q: '', kind: '' }, found, mayFile, mayDuties }: DocumentsView) {
   return (
     <>
       <Heading
@@ -69,6 +72,7 @@ function DocumentsBody({ choice, rows, next, asked = { q: '', kind: '' }, found,
         actions={
           <>
             <WorldSwitch choice={choice} path={path} />
+            {mayDuties === true ? <a href="/sager/pligter">Se pligter</a> : null}
             {mayFile === true ? <a href="/sager/nyt">Journalisér et papir</a> : null}
           </>
         }

@@ -1,0 +1,71 @@
+import { addMonth, formatMonth, weekday } from '../../kernel/day.ts'
+import { address } from '../../platform/web/address.ts'
+import { Pager } from '../../platform/web/ui/index.ts'
+import type { DutiesView } from './duties.web.tsx'
+import { monthWeeks, standing, type MonthDay } from './duty.view.ts'
+
+interface MonthProps extends DutiesView {
+  month: string
+  kept: Record<string, string | undefined>
+}
+
+const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']
+
+/** A month as a table of weeks and days; on a phone the days that hold something, below each other. */
+export function DutyMonth({ month, duties, today, kept }: MonthProps) {
+  const weeks = monthWeeks(month, duties, today)
+  const inside = duties.filter((d) => d.due?.startsWith(month)).length
+  const to = (step: number) => address('/sager/pligter', { ...kept, vis: 'maaned', maaned: addMonth(month, step) })
+  return (
+    <>
+      <Pager
+        shown={`${formatMonth(month)}: ${inside === 1 ? 'én pligt' : inside === 0 ? 'ingen pligter' : `${inside} pligter`}`}
+        previous={to(-1)}
+        next={to(1)}
+      />
+      <table class="month">
+        <caption class="sr-only">Pligter i {formatMonth(month)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Uge</th>
+            {weekdays.map((name) => (
+              <th scope="col">{name}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr>
+              <th scope="row">{week.no}</th>
+              {week.days.map((day) => cell(day, today))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function cell({ day, inside, today: isToday, duties }: MonthDay, today: string) {
+  const classes = [inside ? '' : 'month-outside', isToday ? 'month-today' : '', duties.length === 0 ? 'month-free' : '']
+  return (
+    <td class={classes.filter((name) => name !== '').join(' ') || undefined}>
+      <time datetime={day}>
+        {Number(day.slice(8))}
+        <span class="month-name">
+          . {formatMonth(day.slice(0, 7)).split(' ')[0]}, {weekdays[weekday(day) - 1]}
+        </span>
+      </time>
+      {isToday ? <span class="month-mark"> i dag</span> : null}
+      {duties.length === 0 ? null : (
+        <ul class="month-list">
+          {duties.map((d) => (
+            <li>
+              <a href={d.href}>{d.what}</a> <span class="soft">{standing(d, today).words}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
+  )
+}
