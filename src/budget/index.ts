@@ -1,10 +1,12 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as noteActs from './note/note.acts.ts'
+import * as composeActs from './note/version/compose.acts.ts'
 import * as ledgerActs from './ledger/ledger.acts.ts'
 import * as roomActs from './ledger/room.acts.ts'
 import { ports } from './ports.ts'
 
 export { listNotes, recordNote, showNote } from './note/note.acts.ts'
+export { composeNote } from './note/version/compose.acts.ts'
 export { adoptNote, listEntries, listLines, reconcileLedger } from './ledger/ledger.acts.ts'
 export { explainRoom, explainYear } from './ledger/room.acts.ts'
 export { entriesHref, roomHref, type EntriesAddress } from './ledger/addresses.ts'
@@ -13,7 +15,7 @@ export { commit, ledgerCut, openLotAccount, postLimit, postUse, settle, type Cau
 
 export const budget: Room = {
   name: 'budget',
-  acts: actsIn(noteActs, ledgerActs, roomActs, ports),
+  acts: actsIn(noteActs, composeActs, ledgerActs, roomActs, ports),
   entry: noteActs.listNotes,
   pages: async () => (await import('./budget.web.tsx')).pages(),
   ports,

@@ -31,6 +31,45 @@ export async function insertNote(tx: Tx, world: World, n: NewNote): Promise<void
     .execute()
 }
 
+/** The columns that say of a note what its newest version says. */
+export async function updateNoteHead(
+  tx: Tx,
+  code: string,
+  n: Omit<NewNote, 'code' | 'document' | 'source'>,
+): Promise<void> {
+  await tx
+    .updateTable('budget.note')
+    .set({
+      title: n.title,
+      price_level: n.priceLevel ?? null,
+      requested_by: n.requestedBy ?? null,
+      administration: n.administration ?? null,
+    })
+    .where('code', '=', code)
+    .execute()
+}
+
+/** The note with its newest version's number; two who save at once wait for each other. */
+export async function lockNote(
+  tx: Tx,
+  code: string,
+): Promise<{ world: string; paper: boolean; newest: number } | undefined> {
+  // Another world's note is seen and never locked.
+  await tx.selectFrom('budget.note').select('code').where('code', '=', code).forNoKeyUpdate().execute()
+  const note = await tx
+    .selectFrom('budget.note')
+    .select(['world', 'source_kind', 'document'])
+    .where('code', '=', code)
+    .executeTakeFirst()
+  if (!note) return undefined
+  const { newest } = await tx
+    .selectFrom('budget.note_version')
+    .select(sql<number>`coalesce(max(no), 0)`.as('newest'))
+    .where('note', '=', code)
+    .executeTakeFirstOrThrow()
+  return { world: note.world, paper: note.source_kind === 'paper' || note.document !== null, newest }
+}
+
 export interface NewNoteVersion {
   note: string
   no: number
