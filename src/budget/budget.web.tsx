@@ -13,6 +13,7 @@ import { entriesPage } from './ledger/entries.web.tsx'
 import { listLines } from './ledger/ledger.acts.ts'
 import { linePage } from './appropriation/line.web.tsx'
 import { listNotes } from './note/note.acts.ts'
+import { composePages } from './note/compose/compose.web.tsx'
 import { notePage } from './note/note.web.tsx'
 import { restPage } from './ledger/rest.web.tsx'
 
@@ -30,6 +31,7 @@ export function pages(): Hono<WebEnv> {
   )
   entriesPage(app)
   restPage(app)
+  composePages(app)
   notePage(app)
   linePage(app)
   return app

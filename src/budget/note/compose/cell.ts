@@ -53,6 +53,17 @@ export function cellText(cell: AnyCell, words = false): string {
   return words && !/^([-–−]$|')/.test(text) ? text : `'${text}`
 }
 
+/**
+ * What a sum shows: its amount, or nothing in the way its row has chosen.
+ * @param empty `0`, `-`, `tom`, or `felt`: as the cell itself stands
+ */
+export function sumText(amount: number, empty: string, typed: string): string {
+  if (amount !== 0) return grouped(amount)
+  if (empty !== 'felt') return empty === '-' ? '–' : empty === 'tom' ? '' : '0'
+  const read = readCell(typed)
+  return read.ok && (read.cell.kind === 'dash' || read.cell.kind === 'blank') ? cellText(read.cell) : '0'
+}
+
 /** Whole thousand kroner: 5460 → "5.460". */
 export function grouped(thousands: number): string {
   return formatAmount(BigInt(thousands) * 100n).slice(0, -3)

@@ -9,8 +9,12 @@ import { partsText } from './sums.ts'
 export type NoteKnown = { [K in Exclude<keyof NoteGiven, 'tables'>]?: NoteGiven[K] | null | undefined } & {
   code?: string
   version?: number | null
-  tables: readonly PrintedTable[]
+  tables: readonly KnownTable[]
 }
+
+type PrintedRow = PrintedTable['rows'][number]
+type Row = Omit<PrintedRow, 'incomeOrExpense'> & { incomeOrExpense?: string | null | undefined }
+type KnownTable = Omit<PrintedTable, 'rows'> & { rows: readonly Row[] }
 
 /** A saved note, or a proposal for one, as it is written in the form. */
 export function draftOf(note: NoteKnown): Draft {
@@ -70,7 +74,7 @@ function groupsOf(note: NoteKnown): Draft['groups'] {
   }
 }
 
-function tableOf(table: PrintedTable): DraftTable {
+function tableOf(table: KnownTable): DraftTable {
   const words = table.years.length === 0
   return {
     id: table.id,
@@ -83,9 +87,7 @@ function tableOf(table: PrintedTable): DraftTable {
   }
 }
 
-type Row = PrintedTable['rows'][number] & { lot?: number | undefined; post?: boolean | undefined }
-
-function rowOf(row: Row, at: number, { rows }: PrintedTable, words: boolean): DraftRow {
+function rowOf(row: Row, at: number, { rows }: KnownTable, words: boolean): DraftRow {
   const parts = row.of.flatMap((id) => {
     const place = rows.findIndex((r) => r.id === id)
     return place < 0 ? [] : [place]

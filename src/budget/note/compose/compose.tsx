@@ -1,0 +1,292 @@
+import { FormKey } from '../../../platform/web/pages.tsx'
+import {
+  Empty,
+  ErrorSummary,
+  Heading,
+  Hidden,
+  Radios,
+  Select,
+  SubmitButton,
+  TextArea,
+  TextField,
+  type Choice,
+  type FieldError,
+} from '../../../platform/web/ui/index.ts'
+import type { Draft, DraftTable } from './draft.ts'
+import type { Difference } from './differences.ts'
+import { NoteGrid } from './grid.tsx'
+import { field, Group, Remove, TickList, type PartProps } from './lists.tsx'
+import { Theirs } from './theirs.tsx'
+
+export interface ComposeProps {
+  draft: Draft
+  action: string
+  /** Where "Fortryd" leads. */
+  back: string
+  title: string
+  lead: string
+  errors?: readonly FieldError[]
+  errorHeading?: string | undefined
+  /** What another saved meanwhile, beside what is written here. */
+  theirs?: { version: number; differences: readonly Difference[] } | undefined
+  /** The note stands already: its code is settled. */
+  settled: boolean
+  /** Written and not yet saved: leaving asks first. */
+  unsaved: boolean
+  committees: readonly Choice[]
+  suggestions: Readonly<Record<'omraader' | 'udvalg' | 'bevillinger', readonly string[]>>
+}
+
+/** The whole note as one form. Without JavaScript every change of its shape goes round the server, with everything typed kept. */
+export function ComposeForm(props: ComposeProps) {
+  const { draft, action, errors = [], theirs } = props
+  const wrong = new Map(errors.flatMap(({ name, message }) => (name === undefined ? [] : [[name, message] as const])))
+  const part: PartProps = { draft, wrong, action }
+  return (
+    <>
+      <ErrorSummary errors={errors} heading={props.errorHeading} />
+      <Heading kicker="Budgetnotat" title={props.title} lead={props.lead} />
+      {theirs === undefined ? null : <Theirs {...theirs} />}
+      <form method="post" action={action} class="note-form" data-note-form={props.unsaved ? 'unsaved' : 'saved'}>
+        <button type="submit" class="sr-only" name="_do" value="regn" tabindex={-1} aria-hidden="true">
+          Regn sammen
+        </button>
+        <FormKey />
+        <Hidden name="version" value={draft.facts['version'] ?? ''} />
+        <Facts {...props} part={part} />
+        {draft.tables.map((table, at) => (
+          <Table table={table} at={at} part={part} />
+        ))}
+        <MoreTables {...part} none={draft.tables.length === 0} />
+        <Group {...part} group="s" />
+        <Where {...part} />
+        <Risk {...part} />
+        <Group {...part} group="i" />
+        <Group {...part} group="p" />
+        <Group {...part} group="x" />
+        <div class="form-acts note-save">
+          <SubmitButton>{theirs === undefined ? 'Gem notatet' : 'Gem mit alligevel'}</SubmitButton>
+          <a href={props.back}>Fortryd</a>
+        </div>
+      </form>
+      <Suggestions lists={props.suggestions} />
+    </>
+  )
+}
+
+function Facts({ part, settled, committees }: ComposeProps & { part: PartProps }) {
+  return (
+    <section class="note-facts" aria-label="Om notatet">
+      {settled ? (
+        <Hidden name="code" value={part.draft.facts['code'] ?? ''} />
+      ) : (
+        <TextField
+          {...field(part, 'code')}
+          label="Notatets kode"
+          hint="Fx BI105. Den kan ikke ændres bagefter."
+          width="s"
+          maxlength={80}
+        />
+      )}
+      <TextField {...field(part, 'title')} label="Titel" maxlength={400} />
+      <div class="note-fields">
+        <TextField {...field(part, 'priceLevel')} label="Prisniveau" hint="Året, priserne er i." width="xs" optional />
+        <TextField {...field(part, 'administration')} label="Forvaltning" width="m" optional />
+        <TextField {...field(part, 'requestedBy')} label="Bestilt af" hint="Fx et parti." width="m" optional />
+        <TextField {...field(part, 'package')} label="Pakke" hint="Hvis notatet er del af en." width="m" optional />
+      </div>
+      <Select
+        {...field(part, 'releaseBy')}
+        label="Udvalg, der skal frigive pengene"
+        choices={committees}
+        empty="Intet: pengene kan bruges, når de er bevilget"
+      />
+      <TextArea
+        {...field(part, 'partners')}
+        label="Andre forvaltninger og parter"
+        hint="Én pr. linje."
+        rows={2}
+        optional
+      />
+    </section>
+  )
+}
+
+function Table({ table, at, part }: { table: DraftTable; at: number; part: PartProps }) {
+  const { action, wrong } = part
+  const where = `${action}#tabel-${at + 1}`
+  const name = `t.${at}`
+  const add = (button: string, label: string) => (
+    <button type="submit" class="button button-secondary" name="_do" value={button} formaction={where}>
+      {label}
+    </button>
+  )
+  return (
+    <section id={`tabel-${at + 1}`} class="note-table" aria-label={`Tabel ${at + 1}`}>
+      <h2>Tabel {at + 1}</h2>
+      <Hidden name={`${name}.id`} value={table.id} />
+      {table.words ? <Hidden name={`${name}.words`} value="ja" /> : null}
+      <div class="note-fields">
+        <TextField
+          name={`${name}.caption`}
+          value={table.caption}
+          error={wrong.get(`${name}.caption`)}
+          label="Overskrift"
+          maxlength={400}
+        />
+        <TextField
+          name={`${name}.no`}
+          value={table.printedNumber}
+          label="Nummer i notatet"
+          width="s"
+          optional
+          error={wrong.get(`${name}.no`)}
+        />
+        <TextField
+          name={`${name}.level`}
+          value={table.priceLevelLabel}
+          label="Enhed og prisniveau"
+          hint="Fx 1.000 kr. – 2027 p/l."
+          width="m"
+          optional
+          error={wrong.get(`${name}.level`)}
+        />
+      </div>
+      <NoteGrid table={table} at={at} wrong={wrong} action={action} />
+      {table.words ? null : <GridHelp />}
+      <div class="form-acts">
+        {add(`raekke+.${at}.line`, table.words ? 'Tilføj række' : 'Tilføj linje')}
+        {table.words ? null : add(`raekke+.${at}.subtotal`, 'Tilføj delsum')}
+        {table.words ? null : add(`raekke+.${at}.total`, 'Tilføj sum')}
+        {add(`aar+.${at}`, table.words ? 'Tilføj kolonne' : 'Tilføj år')}
+        {table.words ? null : add('regn', 'Regn sammen')}
+        <Remove what={`tabel ${at + 1}`} button={`tabel-.${at}`} action={`${action}#tabeller`} />
+      </div>
+    </section>
+  )
+}
+
+function GridHelp() {
+  return (
+    <details class="note-help">
+      <summary>Sådan skrives der i tabellen</summary>
+      <p>
+        Beløb er i 1.000 kr.: 5.460 eller 5.460,5. Med enhed læses de også: 1,2 mio. eller 540.000 kr. Et nul, en streg
+        (-) og et tomt felt er tre forskellige ting. Ord i et beløbsfelt skrives efter en apostrof: 'uoplyst. Summer
+        regnes selv.
+      </p>
+      <dl class="note-keys" hidden>
+        {keys.map(([key, does]) => (
+          <div>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+const keys = [
+  ['Enter, Skift+Enter', 'feltet under og over'],
+  ['Piletaster', 'nabofeltet; inde i en tekst først ved dens kant'],
+  ['Home, End', 'første og sidste felt i rækken; med Ctrl i tabellen'],
+  ['F2', 'ret i feltets tekst'],
+  ['Escape', 'fortryd det, der er skrevet i feltet'],
+  ['Skift+piletaster', 'marker flere felter; Delete tømmer dem'],
+  ['Ctrl+C, Ctrl+V', 'kopiér markeringen, og indsæt en blok fra et regneark'],
+  ['Ctrl+Z', 'fortryd seneste ændring'],
+] as const
+
+function MoreTables({ action, none }: PartProps & { none: boolean }) {
+  const where = `${action}#tabeller`
+  return (
+    <section id="tabeller" aria-label="Flere tabeller">
+      {none ? <Empty title="Notatet har ingen tabeller endnu." /> : null}
+      <div class="form-acts">
+        <button type="submit" class="button button-secondary" name="_do" value="tabel+" formaction={where}>
+          Tilføj tabel med år
+        </button>
+        <button type="submit" class="button button-secondary" name="_do" value="tabel+.ord" formaction={where}>
+          Tilføj tabel med ord
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Where(part: PartProps) {
+  return (
+    <section>
+      <h2>Hvor og hvad</h2>
+      <Radios
+        {...field(part, 'citywide')}
+        label="Gælder notatet hele byen?"
+        choices={[
+          { value: 'ja', label: 'Ja' },
+          { value: 'nej', label: 'Nej, de bydele, der er sat flueben ved' },
+        ]}
+      />
+      <TickList {...part} list="d" label="Bydele" hint="Sæt flueben ved dem, notatet gælder." addLabel="Flere bydele" />
+      <TextField
+        {...field(part, 'address')}
+        label="Adresse"
+        hint="Hvis pengene bruges ét sted."
+        maxlength={400}
+        optional
+      />
+      <TextField
+        {...field(part, 'categoryHeading')}
+        label="Kategoriernes overskrift"
+        hint="Fx Hvad handler notatet om?"
+        optional
+      />
+      <TickList
+        {...part}
+        list="k"
+        label="Kategorier"
+        hint="Dem kommunens cirkulære nævner."
+        addLabel="Flere kategorier"
+      />
+      <TickList
+        {...part}
+        list="h"
+        label="Høring og samarbejde"
+        hint="Flueben betyder, at de er hørt."
+        addLabel="Flere, der skal høres"
+      />
+    </section>
+  )
+}
+
+function Risk(part: PartProps) {
+  return (
+    <section>
+      <h2>Risiko</h2>
+      <TextField
+        {...field(part, 'risk')}
+        label="Risikovurdering"
+        hint="Fx lav, mellem eller høj."
+        maxlength={1000}
+        optional
+      />
+      <TextArea {...field(part, 'riskReasons')} label="Grunde" hint="Én pr. linje." rows={3} optional />
+    </section>
+  )
+}
+
+function Suggestions({ lists }: { lists: ComposeProps['suggestions'] }) {
+  return (
+    <>
+      {Object.entries(lists).map(([id, words]) => (
+        <datalist id={id}>
+          {words.map((word) => (
+            <option value={word}></option>
+          ))}
+        </datalist>
+      ))}
+    </>
+  )
+}
