@@ -88,7 +88,7 @@ function Facts({ part, settled, committees }: ComposeProps & { part: PartProps }
           maxlength={80}
         />
       )}
-      <TextField {...field(part, 'title')} label="Titel" maxlength={400} />
+      <TextField {...field(part, 'title')} label="Titel" maxlength={400} width="l" />
       <div class="note-fields">
         <TextField {...field(part, 'priceLevel')} label="Prisniveau" hint="Året, priserne er i." width="xs" optional />
         <TextField {...field(part, 'administration')} label="Forvaltning" width="m" optional />
@@ -133,6 +133,7 @@ function Table({ table, at, part }: { table: DraftTable; at: number; part: PartP
           error={wrong.get(`${name}.caption`)}
           label="Overskrift"
           maxlength={400}
+          width="l"
         />
         <TextField
           name={`${name}.no`}
@@ -160,7 +161,7 @@ function Table({ table, at, part }: { table: DraftTable; at: number; part: PartP
         {table.words ? null : add(`raekke+.${at}.total`, 'Tilføj sum')}
         {add(`aar+.${at}`, table.words ? 'Tilføj kolonne' : 'Tilføj år')}
         {table.words ? null : add('regn', 'Regn sammen')}
-        <Remove what={`tabel ${at + 1}`} button={`tabel-.${at}`} action={`${action}#tabeller`} />
+        <Remove said="Fjern tabellen" what={String(at + 1)} button={`tabel-.${at}`} action={`${action}#tabeller`} />
       </div>
     </section>
   )

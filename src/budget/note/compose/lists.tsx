@@ -62,10 +62,18 @@ export function TickList({ draft, wrong, action, list, label, hint, addLabel }: 
   )
 }
 
-export function Remove({ what, button, action }: { what: string; button: string; action: string }) {
+interface RemoveProps {
+  what: string
+  button: string
+  action: string
+  said?: string
+}
+
+export function Remove({ what, button, action, said = 'Fjern' }: RemoveProps) {
   return (
     <button type="submit" class="note-tiny" name="_do" value={button} formaction={action}>
-      Fjern<span class="sr-only"> {what}</span>
+      {said}
+      <span class="sr-only"> {what}</span>
     </button>
   )
 }
