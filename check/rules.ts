@@ -80,7 +80,12 @@ const meanings: Record<string, Meaning> = {
   JOURNAL: { from: 'house', says: 'A journal row answers to its own hash' },
   MAY: { from: 'house', says: 'The caller’s role is among those the act names' },
   MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
+  'OPTION-END': { from: 'practice', says: 'An extension is proposed inside what the agreement’s option allows' },
   PLACES: { from: 'practice', says: 'A lot with no free place takes no referral' },
+  'PRICE-INDEX': {
+    from: 'practice',
+    says: 'An amount is shown in another year’s prices only by an index that is entered for both years',
+  },
   'PRICE-KNOWN': { from: 'practice', says: 'Nothing is priced on a day for which no price is known' },
   APPROPRIATION: {
     from: 'practice',

@@ -5,10 +5,17 @@ import type { NoteGiven } from './note.input.ts'
 export type NoteContent = NoteSays & { tables?: PrintedTable[] }
 export type NoteSays = Omit<NoteGiven, 'tables'>
 
-/** What is not said is empty, so that every version of every age can be read. */
-export function contentOf(title: string, stored: Partial<NoteContent> | undefined): NoteContent {
+export type NoteHead = Pick<NoteSays, 'title' | 'priceLevel' | 'requestedBy' | 'administration'>
+
+/**
+ * What is not said is empty, so that every version of every age can be read. A version that says its title says all of its head; an older
+ * one had it in the note.
+ */
+export function contentOf(head: NoteHead, stored: Partial<NoteContent> | undefined): NoteContent {
   const staffing = (stored?.staffing ?? []).map((s) => ({ ...s, pricePerPostOere: BigInt(s.pricePerPostOere) }))
-  return { ...nothingSaid, title, ...stored, staffing }
+  return stored?.title === undefined
+    ? { ...nothingSaid, ...head, ...stored, title: head.title, staffing }
+    : { ...nothingSaid, ...stored, title: stored.title, staffing }
 }
 
 const nothingSaid = {

@@ -1,0 +1,17 @@
+import type { World } from '../../platform/index.ts'
+
+/** Where a note and what belongs to it are read. */
+export function noteHref(code: string, more = ''): string {
+  return `/budget/notater/${encodeURIComponent(code)}${more}`
+}
+
+export function worldOfNote({ world }: { world: string }): World {
+  return world === 'papers' || world === 'practice' ? world : 'live'
+}
+
+export function noteCrumbs(note: { code: string; world: string }, here?: string) {
+  const room = { href: note.world === 'papers' ? '/budget?verden=papirer' : '/budget', label: 'Budget' }
+  return here === undefined
+    ? [room, { label: note.code }]
+    : [room, { href: noteHref(note.code), label: note.code }, { label: here }]
+}
