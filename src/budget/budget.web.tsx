@@ -15,6 +15,7 @@ import { linePage } from './appropriation/line.web.tsx'
 import { listNotes } from './note/note.acts.ts'
 import { composePages } from './note/compose/compose.web.tsx'
 import { notePage } from './note/note.web.tsx'
+import { composeNote } from './note/version/compose.acts.ts'
 import { restPage } from './ledger/rest.web.tsx'
 
 export function pages(): Hono<WebEnv> {
@@ -25,7 +26,8 @@ export function pages(): Hono<WebEnv> {
       const choice = worldChoice(c)
       const notes = (await visit.do(listNotes, { world: choice.world })).rows
       const lines = mayDo(listLines, visit.by) ? (await visit.do(listLines, { world: choice.world })).rows : null
-      const body = <BudgetBody choice={choice} notes={notes} lines={lines} thisYear={Number(visit.today.slice(0, 4))} />
+      const shown = { choice, notes, lines, thisYear: Number(visit.today.slice(0, 4)) }
+      const body = <BudgetBody {...shown} writes={mayDo(composeNote, visit.by) && choice.world === visit.by.world} />
       return { title: 'Budget', world: choice.world, body }
     }),
   )
@@ -49,9 +51,11 @@ export interface BudgetProps {
   /** Null for those who may not follow the money. */
   lines: LineRow[] | null
   thisYear: number
+  /** The caller may write notes in the world shown. */
+  writes?: boolean
 }
 
-export function BudgetBody({ choice, notes, lines, thisYear }: BudgetProps) {
+export function BudgetBody({ choice, notes, lines, thisYear, writes }: BudgetProps) {
   const year = lines === null ? null : yearShown(lines, thisYear)
   return (
     <>
@@ -63,7 +67,19 @@ export function BudgetBody({ choice, notes, lines, thisYear }: BudgetProps) {
       {lines === null || year === null ? null : <YearSums lines={lines} year={year} choice={choice} />}
       {lines === null ? null : <Lines lines={lines} choice={choice} />}
       <Notes notes={notes} world={choice.world} />
+      {writes === true ? <WriteNote /> : null}
     </>
+  )
+}
+
+function WriteNote() {
+  return (
+    <p class="form-acts">
+      <a class="button button-secondary" href="/budget/notater/nyt">
+        Skriv et budgetnotat
+      </a>
+      <a href="/budget/notater/forlaeng">Forlæng en aftale</a>
+    </p>
   )
 }
 

@@ -2,8 +2,10 @@ import { FormKey } from '../../../platform/web/pages.tsx'
 import {
   Empty,
   ErrorSummary,
+  fieldId,
   Heading,
   Hidden,
+  Notice,
   Radios,
   Select,
   SubmitButton,
@@ -27,6 +29,9 @@ export interface ComposeProps {
   lead: string
   errors?: readonly FieldError[]
   errorHeading?: string | undefined
+  /** What is kept all the same and should be looked at, with its field. */
+  warnings?: readonly FieldError[]
+  done?: string | undefined
   /** What another saved meanwhile, beside what is written here. */
   theirs?: { version: number; differences: readonly Difference[] } | undefined
   /** The note stands already: its code is settled. */
@@ -47,6 +52,7 @@ export function ComposeForm(props: ComposeProps) {
       <ErrorSummary errors={errors} heading={props.errorHeading} />
       <Heading kicker="Budgetnotat" title={props.title} lead={props.lead} />
       {theirs === undefined ? null : <Theirs {...theirs} />}
+      <Told {...props} />
       <form method="post" action={action} class="note-form" data-note-form={props.unsaved ? 'unsaved' : 'saved'}>
         <button type="submit" class="sr-only" name="_do" value="regn" tabindex={-1} aria-hidden="true">
           Regn sammen
@@ -70,6 +76,23 @@ export function ComposeForm(props: ComposeProps) {
         </div>
       </form>
       <Suggestions lists={props.suggestions} />
+    </>
+  )
+}
+
+function Told({ done, warnings = [] }: ComposeProps) {
+  return (
+    <>
+      {done === undefined ? null : <Notice kind="success" heading={done} live />}
+      {warnings.length === 0 ? null : (
+        <Notice kind="warning" heading="Se efter">
+          <ul>
+            {warnings.map(({ name, message }) => (
+              <li>{name === undefined ? message : <a href={`#${fieldId(name)}`}>{message}</a>}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
     </>
   )
 }
@@ -99,7 +122,7 @@ function Facts({ part, settled, committees }: ComposeProps & { part: PartProps }
         {...field(part, 'releaseBy')}
         label="Udvalg, der skal frigive pengene"
         choices={committees}
-        empty="Intet: pengene kan bruges, når de er bevilget"
+        empty="Intet udvalg"
       />
       <TextArea
         {...field(part, 'partners')}

@@ -1,18 +1,22 @@
 import type { Hono, Handler } from 'hono'
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { PrintedTable } from '../../../cases/index.ts'
 import { onlyFor } from '../../../platform/web/only-for.ts'
 import { framed, page, submitted, type Attempt, type PageView } from '../../../platform/web/pages.tsx'
 import type { FieldError } from '../../../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../../../platform/web/visit.ts'
-import { listBodies, listCodes, listDistricts } from '../../../registers/index.ts'
-import { showNote } from '../note.acts.ts'
+import { listCodes, listDistricts } from '../../../registers/index.ts'
+import { noteHref } from '../addresses.ts'
+import { showNote } from '../show.acts.ts'
+import { codeWarnings } from '../version/codes.ts'
 import { composeNote } from '../version/compose.acts.ts'
+import { staffingWarnings } from '../version/staffing.ts'
 import { changed } from './change.ts'
-import { ComposeForm, type ComposeProps } from './compose.tsx'
 import { differencesBetween } from './differences.ts'
 import { draftFromValues, emptyDraft, type Draft } from './draft.ts'
+import { extendPage } from './extend.web.tsx'
+import { formView } from './form-page.web.tsx'
 import { draftOf } from './from-note.ts'
-import { withIds } from './ids.ts'
 import { nameOfPlace, saidBy } from './said.ts'
 
 /** Before the note's own page: `nyt` is no code. */
@@ -26,11 +30,13 @@ export function composePages(app: Hono<WebEnv>): void {
     }),
   )
   app.post('/budget/notater/nyt', pressed(undefined))
+  extendPage(app)
   app.get(
     '/budget/notater/:code/ret',
     page(async (visit, c) => {
-      const saved = await savedNote(visit, codeIn(c))
-      return formView(visit, codeIn(c), { draft: saved.draft })
+      const { draft, version, warnings } = await savedNote(visit, codeIn(c))
+      const done = c.req.query('gjort') === 'gemt' ? `Notatet er gemt som version ${version}.` : undefined
+      return formView(visit, codeIn(c), { draft, warnings, done })
     }),
   )
   app.post('/budget/notater/:code/ret', (c, next) => pressed(codeIn(c))(c, next))
@@ -61,7 +67,8 @@ function save(code: string | undefined): Handler<WebEnv> {
       if (issues.length) throw new Refusal('invalid', issues[0]?.message ?? '', { issues })
       return code === undefined ? { ...input, version: undefined } : { ...input, code }
     },
-    done: (note) => `/budget/notater/${encodeURIComponent(note.code)}?gjort=gemt`,
+    // What should be looked at is shown where it is mended.
+    done: (note) => noteHref(note.code, note.warnings.length > 0 ? '/ret?gjort=gemt' : '?gjort=gemt'),
     again: (visit, _c, attempt) => againView(visit, code, attempt),
   })
 }
@@ -85,59 +92,25 @@ async function againView(visit: Visit, code: string | undefined, attempt: Attemp
   })
 }
 
-async function savedNote(visit: Visit, code: string): Promise<{ draft: Draft; version: number }> {
+interface Saved {
+  draft: Draft
+  version: number
+  warnings: FieldError[]
+}
+
+async function savedNote(visit: Visit, code: string): Promise<Saved> {
   onlyFor(composeNote, visit)
   const note = await visit.do(showNote, { code })
-  if (note.document !== null || note.version === null)
+  if (note.source.kind === 'paper' || note.version === null)
     throw new Refusal('conflict', `${note.code} er et papir og bliver stående, som det er trykt. Skriv et nyt notat.`)
-  return { draft: draftOf(note), version: note.version }
-}
-
-type Shown = Pick<ComposeProps, 'draft'> & Partial<Pick<ComposeProps, 'errors' | 'errorHeading' | 'theirs' | 'unsaved'>>
-
-async function formView(visit: Visit, code: string | undefined, shown: Shown): Promise<PageView> {
-  onlyFor(composeNote, visit)
-  const bodies = (await visit.do(listBodies, {})).rows.filter((b) => b.kind === 'committee')
-  const codes = (await visit.do(listCodes, {})).rows
-  const note = code === undefined ? '/budget/notater/nyt' : `/budget/notater/${encodeURIComponent(code)}`
-  const title = code === undefined ? 'Skriv et budgetnotat' : `Ret ${code}`
-  return {
-    title,
-    wide: true,
-    scripts: ['note-grid'],
-    crumbs: [
-      { href: '/budget', label: 'Budget' },
-      ...(code === undefined ? [] : [{ href: note, label: code }]),
-      { label: title },
-    ],
-    body: (
-      <ComposeForm
-        {...shown}
-        draft={withIds(shown.draft)}
-        unsaved={shown.unsaved ?? false}
-        settled={code !== undefined}
-        action={code === undefined ? note : `${note}/ret`}
-        back={code === undefined ? '/budget' : note}
-        title={title}
-        lead={code === undefined ? leads.new : leads.again}
-        committees={bodies.map((b) => ({ value: b.id, label: b.name }))}
-        suggestions={{
-          omraader: unique(codes.map((row) => row.controlArea ?? '')),
-          udvalg: unique(codes.map((row) => row.committee ?? '')),
-          bevillinger: unique(codes.map((row) => row.code)),
-        }}
-      />
-    ),
-  }
-}
-
-const leads = {
-  new: 'Skriv linjerne; summerne regnes. Notatet kan rettes, og hver gang det gemmes, er det en ny version.',
-  again: 'Gem gør det til en ny version. De tidligere bliver stående.',
-}
-
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words.filter(Boolean))].sort((a, b) => a.localeCompare(b, 'da'))
+  if (note.world !== visit.by.world) throw new Refusal('not-found', `Budgetnotatet ${code} findes ikke.`)
+  const draft = draftOf(note)
+  const { rows: codes } = await visit.do(listCodes, {})
+  const tables = note.tables as PrintedTable[]
+  const told = [...codeWarnings(tables, codes), ...staffingWarnings(note.staffing, tables)]
+  const { names } = saidBy(draft)
+  const warnings = told.map(({ message, field }) => ({ message, name: nameOfPlace(names, field) }))
+  return { draft, version: note.version, warnings }
 }
 
 function textsOf(body: Record<string, unknown>): Record<string, string> {

@@ -67,7 +67,7 @@ function groupsOf(note: NoteKnown): Draft['groups'] {
       label,
       posts: formatAmount(BigInt(postsHundredths)).replace(/,?0+$/, ''),
       price: formatKroner(BigInt(pricePerPostOere)).replace(/\s*kr\.$/, ''),
-      row: table === undefined || row === undefined ? '' : `${table}/${row}`,
+      row: row === undefined ? '' : `${table ?? note.tables[0]?.id}/${row}`,
     })),
     p: (note.predecessors ?? []).map(({ code, label, says }) => ({ code: text(code), label, says: text(says) })),
     x: (note.texts ?? []).map((part) => ({ heading: part.heading, text: text(part.text) })),
