@@ -174,7 +174,7 @@ function rowSaid(row: DraftRow, { table, at, name }: RowPlace, sums: readonly nu
     return { kind: 'blank' }
   })
   const words = Object.fromEntries(
-    rowWords.flatMap((w) => (w === 'lot' || w === 'remark' ? [] : [[w, row[w].trim() || null]])),
+    rowWords.flatMap((w) => (w === 'lot' || w === 'remark' ? [] : [[w, row[w].trim() || undefined]])),
   )
   return {
     id: row.id,
@@ -182,8 +182,8 @@ function rowSaid(row: DraftRow, { table, at, name }: RowPlace, sums: readonly nu
     kind: row.kind,
     of: parts.ok ? parts.parts.flatMap((p) => keptId(table.rows[p])) : [],
     ...words,
-    remark: row.remark.trim() || null,
-    incomeOrExpense: row.incomeOrExpense || null,
+    remark: row.remark.trim() || undefined,
+    incomeOrExpense: row.incomeOrExpense || undefined,
     ...(row.lot.trim() === '' ? {} : { lot: row.lot.trim() }),
     ...(row.post ? { post: true } : {}),
     cells,
