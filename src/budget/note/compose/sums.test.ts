@@ -21,7 +21,7 @@ test('a sum may name its rows, sums among them', () => {
 
 test('what cannot be added is said: itself, a row that is not there, nothing at all', () => {
   expect(partsOf([line(), total('1-2')], 1)).toMatchObject({ ok: false, message: /af sig selv/ })
-  for (const of of ['9', '2-1', 'alle', '?']) expect(partsOf([line(), total(of)], 1).ok).toBe(false)
+  for (const parts of ['9', '2-1', 'alle', '?']) expect(partsOf([line(), total(parts)], 1).ok).toBe(false)
   expect(partsOf([subtotal()], 0).ok).toBe(false)
   expect(amountsIn([line('1'), total('3'), total('2')], 1)[0]).toEqual([1])
 })
