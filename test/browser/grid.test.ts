@@ -156,6 +156,26 @@ test('without JavaScript it is a form: rows and years by buttons, an error kept 
   await context.close()
 })
 
+test('leaving with something unsaved asks first; saving does not', async () => {
+  const { page, context } = await open()
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await page.goto(`${stage.origin}/budget`)
+  expect(asked).toEqual([])
+  await page.goto(`${stage.origin}/budget/notater/nyt`)
+  await cell(page, 0, 0).click()
+  await page.keyboard.type('5')
+  await press(page, 'Tilføj år')
+  expect(asked).toEqual([])
+  await cell(page, 0, 0).click()
+  await page.goto(`${stage.origin}/budget`)
+  expect(asked).toEqual(['beforeunload'])
+  await context.close()
+})
+
 test.each([320, 1280])('%i px: the page is whole and accessible, and only the table scrolls', async (width) => {
   const { page, complaints, context } = await open('/budget/notater/nyt', 'controller', width)
   expect(await audit(page)).toEqual([])
@@ -164,6 +184,8 @@ test.each([320, 1280])('%i px: the page is whole and accessible, and only the ta
   const label = await page.locator('[name="t.0.r.0.label"]').boundingBox()
   expect((label?.x ?? -1) >= 0 && (label?.x ?? width) < width).toBe(true)
   await shoot(page, 'nyt')
+  await page.goto(`${stage.origin}/budget/notater/forlaeng?aftale=PRACTICE-LOCAL`)
+  expect(await audit(page)).toEqual([])
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -45,7 +45,7 @@ export function ExtendForm({ agreements, chosen, asked, lots, errors }: ExtendPr
           begin={{ href: '/budget/notater/nyt', label: 'Skriv et notat' }}
         />
       ) : (
-        <form method="get" action="/budget/notater/forlaeng">
+        <form method="get" action="/budget/notater/forlaeng" class="note-form">
           {chosen === undefined ? (
             <Select name="aftale" label="Hvilken aftale?" choices={agreements} value={asked['aftale']} />
           ) : (
@@ -105,7 +105,7 @@ function Wanted({ chosen, asked, lots, errors }: WantedProps) {
       <TextField {...field('title')} label="Titel" width="l" maxlength={400} />
       <div class="note-fields">
         <TextField {...field('posts')} label="Årsværk" hint="Fx 1,5. Tomt: ingen stilling." width="xs" optional />
-        <NumberField {...field('price')} label="Pris pr. årsværk om året" suffix="kr." width="s" />
+        <NumberField {...field('price')} label="Pris pr. årsværk om året" suffix="kr." width="s" optional />
       </div>
     </>
   )

@@ -5,6 +5,7 @@ import { page, type PageView } from '../../../platform/web/pages.tsx'
 import type { FieldError } from '../../../platform/web/ui/index.ts'
 import type { Visit, WebEnv } from '../../../platform/web/visit.ts'
 import { listAgreements, showAgreement } from '../../../portfolio/index.ts'
+import { listDistricts } from '../../../registers/index.ts'
 import { issuesOf } from '../../../platform/tell.ts'
 import { proposeExtension } from '../extension/extension.acts.ts'
 import { composeNote } from '../version/compose.acts.ts'
@@ -34,8 +35,10 @@ export function extendPage(app: Hono<WebEnv>): void {
 async function proposed(visit: Visit, asked: Asked, lots: readonly string[]): Promise<PageView> {
   try {
     const { note, warnings } = await visit.do(proposeExtension, inputOf(asked, lots))
+    const districts = (await visit.do(listDistricts, {})).rows.map(({ name }) => ({ name, on: false }))
+    const draft = draftOf(note)
     return await formView(visit, undefined, {
-      draft: draftOf(note),
+      draft: { ...draft, lists: { ...draft.lists, d: districts } },
       unsaved: true,
       warnings: warnings.map(({ message }) => ({ message })),
     })
