@@ -15,3 +15,18 @@ export function noteCrumbs(note: { code: string; world: string }, here?: string)
     ? [room, { label: note.code }]
     : [room, { href: noteHref(note.code), label: note.code }, { label: here }]
 }
+
+export interface Prices {
+  year: number
+  series: string
+}
+
+/** "2026 KL": the year, then the series, as `priser=` has it. */
+export function pricesText({ year, series }: Prices): string {
+  return `${year} ${series}`
+}
+
+export function pricesOf(text: string | undefined): Prices | undefined {
+  const [, year, series] = /^(\d{4}) (.{1,80})$/.exec(text ?? '') ?? []
+  return year === undefined || series === undefined ? undefined : { year: Number(year), series }
+}

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { Empty, Facts, Heading, Notice, State } from '../../platform/web/ui/index.ts'
 import type { LineRow } from '../budget.view.ts'
-import { noteHref } from './addresses.ts'
+import { isCurrentPrices } from '../price/in-prices.ts'
+import { noteHref, pricesText } from './addresses.ts'
 import { factsOf } from './note.facts.tsx'
 import { agreementSentence, type NoteShown } from './note.view.ts'
 import { PriceSwitch, type PriceChoice } from './price-switch.tsx'
@@ -43,6 +44,15 @@ export function NoteBody({ note, lines = [], shares, prices, actions, done }: No
           Der er gemt nyere versioner. <a href={noteHref(note.code)}>Læs den nyeste, version {newest}</a>.
         </Notice>
       ) : null}
+      {note.warnings.length === 0 ? null : (
+        <Notice kind="warning" heading="Se efter, før notatet fryses">
+          <ul>
+            {note.warnings.map((w) => (
+              <li>{w.message}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Facts items={factsOf(note)} />
       {note.texts.map(({ heading, text }) => (
         <section>
@@ -75,6 +85,9 @@ interface MoneyProps {
 function Money({ note, lines, prices }: MoneyProps) {
   const wrong = note.tables.flatMap((t) => t.rows).filter((r) => r.disagrees)
   const at = note.versions[0]?.no === note.version ? null : note.version
+  const chosen = prices?.chosen
+  const isConverted = (t: NoteShown['tables'][number]) =>
+    chosen !== undefined && t.years.length > 0 && !isCurrentPrices(t)
   return (
     <>
       {prices === undefined ? null : <PriceSwitch code={note.code} choice={prices} level={note.priceLevel} />}
@@ -91,7 +104,14 @@ function Money({ note, lines, prices }: MoneyProps) {
         </Empty>
       ) : null}
       {note.tables.map((t) => (
-        <NoteTableFigure code={note.code} t={t} source={note.source} world={note.world} lines={lines} at={at} />
+        <NoteTableFigure
+          code={note.code}
+          t={t}
+          source={isConverted(t) ? { kind: 'calculated', document: null, place: 'omregnet' } : note.source}
+          world={note.world}
+          lines={lines}
+          query={{ version: at ?? undefined, priser: chosen === undefined ? undefined : pricesText(chosen) }}
+        />
       ))}
     </>
   )

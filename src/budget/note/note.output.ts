@@ -39,6 +39,8 @@ export const SaysOut = z.object({
   texts: z.array(z.object({ heading: z.string(), text: said })),
 })
 
+export const WarningOut = z.object({ rule: z.string(), message: z.string(), field: z.string() })
+
 export const VersionOut = z.object({
   no: z.number(),
   savedOn: DayOut,
@@ -67,6 +69,8 @@ export const NoteOut = z.object({
   ...SaysOut.shape,
   /** Notes that name this one as what they come after. */
   followedBy: z.array(z.object({ code: z.string(), title: z.string() })),
+  /** What those who write it should look through, of a draft of the caller's own world. */
+  warnings: z.array(WarningOut),
   source: SourceOut,
   tables: z.array(TableOut),
 })

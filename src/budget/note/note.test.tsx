@@ -111,7 +111,7 @@ function note(tables: NoteTable[]) {
     versions: [],
     treatedByCommittee: null,
     ...{ partners: [], category: { options: [], ticked: [] }, hearings: [], districts: [], risk: { reasons: [] } },
-    ...{ indicators: [], staffing: [], predecessors: [], texts: [], followedBy: [] },
+    ...{ indicators: [], staffing: [], predecessors: [], texts: [], followedBy: [], warnings: [] },
     source,
     tables,
   })

@@ -51,7 +51,8 @@ export interface TableView {
 }
 
 export function tableView(t: NoteTable, lines: readonly LineRow[] = [], world = 'papers'): TableView {
-  const columns = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null))
+  // A column that only says the rows' own names again is left out.
+  const columns = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null && of(r) !== r.label))
   const hasTotal = t.rows.some((r) => r.printedTotal !== null)
   const kinds = new Set(t.rows.flatMap((r) => r.cells.map((cell) => cell.kind)))
   return {

@@ -5,7 +5,7 @@ import { page } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { listLines } from '../ledger/ledger.acts.ts'
 import { listPriceIndex } from '../price/price.acts.ts'
-import { noteCrumbs, noteHref, worldOfNote } from './addresses.ts'
+import { noteCrumbs, noteHref, pricesOf, worldOfNote } from './addresses.ts'
 import { NoteBody } from './note.body.tsx'
 import type { NoteShown } from './note.view.ts'
 import type { PriceChoice } from './price-switch.tsx'
@@ -58,7 +58,7 @@ const doneWords: Record<string, string> = {
 /** The note as asked for; where the asked prices cannot be shown, its own with the reason. */
 async function shown(visit: Visit, c: WebContext): Promise<{ note: NoteShown; prices: PriceChoice }> {
   const asked = { code: c.req.param('code'), at: c.req.query('version') || undefined }
-  const chosen = chosenPrices(c.req.query('priser'))
+  const chosen = pricesOf(c.req.query('priser'))
   const { rows } = await visit.do(listPriceIndex, {})
   const offeredFor = (note: NoteShown) => {
     const series = rows.filter((r) => r.holds && r.year === note.priceLevel).map((r) => r.series)
@@ -76,12 +76,6 @@ async function shown(visit: Visit, c: WebContext): Promise<{ note: NoteShown; pr
     const note = await visit.do(showNote, asked)
     return { note, prices: { offered: offeredFor(note), chosen: undefined, refused: error.message } }
   }
-}
-
-/** "2026 KL": the year, then the series. */
-function chosenPrices(text: string | undefined): { year: number; series: string } | undefined {
-  const [, year, series] = /^(\d{4}) (.{1,80})$/.exec(text ?? '') ?? []
-  return year === undefined || series === undefined ? undefined : { year: Number(year), series }
 }
 
 function Actions({ note, visit }: { note: NoteShown; visit: Visit }) {

@@ -1,11 +1,11 @@
 import { Notice, Select, SubmitButton } from '../../platform/web/ui/index.ts'
-import { noteHref } from './addresses.ts'
+import { noteHref, pricesText, type Prices } from './addresses.ts'
 
 export interface PriceChoice {
   /** The years and series the index table has besides the note's own level. */
-  offered: { series: string; year: number }[]
+  offered: Prices[]
   /** What the page is shown in now. */
-  chosen: { series: string; year: number } | undefined
+  chosen: Prices | undefined
   /** Why the asked prices could not be shown. */
   refused: string | undefined
 }
@@ -39,10 +39,10 @@ export function PriceSwitch({ code, choice: { offered, chosen, refused }, level 
           <Select
             name="priser"
             label="Vis i et andet års priser"
-            value={chosen === undefined ? '' : `${chosen.year} ${chosen.series}`}
-            empty={level === null ? 'Notatets egne priser' : `Notatets egne priser (${level})`}
+            value={chosen === undefined ? '' : pricesText(chosen)}
+            empty={level === null ? 'Egne priser' : `Egne (${level} p/l)`}
             choices={offered.map((o) => ({
-              value: `${o.year} ${o.series}`,
+              value: pricesText(o),
               label: several ? `${o.year} p/l, ${o.series}` : `${o.year} p/l`,
             }))}
           />

@@ -7,6 +7,7 @@ import type { NoteContent } from './note.content.ts'
 import { NoteOut } from './note.output.ts'
 import { noteOf, notesAround, treatedOf, versionsOf } from './note.store.ts'
 import { yearlyPay } from './version/staffing.ts'
+import { warningsOf } from './version/warnings.acts.ts'
 
 export const showNote = act('budget.show-note', {
   kind: 'read',
@@ -26,6 +27,8 @@ export const showNote = act('budget.show-note', {
     const { note, content, tables, version } = await noteOf(tx, code, by.world, at)
     const versions = await versionsOf(tx, note.code)
     const documents = [note.document, ...versions.map((v) => v.document)].filter((d) => d !== null)
+    const frozen = versions.some((v) => v.no === version && v.frozenOn !== null)
+    const draft = !frozen && note.world === by.world && note.source.kind !== 'paper' && insiders.includes(by.role)
     const shown = prices === undefined ? tables : await converted(work, content, tables, { to: prices, series })
     return {
       code: note.code,
@@ -36,10 +39,11 @@ export const showNote = act('budget.show-note', {
       administration: content.administration ?? null,
       document: note.document ?? versions.find((v) => v.no === version)?.document ?? null,
       version,
-      frozen: versions.some((v) => v.no === version && v.frozenOn !== null),
+      frozen,
       versions: versions.map((v) => ({ ...v, by: insiders.includes(by.role) ? v.by : null })),
       treatedByCommittee: await treatedOf(tx, documents),
       ...(await says(work, note, content)),
+      warnings: draft ? await warningsOf(work, { ...content, tables }) : [],
       source: note.source,
       tables: shown.map((t) => ({ ...t, rows: computeTable(t.rows) })),
     }

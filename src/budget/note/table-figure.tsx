@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { address } from '../../platform/web/address.ts'
 import type { SourceGiven } from '../../platform/web/sources.ts'
 import { DataTable, door, Icon, state } from '../../platform/web/ui/index.ts'
 import { Provenance } from '../../platform/web/ui/provenance.tsx'
@@ -12,15 +13,14 @@ interface FigureProps {
   source: SourceGiven
   world: string
   lines: readonly LineRow[]
-  /** The version the downloads are of; null: the newest. */
-  at: number | null
-  downloads?: boolean
+  /** What the downloads must ask for: the version and the prices. Left out: there are none. */
+  query?: Readonly<Record<string, string | number | undefined>> | undefined
 }
 
-export function NoteTableFigure({ code, t, source, world, lines, at, downloads = true }: FigureProps) {
+export function NoteTableFigure({ code, t, source, world, lines, query }: FigureProps) {
   const view = tableView(t, lines, world)
   const download = (kind: string) =>
-    noteHref(code, `/tabeller/${encodeURIComponent(t.id)}.${kind}${at === null ? '' : `?version=${at}`}`)
+    address(noteHref(code, `/tabeller/${encodeURIComponent(t.id)}.${kind}`), query ?? {})
   return (
     <section id={t.id} aria-label={view.heading}>
       <DataTable caption={view.heading} columns={columnsOf(view)}>
@@ -31,7 +31,7 @@ export function NoteTableFigure({ code, t, source, world, lines, at, downloads =
         <Provenance
           source={{ ...source, place: source.document === null ? source.place : (t.printedNumber ?? t.caption) }}
         />
-        {downloads ? (
+        {query ? (
           <>
             {' '}
             <Icon name="download" /> <a href={download('xlsx')}>Excel</a> <a href={download('csv')}>CSV</a>

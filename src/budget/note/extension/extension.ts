@@ -47,7 +47,7 @@ export function extensionTables(e: Extension): { cost: PrintedTable; appropriati
   const cost: PrintedTable = {
     id: 'table-1',
     printedNumber: 'Tabel 1',
-    caption: `Udgifter til forlængelse af ${e.agreementName} ${span(e)}`,
+    caption: `Udgifter til forlængelse ${span(e)}: ${e.agreementName}`.slice(0, 400),
     priceLevelLabel: `1.000 kr. – ${e.priceLevel} p/l`,
     columns: [],
     years: costYears,

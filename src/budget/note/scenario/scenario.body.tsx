@@ -29,32 +29,32 @@ export function ScenarioBody({ title, note, chosen }: { title: string; note: Not
         lead={`I alt ${thousands(chosen.totalThousandDkk)} t.kr. Summerne er regnet af de rækker, der er med.`}
         actions={<a href={path}>Se mulighederne side om side</a>}
       />
-      <Switch
-        label="Delaftaler"
-        tabs={sets.map((lots) => ({
-          href: to(lots, chosen.withPost),
-          label: words(lots),
-          current: lots.join() === chosen.lots.join(),
-        }))}
-      />
-      {hasPost(table) ? (
+      <div class="switches">
         <Switch
-          label="Årsværk"
-          tabs={[true, false].map((withPost) => ({
-            href: to(chosen.lots, withPost),
-            label: withPost ? 'Med årsværk' : 'Uden årsværk',
-            current: withPost === chosen.withPost,
+          label="Delaftaler"
+          tabs={sets.map((lots) => ({
+            href: to(lots, chosen.withPost),
+            label: words(lots),
+            current: lots.join() === chosen.lots.join(),
           }))}
         />
-      ) : null}
+        {hasPost(table) ? (
+          <Switch
+            label="Årsværk"
+            tabs={[true, false].map((withPost) => ({
+              href: to(chosen.lots, withPost),
+              label: withPost ? 'Med årsværk' : 'Uden årsværk',
+              current: withPost === chosen.withPost,
+            }))}
+          />
+        ) : null}
+      </div>
       <NoteTableFigure
         code={note.code}
         t={{ ...table, rows: chosen.rows }}
         source={{ kind: 'calculated', document: null, place: null }}
         world={note.world}
         lines={[]}
-        at={null}
-        downloads={false}
       />
     </>
   )

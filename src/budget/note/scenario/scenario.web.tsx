@@ -34,12 +34,16 @@ export function scenarioPage(app: Hono<WebEnv>): void {
 
 export function ComparedBody({ title, found }: { title: string; found: Compared }) {
   const { table, scenarios } = found
+  const whole = table.rows.find(
+    (r) => r.kind === 'total' && scenarios.every((s) => s.totals[r.id] === s.totalThousandDkk),
+  )
   const href = ({ lots, withPost }: Compared['scenarios'][number]) =>
     address(noteHref(found.code, '/scenarier'), {
       tabel: table.id,
       lotter: lots.join(','),
       aarsvaerk: withPost ? undefined : 'nej',
     })
+  const opened = (s: Compared['scenarios'][number]) => html`<td>${door(href(s), thousands(s.totalThousandDkk))}</td>`
   return (
     <>
       <Heading
@@ -55,13 +59,15 @@ export function ComparedBody({ title, found }: { title: string; found: Compared 
           (row) =>
             html`<tr class="${row.kind === 'line' ? '' : row.kind}">
               <th scope="row">${row.label}</th>
-              ${scenarios.map((s) => amount(s.totals[row.id]))}
+              ${scenarios.map((s) => (row.id === whole?.id ? opened(s) : amount(s.totals[row.id])))}
             </tr>`,
         )}
-        {html`<tr class="total">
-          <th scope="row">Linjernes sum</th>
-          ${scenarios.map((s) => html`<td>${door(href(s), thousands(s.totalThousandDkk))}</td>`)}
-        </tr>`}
+        {whole === undefined
+          ? html`<tr class="total">
+              <th scope="row">Linjernes sum</th>
+              ${scenarios.map(opened)}
+            </tr>`
+          : null}
         {html`<tr>
           <th scope="row">Forskel til det hele</th>
           ${scenarios.map((s) => html`<td>${s.differenceThousandDkk === 0 ? '0' : thousands(s.differenceThousandDkk)}</td>`)}

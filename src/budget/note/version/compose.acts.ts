@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { act, Code, optional, Whole, type Work } from '../../../platform/index.ts'
-import { listCodes } from '../../../registers/index.ts'
 import { NoteIn } from '../note.input.ts'
+import { WarningOut } from '../note.output.ts'
 import { insertNote, insertNoteVersion, lockNote, updateNoteHead } from '../note.store.ts'
-import { codeWarnings } from './codes.ts'
-import { staffingWarnings } from './staffing.ts'
 import { summed } from './summed.ts'
-
-const WarningOut = z.object({ rule: z.string(), message: z.string(), field: z.string() })
+import { warningsOf } from './warnings.acts.ts'
 
 export const composeNote = act('budget.compose-note', {
   kind: 'change',
@@ -26,12 +23,7 @@ export const composeNote = act('budget.compose-note', {
     const tables = given.tables.map(summed)
     const content = { ...given, tables: tables.map((t) => t.table) }
     await insertNoteVersion(work.tx, { note: code, no, content, by: work.by, on: work.today })
-    const { rows: codes } = await listCodes.run(work, { world: undefined, year: undefined })
-    const warnings = [
-      ...tables.flatMap((t) => t.warnings),
-      ...codeWarnings(content.tables, codes),
-      ...staffingWarnings(content.staffing, content.tables),
-    ]
+    const warnings = [...tables.flatMap((t) => t.warnings), ...(await warningsOf(work, content))]
     return { code, version: no, warnings }
   },
 })

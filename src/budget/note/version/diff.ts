@@ -1,6 +1,6 @@
 import { formatKroner } from '../../../kernel/money.ts'
 import type { Cell, PrintedRow, PrintedTable } from '../../../cases/index.ts'
-import { cellText, cellWords } from '../cell.ts'
+import { cellWords } from '../cell.ts'
 import type { NoteContent } from '../note.content.ts'
 
 export interface Change {
@@ -103,7 +103,8 @@ function rowChanges(old: PrintedTable, now: PrintedTable): TableChange[] {
   const changes = ids.flatMap((id): TableChange[] => {
     const [before, after] = [old.rows.find((r) => r.id === id), now.rows.find((r) => r.id === id)]
     const here = { table: old.id, row: id, column: null }
-    if (!before || !after) return [{ ...here, what: 'Rækken', from: rowWords(before), to: rowWords(after) }]
+    if (!before || !after)
+      return [{ ...here, what: `Rækken ${(after ?? before)?.label}`, from: rowWords(before), to: rowWords(after) }]
     const words = rowSays.flatMap(({ what, of }) => changed(`${after.label}: ${what}`, of(before), of(after)))
     return [...words.map((c) => ({ ...here, ...c })), ...cellChanges(before, after, old, now)]
   })
@@ -130,7 +131,7 @@ const rowSays: readonly { what: string; of: (r: PrintedRow) => string | null }[]
 ]
 
 function rowWords(row: PrintedRow | undefined): string | null {
-  return row ? `${row.label}: ${row.cells.map(cellText).join(' | ')}` : null
+  return row ? row.cells.map(cellWords).join(' | ') : null
 }
 
 /** By year or heading, not by place: a year put in first moves no amounts. */

@@ -86,7 +86,7 @@ function Changes({ caption, changes, diff }: ChangesProps) {
 
 /** Struck out and underlined, so that colour is not what says it. */
 function side(words: string | null, tag: 'del' | 'ins') {
-  if (words === null) return html`<span class="soft">fandtes ikke</span>`
+  if (words === null) return html`<span class="soft">intet</span>`
   if (words === '') return html`<span class="soft">tom</span>`
   return tag === 'del' ? html`<del>${words}</del>` : html`<ins>${words}</ins>`
 }
