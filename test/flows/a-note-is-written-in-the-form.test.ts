@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composeNote, showNote } from '../../src/budget/index.ts'
+import { composeNote, freezeNote, showNote } from '../../src/budget/index.ts'
 import { cast } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 
@@ -71,6 +71,23 @@ test('a second editor is told of the first: both amounts, the own one kept, and 
   expect((await edit('5640', '2')).status).toBe(303)
 })
 
+test('a code with a slash has its own address; the name of a page is no code', async () => {
+  const { location } = await send(fresh, form({ code: 'N/2027-1' }))
+  expect(location).toBe('/budget/notater/N%2F2027-1?gjort=gemt')
+  expect(await read('/budget/notater/N%2F2027-1/ret')).toContain('action="/budget/notater/N%2F2027-1/ret"')
+  const { status, page } = await send(fresh, form({ code: 'nyt' }))
+  expect([status, page.includes('href="#felt-code"')]).toEqual([422, true])
+})
+
+test('what is written on a frozen version is a new one, and the page says so', async () => {
+  await send(fresh, form({ code: 'FORM9' }))
+  await house.as(cast.controller, freezeNote, { code: 'FORM9', version: 1 })
+  const page = await read('/budget/notater/FORM9/ret')
+  expect(text(page)).toContain('Version 1 er frosset og bliver stående')
+  expect((await send('/budget/notater/FORM9/ret', fieldsOf(page))).status).toBe(303)
+  expect((await house.as(cast.controller, showNote, { code: 'FORM9', at: 1 })).frozen).toBe(true)
+})
+
 test('a saved note with a code of another year says so where it is mended', async () => {
   const { location } = await send(fresh, form({ code: 'FORM6', 't.0.r.0.appropriation': '9999' }))
   expect(location).toBe('/budget/notater/FORM6/ret?gjort=gemt')
@@ -123,6 +140,8 @@ test('a note given by a program is opened and saved in the form without losing a
   const tables = [{ id: 'T', caption: 'Tabel', years: [2027, 2028], rows }]
   const words = {
     title: 'Fra et program',
+    releaseBy: 'UDV',
+    staffing: [{ label: 'Stilling', postsHundredths: 50, pricePerPostOere: 54_000_050, table: 'T', row: 'gone' }],
     indicators: [{ name: 'I job', low: 60, high: 70 }],
     districts: [{ name: 'Nordbyen' }],
   }

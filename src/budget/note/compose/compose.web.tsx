@@ -34,9 +34,9 @@ export function composePages(app: Hono<WebEnv>): void {
   app.get(
     '/budget/notater/:code/ret',
     page(async (visit, c) => {
-      const { draft, version, warnings } = await savedNote(visit, codeIn(c))
+      const { version, frozen, ...saved } = await savedNote(visit, codeIn(c))
       const done = c.req.query('gjort') === 'gemt' ? `Notatet er gemt som version ${version}.` : undefined
-      return formView(visit, codeIn(c), { draft, warnings, done })
+      return formView(visit, codeIn(c), { ...saved, done, frozen: frozen ? version : undefined })
     }),
   )
   app.post('/budget/notater/:code/ret', (c, next) => pressed(codeIn(c))(c, next))
@@ -63,7 +63,11 @@ function save(code: string | undefined): Handler<WebEnv> {
     act: composeNote,
     input: (values) => {
       const { input, errors } = saidBy(draftFromValues(values))
-      const issues = errors.map(({ name, message }) => ({ field: name, message }))
+      const taken = code === undefined && pageNames.includes(String(input['code']).trim())
+      const issues = [
+        ...(taken ? [{ field: 'code', message: 'Koden er navnet på en af Viftes egne sider. Vælg en anden.' }] : []),
+        ...errors.map(({ name, message }) => ({ field: name, message })),
+      ]
       if (issues.length) throw new Refusal('invalid', issues[0]?.message ?? '', { issues })
       return code === undefined ? { ...input, version: undefined } : { ...input, code }
     },
@@ -72,6 +76,9 @@ function save(code: string | undefined): Handler<WebEnv> {
     again: (visit, _c, attempt) => againView(visit, code, attempt),
   })
 }
+
+/** A note of one of these codes could not be opened. */
+const pageNames = ['nyt', 'forlaeng']
 
 async function againView(visit: Visit, code: string | undefined, attempt: Attempt): Promise<PageView> {
   const draft = draftFromValues(attempt.values)
@@ -95,6 +102,7 @@ async function againView(visit: Visit, code: string | undefined, attempt: Attemp
 interface Saved {
   draft: Draft
   version: number
+  frozen: boolean
   warnings: FieldError[]
 }
 
@@ -110,7 +118,7 @@ async function savedNote(visit: Visit, code: string): Promise<Saved> {
   const told = [...codeWarnings(tables, codes), ...staffingWarnings(note.staffing, tables)]
   const { names } = saidBy(draft)
   const warnings = told.map(({ message, field }) => ({ message, name: nameOfPlace(names, field) }))
-  return { draft, version: note.version, warnings }
+  return { draft, version: note.version, frozen: note.frozen, warnings }
 }
 
 function textsOf(body: Record<string, unknown>): Record<string, string> {

@@ -6,12 +6,16 @@ import { noteHref } from '../addresses.ts'
 import { composeNote } from '../version/compose.acts.ts'
 import { ComposeForm, type ComposeProps } from './compose.tsx'
 import { withIds } from './ids.ts'
+import { withChosen } from './lists.tsx'
 
 type Shown = Pick<ComposeProps, 'draft'> &
-  Partial<Pick<ComposeProps, 'errors' | 'errorHeading' | 'theirs' | 'unsaved' | 'warnings' | 'done'>>
+  Partial<Pick<ComposeProps, 'errors' | 'errorHeading' | 'theirs' | 'unsaved' | 'warnings' | 'done'>> & {
+    /** The version that is frozen, when the edit stands on it. */
+    frozen?: number | undefined
+  }
 
 /** The form in its frame, for a new note (no code) or one that stands. */
-export async function formView(visit: Visit, code: string | undefined, shown: Shown): Promise<PageView> {
+export async function formView(visit: Visit, code: string | undefined, { frozen, ...rest }: Shown): Promise<PageView> {
   onlyFor(composeNote, visit)
   const bodies = (await visit.do(listBodies, {})).rows.filter((b) => b.kind === 'committee')
   const codes = (await visit.do(listCodes, {})).rows
@@ -28,15 +32,18 @@ export async function formView(visit: Visit, code: string | undefined, shown: Sh
     ],
     body: (
       <ComposeForm
-        {...shown}
-        draft={withIds(shown.draft)}
-        unsaved={shown.unsaved ?? false}
+        {...rest}
+        draft={withIds(rest.draft)}
+        unsaved={rest.unsaved ?? false}
         settled={code !== undefined}
         action={code === undefined ? note : `${note}/ret`}
         back={code === undefined ? '/budget' : note}
         title={title}
-        lead={code === undefined ? leads.new : leads.again}
-        committees={bodies.map((b) => ({ value: b.id, label: b.name }))}
+        lead={code === undefined ? leads.new : frozen === undefined ? leads.again : leads.frozen(frozen)}
+        committees={withChosen(
+          bodies.map((b) => ({ value: b.id, label: b.name })),
+          rest.draft.facts['releaseBy'],
+        )}
         suggestions={{
           omraader: unique(codes.map((row) => row.controlArea ?? '')),
           udvalg: unique(codes.map((row) => row.committee ?? '')),
@@ -49,7 +56,9 @@ export async function formView(visit: Visit, code: string | undefined, shown: Sh
 
 const leads = {
   new: 'Skriv linjerne; summerne regnes. Notatet kan rettes, og hver gang det gemmes, er det en ny version.',
-  again: 'Gem gør det til en ny version. De tidligere bliver stående.',
+  frozen: (version: number) =>
+    `Version ${version} er frosset og bliver stående, som den er. Det, du gemmer, er en ny version.`,
+  again: 'Hver gang du gemmer, er det en ny version. De tidligere bliver stående.',
 }
 
 function unique(words: readonly string[]): string[] {

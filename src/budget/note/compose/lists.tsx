@@ -182,9 +182,22 @@ function GroupField({
   const name = `${group}.${at}.${f}`
   const props = { name, label: labels[key] ?? f, value: draft.groups[group][at]?.[f] ?? '', error: wrong.get(name) }
   if (key === 's.row')
-    return <Select {...props} label="Række, beløbet står i" choices={rowChoices(draft)} empty="Ingen række" />
+    return (
+      <Select
+        {...props}
+        label="Række, beløbet står i"
+        choices={withChosen(rowChoices(draft), props.value)}
+        empty="Ingen række"
+      />
+    )
   if (key === 'x.text') return <TextArea {...props} rows={6} />
   return <TextField {...props} width={short.has(key) ? 's' : undefined} />
+}
+
+/** What is chosen stays a choice, also when a program gave one the list does not have. */
+export function withChosen(choices: readonly Choice[], chosen: string | undefined): readonly Choice[] {
+  if (!chosen || choices.some(({ value }) => value === chosen)) return choices
+  return [...choices, { value: chosen, label: chosen }]
 }
 
 function rowChoices({ tables }: Draft): Choice[] {
