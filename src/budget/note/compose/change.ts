@@ -1,6 +1,3 @@
-import { parseKroner, timesHundredths } from '../../../kernel/money.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
-import { cellText, readCell } from './cell.ts'
 import {
   emptyRow,
   emptyTable,
@@ -11,6 +8,7 @@ import {
   type DraftRow,
   type DraftTable,
 } from './draft.ts'
+import { staffingOere, thousandsText } from './posts.ts'
 import { movedParts, placeFor, type DraftKind } from './sums.ts'
 
 /**
@@ -124,38 +122,4 @@ function withStaffing(draft: Draft, at: number): Draft {
       : table,
   )
   return { ...draft, tables }
-}
-
-/** 1,5 posts × 540.000 kr. = 810.000 kr. a year; undefined while either cannot be read. */
-export function staffingOere(staffing: Readonly<Record<string, string>>): bigint | undefined {
-  const posts = postsHundredths(staffing['posts'] ?? '')
-  const price = priceOere(staffing['price'] ?? '')
-  return posts === undefined || price === undefined ? undefined : timesHundredths(price, posts)
-}
-
-/** "1,5" → 150. */
-export function postsHundredths(text: string): number | undefined {
-  const [, whole, decimals = ''] = /^(\d{1,4})(?:[,.](\d{1,2}))?$/.exec(text.trim()) ?? []
-  return whole === undefined ? undefined : Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
-}
-
-export function priceOere(text: string): bigint | undefined {
-  try {
-    return parseKroner(text)
-  } catch (error) {
-    if (error instanceof Refusal) return undefined
-    throw error
-  }
-}
-
-/** An amount in øre as it is typed in a cell of thousand kroner. */
-export function thousandsText(oere: bigint): string {
-  return cellText({ kind: 'value', oere: Number(oere) })
-}
-
-/** Whether the cell says the amount, however it is typed. */
-export function saysAmount(typed: string, oere: bigint): boolean {
-  const read = readCell(typed)
-  if (!read.ok || read.cell.kind !== 'value') return false
-  return BigInt(read.cell.oere ?? read.cell.thousandDkk * 100_000) === oere
 }

@@ -15,9 +15,10 @@ import {
 } from '../../../platform/web/ui/index.ts'
 import type { Draft } from './draft.ts'
 import type { Difference } from './differences.ts'
-import { field, Group, TickList, type PartProps } from './lists.tsx'
+import { field, Group, type PartProps } from './lists.tsx'
 import { MoreTables, Table } from './tables.tsx'
 import { Theirs } from './theirs.tsx'
+import { TickList } from './ticks.tsx'
 
 export interface ComposeProps {
   draft: Draft

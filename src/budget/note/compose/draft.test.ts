@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, saysAmount } from './change.ts'
+import { changed } from './change.ts'
 import { differencesBetween } from './differences.ts'
 import { draftFromValues, emptyDraft, type Draft } from './draft.ts'
 import { draftOf } from './from-note.ts'
@@ -120,7 +120,6 @@ test('staffing fills its row: 1,5 årsværk × 540.000 kr. = 810.000 kr. a year'
   before.groups.s = [{ label: 'Konsulent', posts: '1,5', price: '540.000', row: 'table-1/FTE' }]
   const row = changed(before, 'stilling.0').tables[0]?.rows[0]
   expect([row?.cells, row?.post]).toEqual([['810', '810'], true])
-  expect(saysAmount('810', 81_000_000n)).toBe(true)
 })
 
 test('what another saved is shown field by field; 5460 and 5.460 are the same, and rows are known by id', () => {

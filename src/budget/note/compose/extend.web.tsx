@@ -9,10 +9,10 @@ import { listDistricts } from '../../../registers/index.ts'
 import { issuesOf } from '../../../platform/tell.ts'
 import { proposeExtension } from '../extension/extension.acts.ts'
 import { composeNote } from '../version/compose.acts.ts'
-import { postsHundredths, priceOere } from './change.ts'
 import { ExtendForm, type ExtendProps } from './extend.tsx'
 import { formView } from './form-page.web.tsx'
 import { draftOf } from './from-note.ts'
+import { postsHundredths, priceOere } from './posts.ts'
 
 type Asked = Readonly<Record<string, string>>
 

@@ -1,8 +1,8 @@
 import { formatKroner } from '../../../kernel/money.ts'
-import { fieldId, Select, TextArea, TextField, type Choice } from '../../../platform/web/ui/index.ts'
-import { staffingOere } from './change.ts'
-import type { Draft, GroupName, ListName } from './draft.ts'
+import { Select, TextArea, TextField, type Choice } from '../../../platform/web/ui/index.ts'
+import type { Draft, GroupName } from './draft.ts'
 import type { Wrong } from './grid-field.tsx'
+import { staffingOere } from './posts.ts'
 
 export interface PartProps {
   draft: Draft
@@ -13,53 +13,6 @@ export interface PartProps {
 /** A field of the form: kept as it was typed, with what is wrong beside it. */
 export function field({ draft, wrong }: PartProps, name: string) {
   return { name, value: draft.facts[name] ?? '', error: wrong.get(name) }
-}
-
-interface ListProps extends PartProps {
-  list: ListName
-  label: string
-  hint: string
-  addLabel: string
-}
-
-/** Names that are ticked or not. What stands unticked is said too: it was asked, and the answer is no. */
-export function TickList({ draft, wrong, action, list, label, hint, addLabel }: ListProps) {
-  const names = draft.lists[list]
-  return (
-    <fieldset class="note-ticks" id={`liste-${list}`}>
-      <legend class="form-label">{label}</legend>
-      <span class="form-hint">{hint}</span>
-      <ul class="nobullet-list">
-        {names.map(({ name, on }, i) => (
-          <li>
-            <div class="form-group-checkbox">
-              <input
-                type="checkbox"
-                class="form-checkbox"
-                id={fieldId(`${list}.${i}.on`)}
-                name={`${list}.${i}.on`}
-                value="ja"
-                checked={on}
-              />
-              <label class="form-label" for={fieldId(`${list}.${i}.on`)}>
-                {name}
-              </label>
-            </div>
-            <input type="hidden" name={`${list}.${i}.name`} value={name} />
-            <Remove what={name} button={`${list}-.${i}`} action={`${action}#liste-${list}`} />
-          </li>
-        ))}
-      </ul>
-      <TextArea
-        name={`${list}.more`}
-        label={addLabel}
-        hint="Ét navn pr. linje. De kommer på listen med flueben."
-        rows={2}
-        optional
-        error={wrong.get(`${list}.more`)}
-      />
-    </fieldset>
-  )
 }
 
 interface RemoveProps {

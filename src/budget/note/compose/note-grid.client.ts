@@ -1,8 +1,10 @@
-import { planPaste, readBlock, writeBlock, type Change } from './block.ts'
 import { cellText, readCell } from './cell.ts'
-import { mark, markedFields, moved, pastePlace, stand } from './grid-keys.client.ts'
+import { check } from './grid-check.client.ts'
+import { clear, copied, pasted, put } from './grid-clip.client.ts'
+import { mark, markedFields, moved, stand } from './grid-keys.client.ts'
 import { pressedRow } from './grid-rows.client.ts'
-import { check, fieldAt, gridOf, openGrid, placeOf, recompute, say, textOf, type GridView } from './grid-view.client.ts'
+import { drag } from './grid-mouse.client.ts'
+import { openGrid, placeOf, recompute, say, type GridView } from './grid-view.client.ts'
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-note-form]')) begin(form)
 
@@ -123,87 +125,6 @@ function undo(view: GridView): boolean {
   reach(view)
   say(view, 'Seneste ændring er fortrudt.')
   return true
-}
-
-interface Put {
-  field: HTMLInputElement
-  text: string
-}
-
-function put(view: GridView, changes: readonly Put[]): void {
-  for (const { field, text } of changes) field.value = text
-  recompute(view)
-  for (const { field } of changes) check(view, field)
-  if (document.activeElement instanceof HTMLInputElement) view.before = document.activeElement.value
-}
-
-/** Makes changes that can be undone as one. */
-function putUndoably(view: GridView, changes: readonly Put[]): void {
-  const before = changes.map(({ field }) => ({
-    field,
-    text: field === document.activeElement ? view.before : field.value,
-  }))
-  put(view, changes)
-  view.undone.push(() => put(view, before))
-}
-
-function clear(view: GridView): boolean {
-  const fields = markedFields(view)
-  if (!fields) return false
-  putUndoably(
-    view,
-    fields.flat().flatMap((field) => (field instanceof HTMLInputElement ? [{ field, text: '' }] : [])),
-  )
-  say(view, 'De markerede felter er tømt.')
-  return true
-}
-
-function pasted(view: GridView, event: ClipboardEvent, changed: () => void): void {
-  const at = placeOf(view, event.target)
-  const block = readBlock(event.clipboardData?.getData('text/plain') ?? '')
-  const isOne = block.length === 1 && block[0]?.length === 1
-  // One text goes where the caret is, as in any field.
-  if (!at || isOne) return
-  event.preventDefault()
-  const plan = planPaste(gridOf(view), pastePlace(view, at), block)
-  if (!plan.ok) return say(view, plan.message)
-  putUndoably(view, plan.changes.flatMap(fieldOf(view)))
-  say(view, plan.said)
-  changed()
-}
-
-function fieldOf(view: GridView): (change: Change) => Put[] {
-  return ({ row, column, text }) => {
-    const field = fieldAt(view, { row, column })
-    return field instanceof HTMLInputElement ? [{ field, text }] : []
-  }
-}
-
-function copied(view: GridView, event: ClipboardEvent, changed: () => void): void {
-  const fields = markedFields(view)
-  if (!fields) return
-  event.preventDefault()
-  event.clipboardData?.setData('text/plain', writeBlock(fields.map((row) => row.map(textOf))))
-  if (event.type !== 'cut') return say(view, 'De markerede felter er kopieret.')
-  clear(view)
-  changed()
-}
-
-/** Shift and a click, or the mouse drawn from one field to another, marks what lies between. */
-function drag(view: GridView): void {
-  let from: ReturnType<typeof placeOf>
-  view.body.addEventListener('pointerdown', (event) => {
-    const at = placeOf(view, event.target)
-    const stands = placeOf(view, document.activeElement)
-    from = event.pointerType === 'mouse' ? at : undefined
-    if (!event.shiftKey || !at || !stands) return
-    event.preventDefault()
-    mark(view, stands, at)
-  })
-  view.body.addEventListener('pointerover', (event) => {
-    const at = placeOf(view, event.target)
-    if (event.buttons === 1 && from && at && (at.row !== from.row || at.column !== from.column)) mark(view, from, at)
-  })
 }
 
 /** The columns' fields are named by their year. */

@@ -1,7 +1,7 @@
-import { postsHundredths, priceOere } from './change.ts'
 import { readCell, readWords, type SaidCell } from './cell.ts'
 import { linesOf, rowWords, type Draft, type DraftRow, type DraftTable, type Listed } from './draft.ts'
 import { withIds } from './ids.ts'
+import { postsHundredths, priceOere } from './posts.ts'
 import { amountsIn, partsOf } from './sums.ts'
 
 export interface DraftError {
