@@ -47,8 +47,9 @@ export const VersionOut = z.object({
   /** Who saved it, for those inside. */
   by: words,
   frozenOn: DayOut.nullable(),
-  /** The document a frozen version is filed as. */
+  /** The document a frozen version is filed as, and the SHA-256 of what it says. */
   document: words,
+  hash: words,
 })
 
 export const NoteOut = z.object({

@@ -148,6 +148,7 @@ export interface VersionRow {
   by: string
   frozenOn: Day | null
   document: string | null
+  hash: string | null
 }
 
 /** A note's versions, newest first, with what is frozen. */
@@ -155,7 +156,14 @@ export async function versionsOf(tx: Tx, note: string): Promise<VersionRow[]> {
   return tx
     .selectFrom('budget.note_version as v')
     .leftJoin('budget.note_freeze as f', (join) => join.onRef('f.note', '=', 'v.note').onRef('f.no', '=', 'v.no'))
-    .select(['v.no', 'v.saved_on as savedOn', 'v.by_id as by', 'f.frozen_on as frozenOn', 'f.document'])
+    .select([
+      'v.no',
+      'v.saved_on as savedOn',
+      'v.by_id as by',
+      'f.frozen_on as frozenOn',
+      'f.document',
+      'f.content_hash as hash',
+    ])
     .where('v.note', '=', note)
     .orderBy('v.no', 'desc')
     .execute()

@@ -128,7 +128,7 @@ function appropriationOf(r: NoteRow, years: readonly number[], lines: readonly L
 }
 
 function oereOf(cell: NoteCell | undefined): bigint {
-  return BigInt(cell?.thousandDkk ?? 0) * 100_000n
+  return cell?.oere === undefined ? BigInt(cell?.thousandDkk ?? 0) * 100_000n : BigInt(cell.oere)
 }
 
 function cellView(cell: NoteCell, printed: NoteCell | undefined): CellView {

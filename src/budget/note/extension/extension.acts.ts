@@ -55,6 +55,8 @@ const ProposalIn = z.object({
 
 export const proposeExtension = act('budget.propose-extension', {
   kind: 'read',
+  // In a body: lists do not fit an address, and a post's words may name a person.
+  secretInput: true,
   may: insiders,
   summary: 'Foreslå et budgetnotat om forlængelse ud fra en aftales delaftaler',
   input: ProposalIn,

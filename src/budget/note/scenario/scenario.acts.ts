@@ -11,6 +11,18 @@ const Asked = {
   at: optional(Whole('versionens nummer', 1, 100_000)),
 }
 
+/** A list, or "1,2" as an address has it. */
+const LotsIn = z.preprocess(
+  (v) => (typeof v === 'string' ? v.split(',') : v),
+  z
+    .array(Whole('delaftalens nummer', 1, 999))
+    .min(1, 'Vælg mindst én delaftale')
+    .superRefine((lots, ctx) => {
+      const at = twiceAt(lots)
+      if (at >= 0) ctx.addIssue({ code: 'custom', path: [at], message: `Delaftale ${lots[at]} står to gange` })
+    }),
+)
+
 export const scenario = act('budget.scenario', {
   kind: 'read',
   may: openReaders,
@@ -18,15 +30,10 @@ export const scenario = act('budget.scenario', {
   input: z.object({
     ...Asked,
     /** Left out: all. A lot comes whole or not at all. */
-    lots: z
-      .array(Whole('delaftalens nummer', 1, 999))
-      .min(1, 'Vælg mindst én delaftale')
-      .superRefine((lots, ctx) => {
-        const at = twiceAt(lots)
-        if (at >= 0) ctx.addIssue({ code: 'custom', path: [at], message: `Delaftale ${lots[at]} står to gange` })
-      })
-      .optional(),
-    withPost: z.boolean().default(true),
+    lots: LotsIn.optional(),
+    withPost: z
+      .preprocess((v) => (v === 'true' || v === 'false' ? v === 'true' : v), z.boolean('Skriv true eller false'))
+      .default(true),
   }),
   output: z.object({
     code: z.string(),

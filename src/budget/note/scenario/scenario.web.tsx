@@ -26,7 +26,7 @@ export function scenarioPage(app: Hono<WebEnv>): void {
         return { ...here, body: <ComparedBody title={note.title} found={found} /> }
       }
       const withPost = c.req.query('aarsvaerk') !== 'nej'
-      const chosen = await visit.do(scenario, { ...asked, lots: lots.split(','), withPost })
+      const chosen = await visit.do(scenario, { ...asked, lots, withPost })
       return { ...here, body: <ScenarioBody title={note.title} note={note} chosen={chosen} /> }
     }),
   )

@@ -105,7 +105,7 @@ function rowChanges(old: PrintedTable, now: PrintedTable): TableChange[] {
     const here = { table: old.id, row: id, column: null }
     if (!before || !after)
       return [{ ...here, what: `Rækken ${(after ?? before)?.label}`, from: rowWords(before), to: rowWords(after) }]
-    const words = rowSays.flatMap(({ what, of }) => changed(`${after.label}: ${what}`, of(before), of(after)))
+    const words = rowSays.flatMap(({ what, of }) => changed(`${after.label}: ${what}`, of(before, old), of(after, now)))
     return [...words.map((c) => ({ ...here, ...c })), ...cellChanges(before, after, old, now)]
   })
   const order = (t: PrintedTable, other: PrintedTable) =>
@@ -116,10 +116,10 @@ function rowChanges(old: PrintedTable, now: PrintedTable): TableChange[] {
 
 const kinds = { line: 'linje', subtotal: 'delsum', total: 'sum' }
 
-const rowSays: readonly { what: string; of: (r: PrintedRow) => string | null }[] = [
+const rowSays: readonly { what: string; of: (r: PrintedRow, t: PrintedTable) => string | null }[] = [
   { what: 'navn', of: (r) => r.label },
   { what: 'art', of: (r) => kinds[r.kind] },
-  { what: 'sum af', of: (r) => list(r.of) },
+  { what: 'sum af', of: (r, t) => list(r.of.map((id) => t.rows.find((row) => row.id === id)?.label ?? id)) },
   { what: 'styringsområde', of: (r) => r.area ?? null },
   { what: 'udvalg', of: (r) => r.committee ?? null },
   { what: 'bevilling', of: (r) => r.appropriation ?? null },

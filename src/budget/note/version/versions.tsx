@@ -30,10 +30,12 @@ export function Versions({ note }: { note: NoteShown }) {
   )
 }
 
-function stateOf({ frozenOn, document }: NoteShown['versions'][number]) {
+function stateOf({ frozenOn, document, hash }: NoteShown['versions'][number]) {
   if (frozenOn === null) return state('waiting', 'Kladde')
   const filed = document === null ? '' : html` <a href="/sager/${encodeURIComponent(document)}">${document}</a>`
-  return html`${state('good', `Frosset ${formatDay(frozenOn)}`)}${filed}`
+  const print =
+    hash === null ? '' : html`<span class="fact-note" title="${hash}">Fingeraftryk ${hash.slice(0, 12)}</span>`
+  return html`${state('good', `Frosset ${formatDay(frozenOn)}`)}${filed}${print}`
 }
 
 function differenceOf({ code, versions }: NoteShown, i: number) {
