@@ -77,6 +77,16 @@ export default {
     layer('store-knows-no-act', { path: String.raw`^src/.*\.store\.ts$` }, String.raw`\.(acts|web)\.tsx?$`),
     layer('acts-know-no-page', { path: String.raw`^src/.*\.acts\.ts$` }, String.raw`\.web\.tsx?$`),
     {
+      name: 'browser-scripts-are-pure',
+      comment: 'What runs in the browser imports pure files and the kernel alone (src/platform/web/scripts.ts).',
+      severity: 'error',
+      from: { path: String.raw`\.client\.ts$` },
+      to: {
+        path: String.raw`\.(store|acts|web)\.tsx?$|\.tsx$|/(index|ports)\.ts$|^src/platform/|^src/[^/]+$|^(?!src/)`,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'programs-do-not-import-tests',
       severity: 'error',
       from: { path: '^(src|bench|check)/', pathNot: String.raw`\.test\.tsx?$` },

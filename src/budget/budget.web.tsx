@@ -19,6 +19,7 @@ import { proposalPage } from './appropriation/proposal.web.tsx'
 import { proposalsPage } from './appropriation/proposals.web.tsx'
 import { listNotes } from './note/note.acts.ts'
 import { noteHref } from './note/addresses.ts'
+import { composePages } from './note/compose/compose.web.tsx'
 import { notePage } from './note/note.web.tsx'
 import { composeNote } from './note/version/compose.acts.ts'
 import { pricePage } from './price/price.web.tsx'
@@ -43,6 +44,7 @@ export function pages(): Hono<WebEnv> {
   entriesPage(app)
   restPage(app)
   pricePage(app)
+  composePages(app)
   notePage(app)
   linePage(app)
   adoptPage(app)
@@ -209,6 +211,9 @@ function Notes({ notes, world, mayCompose }: NotesProps) {
           <>
             <a class="button button-secondary" href="/budget/notater/nyt">
               Skriv et budgetnotat
+            </a>{' '}
+            <a class="quiet-link" href="/budget/notater/forlaeng">
+              Forlæng en aftale
             </a>{' '}
           </>
         ) : null}

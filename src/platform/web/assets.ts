@@ -3,20 +3,27 @@ import { extname, join, normalize } from 'node:path'
 import { Hono, type Context } from 'hono'
 import { favicon, mark } from './mark.ts'
 import { dkfdsFolder, dkfdsHref } from './places.ts'
+import { scriptAt } from './scripts.ts'
 import { stylesheet, stylesheetHref } from './style.ts'
 
 const forEver = 'public, max-age=31536000, immutable'
 const aDay = 'public, max-age=86400'
 
-/** The look's own files: style sheet, fonts, icons, mark. Nothing here needs a login. */
+/** The look's own files: style sheet, scripts, fonts, icons, mark. Nothing here needs a login. */
 export function assets(): Hono {
   const app = new Hono()
   app.get(stylesheetHref(), async (c) => send(c, (await stylesheet()).css, 'text/css; charset=utf-8', forEver))
   app.get('/static/favicon.svg', (c) => send(c, favicon(), 'image/svg+xml', aDay))
   app.get('/static/vifte.svg', (c) => send(c, mark({ size: 96, title: 'Vifte' }), 'image/svg+xml', aDay))
+  app.get('/static/:file{[a-z-]+-[0-9a-f]+\\.js}', scriptFile)
   app.get('/favicon.ico', (c) => c.redirect('/static/favicon.svg', 308))
   app.get(`${dkfdsHref}/*`, designSystemFile)
   return app
+}
+
+function scriptFile(c: Context): Response | Promise<Response> {
+  const script = scriptAt(c.req.path)
+  return script ? send(c, script.code, 'text/javascript; charset=utf-8', forEver) : c.notFound()
 }
 
 const types: Readonly<Record<string, string>> = {

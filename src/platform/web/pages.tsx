@@ -8,6 +8,7 @@ import { roleNames } from '../roles.ts'
 import { httpStatus, issuesOf, tell } from '../tell.ts'
 import { ErrorSummary, Hidden, Page, type Crumb, type FieldError } from './ui/index.ts'
 import { loggedOutView } from './logged-out.tsx'
+import { scriptNamed } from './scripts.ts'
 import { todayWords } from './today.ts'
 import { opens, visitOf, type Visit, type WebContext, type WebEnv } from './visit.ts'
 import { da, en, type Lang } from './words.ts'
@@ -22,6 +23,8 @@ export interface PageView {
   /** The world of what the page shows; the band at the top says so. Leave out for the caller's own. */
   world?: World | null
   wide?: boolean
+  /** The browser's part, by name: `note-grid` is the file note-grid.client.ts. The page is whole without it. */
+  scripts?: readonly string[]
   errorTitle?: boolean
   status?: 200 | 401 | 403 | 404 | 409 | 422 | 500
 }
@@ -125,6 +128,7 @@ export function framed(c: WebContext, view: PageView): Response | Promise<Respon
       errorTitle={view.errorTitle}
       words={words}
       wide={view.wide}
+      scripts={view.scripts?.map(scriptNamed)}
     >
       {view.body}
     </Page>,
