@@ -72,6 +72,7 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Nobody approves what they have prepared themselves',
   },
+  FILE: { from: 'house', says: 'A file is what its name says, within bounds, and still what its checksum says' },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
   'IN-COURSE': { from: 'practice', says: 'Attendance and placements lie inside the course' },
   'IN-FORCE': { from: 'practice', says: 'The agreement is in force from the course’s first day to its last' },

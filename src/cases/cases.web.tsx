@@ -2,7 +2,10 @@ import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { documentPage } from './document/document.web.tsx'
 import { documentsPage } from './document/documents.web.tsx'
+import { filePages } from './file/file.web.tsx'
 
 export function pages(): Hono<WebEnv> {
-  return new Hono<WebEnv>().get('/sager', documentsPage).get('/sager/:id', documentPage)
+  const app = new Hono<WebEnv>()
+  filePages(app)
+  return app.get('/sager', documentsPage).get('/sager/:id', documentPage)
 }

@@ -1,5 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as documentActs from './document/document.acts.ts'
+import * as fileActs from './file/file.acts.ts'
 import { ports } from './ports.ts'
 
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
@@ -12,6 +13,7 @@ export {
   type DocumentEvent,
 } from './document/document.store.ts'
 export { DocumentIn, type DocumentGiven } from './document/document.input.ts'
+export { attachFile, fetchFile, listFiles, verifyFiles } from './file/file.acts.ts'
 export { TableOut, TablesIn } from './table/table.input.ts'
 export {
   amountOf,
@@ -25,8 +27,9 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, ports),
+  acts: actsIn(documentActs, fileActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,
+  uploads: [/^\/sager\/[^/]+\/filer$/, /^\/sager\/indlaes$/],
 }
