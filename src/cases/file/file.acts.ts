@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holdsCpr, scrubCpr } from '../../kernel/cpr-text.ts'
+import { holdsPrintedCpr, scrubPrintedCpr } from '../../kernel/printed-cpr.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import {
@@ -55,7 +55,7 @@ export async function attach(
   const sha256 = await keepFile(tx, a.file)
   const there = await attachmentWith(tx, a.document, sha256)
   if (there !== undefined) refuse('conflict', `Papiret har allerede den fil som nr. ${there}.`)
-  const text = a.text === undefined ? null : scrubCpr(a.text)
+  const text = a.text === undefined ? null : scrubPrintedCpr(a.text)
   const { name, bytes } = a.file
   const rest = { name, file: sha256, size: bytes.length, annexNo: a.annexNo, text, on: today, by }
   const no = await insertAttachment(tx, { id: newId(at), document: a.document, world: owner.world, ...rest })
@@ -65,7 +65,7 @@ export async function attach(
 
 /** @throws Refusal unlawful: what anybody may read holds no personal number */
 export function mustHoldNoCpr(text: string | undefined): void {
-  if (text !== undefined && holdsCpr(text))
+  if (text !== undefined && holdsPrintedCpr(text))
     refuse(
       'unlawful',
       'Filen indeholder et CPR-nummer, og papiret er åbent for alle. Fjern nummeret, eller luk papiret først.',

@@ -69,7 +69,7 @@ async function filesView(visit: Visit, c: WebContext, attempt?: Attempt): Promis
 function Done({ no, textless }: { no: string | undefined; textless: boolean }) {
   if (no === undefined) return null
   return (
-    <Notice kind="success" title={`Filen er vedhæftet som nr. ${no}.`}>
+    <Notice kind="success" live heading={`Filen er vedhæftet som nr. ${no}.`}>
       {textless
         ? 'Den har intet tekstlag: den kan ikke findes på sine ord, og den er ikke set efter for CPR-numre. Se selv efter.'
         : 'Dens tekst kan nu findes i søgningen.'}
