@@ -1,6 +1,7 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as documentActs from './document/document.acts.ts'
 import * as fileActs from './file/file.acts.ts'
+import * as intakeActs from './intake/intake.acts.ts'
 import { ports } from './ports.ts'
 
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
@@ -14,6 +15,7 @@ export {
 } from './document/document.store.ts'
 export { DocumentIn, type DocumentGiven } from './document/document.input.ts'
 export { attachFile, fetchFile, listFiles, verifyFiles } from './file/file.acts.ts'
+export { amendIntake, confirmIntake, dropIntake, listIntakes, readPaper, showIntake } from './intake/intake.acts.ts'
 export { TableOut, TablesIn } from './table/table.input.ts'
 export {
   amountOf,
@@ -27,7 +29,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, fileActs, ports),
+  acts: actsIn(documentActs, fileActs, intakeActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,
