@@ -90,7 +90,8 @@ function titleOf(head: HeadFound, lines: readonly Line[]): void {
   const [, item, title = whole] = /^(\d{1,2})\.\s+(\p{Lu}.*)$/u.exec(whole) ?? []
   if (item !== undefined) head.item = { value: Number(item), line: start.no }
   head.title = { value: clip(title.replace(/\s*\(\d{4}\s?-\s?\d{4,7}\)\s*$/, ''), 400), line: start.no }
-  head.used.push(start.no, ...(goesOn ? [rest.no] : []))
+  const letterhead = first.filter((l) => l.no < start.no && isLetterhead(l.text))
+  head.used.push(...letterhead.map((l) => l.no), start.no, ...(goesOn ? [rest.no] : []))
 }
 
 function isLetterhead(text: string): boolean {

@@ -79,7 +79,7 @@ function tableUnder(
 ): TableFound | undefined {
   const { rows, used } = roughRows(lines, head, until)
   if (rows.length === 0) return undefined
-  const above = captionAbove(lines, head.at - 1, heading(lines[head.at]?.no ?? 0))
+  const above = captionAbove(lines, head.at, heading(lines[head.at]?.no ?? 0))
   const near = above.used.length && head.at - (above.used.at(-1) ?? 0) < 8
   const between = near ? lines.slice(above.used.at(-1) ?? 0, head.at) : lines.slice(Math.max(0, head.at - 1), head.at)
   const isHead = (l: Line) => l.text.trim() !== '' && l.text.length < 60
@@ -177,10 +177,7 @@ function split(text: string, most: number): { label: string; tokens: string[] } 
   while (from > 0 && parts.length - from < most && token.test(parts[from - 1] ?? '')) from--
   const tokens = parts.slice(from)
   const first = tokens[0] ?? ''
-  const year =
-    /^(?:19|20)\d{2}$/.test(first) &&
-    tokens.length > 1 &&
-    tokens.slice(1).some((t) => t.includes('.') || t === '0' || /^[-–]$/.test(t))
+  const year = /^(?:19|20)\d{2}$/.test(first) && tokens.length > 1 && from > 0
   if (year) from++
   return { label: parts.slice(0, from).join(' '), tokens: parts.slice(from).filter(Boolean) }
 }
