@@ -31,11 +31,11 @@ export function amountsIn(lines: readonly Line[]): AmountFound[] {
   })
 }
 
-/** The sentence an amount stands in. A full stop before a capital ends one; "kr." and "mio." do not. */
+/** The sentence an amount stands in, or its own half of one: "kr." and "mio." end nothing, ", og der" does. */
 function sentenceOf(before: string, after: string): string {
-  const from = Math.max(...[...before.matchAll(/[.:]\s+(?=\p{Lu})/gu)].map((m) => m.index + 1), 0)
-  const to = after.search(/(?<!kr|mio|ca|pct|jf)\.\s+\p{Lu}/u)
-  return before.slice(from) + (to < 0 ? after : after.slice(0, to))
+  const begins = [...before.matchAll(/[.:]\s+(?=\p{Lu})|,\s+(?:og|men)\s+(?=(?:der|det)\b)/gu)].map((m) => m.index + 1)
+  const to = after.search(/(?<!kr|mio|ca|pct|jf)\.\s+\p{Lu}|,\s+(?:og|men)\s+(?:der|det)\b/u)
+  return before.slice(Math.max(...begins, 0)) + (to < 0 ? after : after.slice(0, to))
 }
 
 function thousandsOf([, whole, decimals, unit, kroner]: RegExpExecArray): number | undefined {
