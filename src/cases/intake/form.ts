@@ -95,7 +95,7 @@ export function readDraft(values: Values): unknown {
 export function writeDraft({ document: d, decision, remarks = [] }: DraftGiven): Values {
   const values: Values = {}
   const put = (name: string, value: unknown): void => {
-    if (value !== undefined && value !== null) values[name] = String(value)
+    if (typeof value === 'string' || typeof value === 'number') values[name] = String(value)
   }
   const putRows = (list: List, items: readonly object[]): void => {
     for (const [i, item] of items.entries())

@@ -48,7 +48,8 @@ function open(s: State, name: string): void {
     const list = s.lists.at(-1)
     if (list) s.now += list.ordered ? `${++list.no}. ` : '- '
   } else if (/^h[1-6]$/.test(name)) s.now += `${'#'.repeat(Number(name[1]))} `
-  else if (name === 'br') s.row === undefined ? put(s) : (s.now += ' ')
+  else if (name === 'br' && s.row === undefined) put(s)
+  else if (name === 'br') s.now += ' '
   else if (name === 'table') s.rows = 0
   else if (name === 'tr') s.row = []
 }

@@ -22,7 +22,7 @@ export function daysIn(text: string): DayFound[] {
 function dayOf(match: RegExpExecArray, date = '', month: number, year = ''): DayFound | undefined {
   const full = year.length === 2 ? (Number(year) > 69 ? `19${year}` : `20${year}`) : year
   const day = `${full}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
-  return isDay(day) ? { day: day as Day, says: match[0], at: match.index } : undefined
+  return isDay(day) ? { day, says: match[0], at: match.index } : undefined
 }
 
 function monthOf(name: string): number {

@@ -61,7 +61,7 @@ function headOf(text: string, at: number): Head | undefined {
 
 function oneFigureFrom(a: number, b: number): boolean {
   const [x, y] = [String(a), String(b)]
-  return x.length === y.length && [...x].filter((c, i) => c !== y[i]).length === 1
+  return x.length === y.length && x.split('').filter((c, i) => c !== y[i]).length === 1
 }
 
 interface Rough {

@@ -32,7 +32,7 @@ export function pointsIn(lines: readonly Line[]): { points: Found<PointFound>[];
 
 /** A point ends with its full stop, not with an abbreviation's. */
 function ended(text: string): boolean {
-  return /[.;]\s*$/.test(text) && !/(pct|mv|m\.v|kr|jf|bl\.a|ca|nr|d)\.\s*$/.test(text)
+  return /[.;]\s*$/.test(text) && !/\b(pct|mv|m\.v|kr|jf|bl\.a|ca|nr|d)\.\s*$/.test(text)
 }
 
 /** A number printed twice would be two points of one: the second gets the next. */

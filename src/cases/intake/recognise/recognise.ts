@@ -66,6 +66,7 @@ export function recognise(text: string, bodies: readonly Body[]): Recognised {
     inPoints,
     signers?.used ?? [],
     numbers.map((n) => n.line),
+    letterhead,
   ].flat()
   const found = {
     headings: headings.filter((h) => !inAnnexes.includes(h.line)),
