@@ -17,7 +17,7 @@ export function draftOf(text: string, fileName: string, bodies: readonly Body[])
       ...(found.decision === null ? {} : { decision: decisionOf(found.decision) }),
       remarks: found.remarks,
     },
-    places: placesOf(found),
+    places: placesOf(found, document),
     missed: found.missed,
   }
 }
@@ -108,11 +108,17 @@ function at(line: number): { says: string; line: number } {
   return { says: `linje ${line}`, line }
 }
 
-/** The committee a point names or the paper is to; else the first body of its kind that the paper names. */
-function bodyOf({ bodies: met, points }: Recognised, kind: string, bodies: readonly Body[]): string | undefined {
+/** The committee a point names or the paper is to; the administration that recommends or whose letterhead it is. A name in passing is neither. */
+function bodyOf(
+  { bodies: met, points, head, lines }: Recognised,
+  kind: string,
+  bodies: readonly Body[],
+): string | undefined {
+  const first = (list: readonly { body: Body }[]) => list.find((b) => b.body.kind === kind)?.body.id
   const asked = points.flatMap((p) => bodiesIn([{ no: p.line, raw: p.value.body, text: p.value.body }], bodies))
-  const mostNamed = (list: readonly { body: Body }[]) => list.find((b) => b.body.kind === kind)?.body.id
-  return mostNamed(kind === 'committee' ? [...asked, ...met] : met)
+  if (kind === 'committee') return first([...asked, ...met])
+  const top = (head.title?.line ?? 0) + (head.kind?.value === 'memo' ? 0 : 20)
+  return first(met.filter((m) => m.line <= top || /\bindstiller\b/i.test(lines[m.line - 1]?.text ?? '')))
 }
 
 /** "DOC-2013-0235258", "DOC-2017-BI105": the year and what the paper is known by. A person may choose another. */
@@ -141,7 +147,10 @@ function decisionOf(d: NonNullable<Recognised['decision']>): NonNullable<DraftGi
   }
 }
 
-function placesOf({ head, numbers, bodies, annexes, signers, tables, lines }: Recognised): Kept['places'] {
+function placesOf(
+  { head, numbers, bodies, annexes, signers, tables, lines }: Recognised,
+  document: DocumentDraft,
+): Kept['places'] {
   const heads = [
     'title',
     'kind',
@@ -153,7 +162,7 @@ function placesOf({ head, numbers, bodies, annexes, signers, tables, lines }: Re
     'caseworker',
     'addressee',
   ] as const
-  const firstOf = (kind: string) => bodies.find((b) => b.body.kind === kind)
+  const firstOf = (kind: string) => bodies.find((b) => b.body.id === document[kind as 'committee' | 'administration'])
   const found: [string, number | undefined][] = [
     ...heads.map((what): [string, number | undefined] => [what, head[what]?.line]),
     ...numbers.map((n): [string, number] => [`number ${n.value.number}`, n.line]),

@@ -93,7 +93,8 @@ const known = [
 export function mended(text: string, names: readonly string[] = []): string {
   const lexicon = [...known, ...names.flatMap((name) => words(name))]
   return text.replace(/[\p{L}@][\p{L}@é]+/gu, (word) => {
-    if (word.length < 5) return word
+    // A word that has kept its letters is right as it stands.
+    if (word.length < 5 || /[æøå]/i.test(word)) return word
     const lower = word.toLowerCase()
     if (lexicon.includes(lower)) return word
     const right = lexicon.find((k) => /[æøå]/.test(k) && alike(lower, k))

@@ -119,7 +119,7 @@ test('lost letters are mended in names and headings only where the word is known
   expect(mended('Fremme af socialekonomi og beskaeftigelse i Kebenhavn')).toBe(
     'Fremme af socialøkonomi og beskæftigelse i København',
   )
-  expect(mended('Kontor og forening')).toBe('Kontor og forening')
+  expect(mended('Kontor, forening og økonomisk øvrig')).toBe('Kontor, forening og økonomisk øvrig')
   expect(alike('Okonomi', 'Økonomi')).toBe(true)
   expect(alike('Kommune', 'Økonomi')).toBe(false)
 })
