@@ -23,10 +23,13 @@ export interface Missed {
 
 /** A paper's lines. Personal numbers are taken out here, so that nothing behind holds one. */
 export function linesOf(text: string): Line[] {
-  const raws = text.split('\n').map((raw) => scrubPrintedCpr(raw))
+  const raws = text.split('\n', mostLines).map((raw) => scrubPrintedCpr(raw.slice(0, longestLine)))
   const join = splitJoiner(raws)
   return raws.map((raw, i) => ({ no: i + 1, raw, text: bare(join(raw)) }))
 }
+
+/** Longer than any paper, and short enough that nobody waits for a file that was made to be slow. */
+const [mostLines, longestLine] = [10_000, 4_000]
 
 /** Without the signs that only say how a line looks. */
 export function bare(text: string): string {

@@ -62,12 +62,13 @@ function htmlGrids(lines: readonly Line[]): Grid[] {
 function listGrids(lines: readonly Line[]): Grid[] {
   return lines.flatMap((line, i) => {
     if (!isCaption(line.text)) return []
-    const from = lines.findIndex((l, j) => j > i && l.text.trim() !== '')
-    const to = lines.findIndex((l, j) => j > from && l.text.trim() === '')
-    const part = lines.slice(from, to < 0 ? undefined : to)
+    const near = lines.slice(i + 1, i + 60)
+    const from = near.findIndex((l) => l.text.trim() !== '')
+    const to = near.findIndex((l, j) => j > from && l.text.trim() === '')
+    const part = near.slice(from, to < 0 ? undefined : to)
     if (from < 0 || part.length < 2 || !part.some((l) => /<(?:ul|li|br)\b/i.test(l.raw))) return []
     const rows = part.map((l) => ({ cells: [words(l.raw)], line: l.no }))
-    return [{ rows, from, used: part.map((l) => l.no) }]
+    return [{ rows, from: i + 1 + from, used: part.map((l) => l.no) }]
   })
 }
 

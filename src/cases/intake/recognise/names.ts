@@ -49,7 +49,7 @@ export function unknownBodiesIn(lines: readonly Line[], bodies: readonly Body[])
 }
 
 const bodyName =
-  /(?:\p{Lu}[\p{L}é@-]*(?:,\s|\s(?:og|-)\s|-\sog\s|\s))*\p{L}*(?:[Uu]dvalget?|[Ff]orvaltningen|[Bb]orgerrepræsentationen|[Ss]ekretariatet)s?/gu
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}é@-]{0,40}(?:,\s|\s(?:og|-)\s|-\sog\s|\s)){0,6}\p{L}{0,40}(?:[Uu]dvalget?|[Ff]orvaltningen|[Bb]orgerrepræsentationen|[Ss]ekretariatet)s?/gu
 
 /** Each name a text has, the longest reading first; a short name ("BIU") is one of its own. */
 function namesIn(text: string): string[][] {

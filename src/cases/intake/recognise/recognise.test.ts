@@ -66,6 +66,11 @@ test('a note: rows over several lines, and a cell is placed where the sums allow
   ])
 })
 
+test('a text layer without empty lines: a table under another heading does not take the caption before it', () => {
+  const found = recognise(note.replace(/\n{2,}/g, '\n'), bodies)
+  expect(found.tables.map((t) => t.table.caption)).toEqual(['Udgifter til indsatsen', 'Tidligere afsatte midler'])
+})
+
 test('a row that fits under several years is left empty, and told', () => {
   const text = note.replace('Afsatte midler i alt 500 750 250', '')
   const found = recognise(text, bodies)
@@ -123,6 +128,15 @@ test('lost letters are mended in names and headings only where the word is known
   expect(alike('Okonomi', 'Økonomi')).toBe(true)
   expect(alike('Kommune', 'Økonomi')).toBe(false)
 })
+
+test.each(['Aa '.repeat(20_000), 'Aa- og '.repeat(10_000), 'Tabel 1 - x\n'.repeat(3000)])(
+  'a text made to be slow is read all the same: %#',
+  (text) => {
+    const began = performance.now()
+    recognise(text, bodies)
+    expect(performance.now() - began).toBeLessThan(8000)
+  },
+)
 
 test('nothing behind the lines holds a personal number', () => {
   const found = recognise('Notat\n\nBorger 010190-1234 skal til møde\n', [])

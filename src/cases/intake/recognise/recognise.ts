@@ -86,7 +86,9 @@ function unreadTables(lines: readonly Line[], inTables: ReadonlySet<number>): Se
   const unread = new Set<number>()
   for (const [i, line] of lines.entries()) {
     if (!isCaption(line.text) || inTables.has(line.no)) continue
-    const end = lines.findIndex((l, j) => j > i + 1 && (l.text.length > 75 || partOf(l.text.trim()) !== undefined))
+    const end = lines.findIndex(
+      (l, j) => j > i && (l.text.length > 75 || isCaption(l.text) || partOf(l.text.trim()) !== undefined),
+    )
     for (const l of lines.slice(i + 1, end < 0 ? undefined : end)) unread.add(l.no)
   }
   return unread

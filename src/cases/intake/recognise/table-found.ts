@@ -1,4 +1,5 @@
 import type { Cell, PrintedRow, PrintedTable } from '../../table/table.ts'
+import { partOf } from './headings.ts'
 import type { Line, Missed } from './line.ts'
 
 export interface TableFound {
@@ -19,12 +20,13 @@ export interface Caption {
 
 const caption = /^\s*Tabel\s+(\d{1,2}\s?[a-z]?)\s*[-–—.:]?\s*(.*)$/i
 
-/** The caption above a table, within a dozen lines; where none is printed, the nearest heading. */
+/** The caption above a table, within a dozen lines and under the same heading; where none is printed, the heading. */
 export function captionAbove(lines: readonly Line[], at: number, fallback: string): Caption {
   for (let i = at; i >= Math.max(0, at - 12); i--) {
     const line = lines[i]
     const [, no, words] = caption.exec(line?.text ?? '') ?? []
-    if (line === undefined || no === undefined) continue
+    if (line === undefined || partOf(line.text.trim()) !== undefined) break
+    if (no === undefined) continue
     const next = lines[i + 1]
     const goesOn = i + 1 < at && next !== undefined && /^\s*\p{Ll}/u.test(next.text) && !/\d{4}\s+\d{4}/.test(next.text)
     const text = [words?.trim(), goesOn ? next.text.trim() : ''].filter(Boolean).join(' ')
