@@ -104,6 +104,7 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Nobody approves what they have prepared themselves',
   },
+  FILE: { from: 'house', says: 'A file is what its name says, within bounds, and still what its checksum says' },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
   HELD: {
     from: 'practice',

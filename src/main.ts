@@ -33,7 +33,7 @@ export interface AppOptions {
 /** The whole application over one house: the same for the server, the tests and the benchmarks. */
 export async function createApp(options: AppOptions): Promise<Hono> {
   const app = new Hono()
-  app.use(smallBodies(largestBody, (c) => (c.req.path.startsWith('/api/') ? tooLarge(tooMuch) : c.text(tooMuch, 413))))
+  app.use(smallBodies(mostOf, (c) => tooMuch(c)))
   const by = callerBySession(options)
   app.route('/api', await api(options, by))
   app.route('/', assets())
@@ -43,8 +43,24 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   return app
 }
 
-const largestBody = 1024 * 1024
-const tooMuch = 'Det sendte er for stort. Send højst 1 MB.'
+const MB = 1024 * 1024
+/** A file of 25 MB: as a form's part, and as base64 in JSON. */
+const [largestForm, largestJson] = [26 * MB, 36 * MB]
+const filing = new Set(acts.filter((a) => a.takesFile).map((a) => `/api/${a.room}/${a.verb}`))
+const uploads = rooms.flatMap((room) => room.uploads ?? [])
+
+/** The most an address takes: 1 MB, except where a file is sent. */
+function mostOf(path: string): number {
+  if (filing.has(path)) return largestJson
+  return uploads.some((address) => address.test(path)) ? largestForm : MB
+}
+
+function tooMuch({ req, text }: Context): Response {
+  const most = mostOf(req.path)
+  const said = `Det sendte er for stort. Send højst ${most === MB ? '1 MB' : 'en fil på 25 MB'}.`
+  if (req.path.startsWith('/api/')) return tooLarge(said)
+  return text(most === MB ? said : `${said} Gå tilbage i browseren, og vælg en mindre fil.`, 413)
+}
 
 type Caller = (c: Context) => Promise<{ by: By; loggedIn: boolean }>
 

@@ -6,6 +6,8 @@ import * as dutyActs from './duty/duty.acts.ts'
 import * as remarkActs from './document/remark.acts.ts'
 import * as searchActs from './document/search.acts.ts'
 import * as versionActs from './document/version.acts.ts'
+import * as fileActs from './file/file.acts.ts'
+import * as intakeActs from './intake/intake.acts.ts'
 import { ports } from './ports.ts'
 
 export { addRemark } from './document/remark.acts.ts'
@@ -26,6 +28,8 @@ export { finishDuty, listDuties, moveDuty, recordDuty, showDuty } from './duty/d
 export { endDuty, openDuty, type DutyEnd, type NewDuty } from './duty/duty.store.ts'
 export { type DutyCause } from './duty/duty.ts'
 export { DocumentIn, type DocumentGiven } from './document/document.input.ts'
+export { attachFile, fetchFile, listFiles, verifyFiles } from './file/file.acts.ts'
+export { amendIntake, confirmIntake, dropIntake, listIntakes, readPaper, showIntake } from './intake/intake.acts.ts'
 export { TableOut, TablesIn } from './table/table.input.ts'
 export {
   amountOf,
@@ -40,8 +44,9 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, dutyActs, ports),
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, dutyActs, fileActs, intakeActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,
+  uploads: [/^\/sager\/[^/]+\/filer$/, /^\/sager\/indlaes$/],
 }

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs'
 import { sql } from 'kysely'
 import { reconcileLedger } from '../budget/index.ts'
+import { verifyFiles } from '../cases/index.ts'
 import type { House } from '../house.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { perform, type By } from '../platform/index.ts'
@@ -15,6 +16,9 @@ export async function doctor({ house, print }: CommandContext): Promise<void> {
     ...(facts.ledgerDifferenceOere === 0n ? [] : ['Regnskabets tællere svarer ikke til posteringerne.']),
     ...(facts.journalWrong === 0 ? [] : ['Rækker i journalen svarer ikke til deres segl.']),
     ...(facts.diskFreeBytes > leastFree ? [] : ['Der er under 1 GB ledig plads, hvor data ligger.']),
+    ...facts.filesCorrupted.map(
+      ({ document, name }) => `Filen ${name}${document === null ? '' : ` på ${document}`} er beskadiget.`,
+    ),
   ]
   print({ ...facts, wrong })
   if (wrong.length) throw new Refusal('conflict', wrong.join(' '), { rule: 'DOCTOR' })
@@ -33,6 +37,7 @@ async function factsOf(house: House) {
     return { ...rows[0], journal: await verifyJournal(db) }
   })
   const ledger = await perform(reconcileLedger, {}, house.call(overseer))
+  const { files, corrupted } = await perform(verifyFiles, {}, house.call(overseer))
   const disk = statfsSync('.')
   return {
     ...{
@@ -47,6 +52,7 @@ async function factsOf(house: House) {
     migrations: { applied: database.applied, known: migrations().length },
     ...{ ledgerEntries: database.entries, ledgerDifferenceOere: ledger.differenceOere },
     ...{ journalRows: database.journal.rows, journalWrong: database.journal.wrong.length },
+    ...{ files, filesCorrupted: corrupted },
     diskFreeBytes: disk.bavail * disk.bsize,
   }
 }

@@ -58,6 +58,8 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   oneStatement?: boolean
   /** The output is a file (FileOut): REST and CLI answer its bytes, not JSON. */
   file?: boolean
+  /** The input carries a file (FileIn): the doors take a body as large as one. */
+  takesFile?: boolean
   input: I
   output: O
   run(work: Work, input: z.output<I>): Promise<z.input<O>>
@@ -73,6 +75,7 @@ export interface Act<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
   touchesPerson: boolean
   secretInput: boolean
   file: boolean
+  takesFile: boolean
   input: I
   output: O
   procedure: AnyProcedure
@@ -121,6 +124,7 @@ export function act<I extends z.ZodType, O extends z.ZodType>(
     touchesPerson: Boolean(d.touchesPerson),
     secretInput: Boolean(d.secretInput),
     file: Boolean(d.file),
+    takesFile: Boolean(d.takesFile),
     input,
     output,
     run: d.run,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { scrubCpr } from '../kernel/cpr-text.ts'
 import type { Call } from './call.ts'
 import type { Tx } from './databases.ts'
+import { SentBytes } from './documents-in/file-in.ts'
 import { jsonOere, type JournalRow } from './transact.ts'
 
 const secretFields = new Set(['cpr', 'password', 'secret'])
@@ -32,6 +33,7 @@ export function journalled(
 export function scrub(value: unknown): unknown {
   if (typeof value === 'string') return scrubCpr(value)
   if (typeof value === 'bigint') return jsonOere(value)
+  if (value instanceof SentBytes) return value.toJSON()
   if (Array.isArray(value)) return value.map(scrub)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, secretFields.has(k) ? 'xxxx' : scrub(v)]))

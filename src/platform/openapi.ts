@@ -52,7 +52,7 @@ function complete(operation: Operation | undefined, act: Act): void {
   if (!operation) return
   const own = [...(byBody(act) ? [idempotencyKey] : [nested]), ...(act.touchesPerson ? [purpose] : [])]
   operation.parameters = [...(operation.parameters ?? []), ...own]
-  operation.responses = { ...operation.responses, ...refusals, ...(byBody(act) ? tooLarge : {}) }
+  operation.responses = { ...operation.responses, ...refusals, ...(byBody(act) ? tooLarge(act) : {}) }
 }
 
 const refused = (description: string) => ({
@@ -68,7 +68,7 @@ const refusals = {
   500: refused('Fejl hos os (bug). Den er skrevet ned.'),
 }
 
-const tooLarge = { 413: refused('Det sendte er større end 1 MB.') }
+const tooLarge = ({ takesFile }: Act) => ({ 413: refused(`Det sendte er større end ${takesFile ? 36 : 1} MB.`) })
 
 const idempotencyKey = {
   ...{ name: 'Idempotency-Key', in: 'header', required: false },

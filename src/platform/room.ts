@@ -35,6 +35,8 @@ export interface Room {
   /** Loaded at the first page, so that a program without pages does not read them. */
   pages: () => Promise<Hono<WebEnv>>
   ports: Ports
+  /** The addresses whose forms carry a file. */
+  uploads?: readonly RegExp[]
 }
 
 /** The acts among a module's exports. */

@@ -1,9 +1,10 @@
 import type { Handler } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { Refusal } from '../../kernel/refusal.ts'
-import type { Act } from '../act.ts'
+import { mayDo, type Act } from '../act.ts'
 import type { World } from '../by.ts'
 import { mustBeReadable } from '../input.ts'
+import { notFor } from '../may.ts'
 import { roleNames } from '../roles.ts'
 import { httpStatus, issuesOf, tell } from '../tell.ts'
 import { ErrorSummary, Hidden, Page, type Crumb, type FieldError } from './ui/index.ts'
@@ -40,10 +41,16 @@ export function page(render: (visit: Visit, c: WebContext) => Promise<PageView>)
   return async (c) => framed(c, await render(visitOf(c), c))
 }
 
+/** A file a form carried; a field where none was chosen is left out. */
+export interface SentFile {
+  name: string
+  base64: string
+}
+
 interface FormSpec<A extends Act> {
   act: A
   /** From what the form sends (and the address) to the act's input. */
-  input?: (values: Record<string, string>, c: WebContext) => unknown
+  input?: (values: Record<string, string>, c: WebContext, files: Record<string, SentFile>) => unknown
   /** Where to go when it is done. */
   done: (output: Awaited<ReturnType<A['run']>>, values: Record<string, string>, c: WebContext) => string
   /** The same page again, with the input kept and the errors first. */
@@ -54,10 +61,13 @@ interface FormSpec<A extends Act> {
 export function submitted<A extends Act>(spec: FormSpec<A>): Handler<WebEnv> {
   return async (c) => {
     const visit = visitOf(c)
-    const values = await valuesOf(c)
+    // Twenty-five megabytes are read only from whoever may send them.
+    const closed = spec.act.takesFile && !mayDo(spec.act, visit.by)
+    const { values, files } = closed ? { values: {}, files: {} } : await sentIn(c)
     try {
+      if (closed) throw notFor(spec.act, visit.by)
       mustBeReadable(values)
-      const output = await visit.do(spec.act, spec.input ? spec.input(values, c) : values, values['_key'])
+      const output = await visit.do(spec.act, spec.input ? spec.input(values, c, files) : values, values['_key'])
       return c.redirect(spec.done(output as never, values, c), 303)
     } catch (error) {
       const refusal = tell(error)
@@ -148,7 +158,17 @@ function errorsOf(refusal: Refusal): FieldError[] {
   return [{ message: refusal.message }]
 }
 
-async function valuesOf(c: WebContext): Promise<Record<string, string>> {
-  const body = await c.req.parseBody()
-  return Object.fromEntries(Object.entries(body).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : [])))
+interface Sent {
+  values: Record<string, string>
+  files: Record<string, SentFile>
+}
+
+async function sentIn(c: WebContext): Promise<Sent> {
+  const sent: Sent = { values: {}, files: {} }
+  for (const [name, value] of Object.entries(await c.req.parseBody())) {
+    if (typeof value === 'string') sent.values[name] = value
+    else if (value instanceof File && value.name !== '')
+      sent.files[name] = { name: value.name, base64: Buffer.from(await value.arrayBuffer()).toString('base64') }
+  }
+  return sent
 }

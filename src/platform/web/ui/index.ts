@@ -5,6 +5,7 @@ export { Door, door, type DoorProps } from './door.tsx'
 export { Empty, type EmptyProps } from './empty.tsx'
 export { ErrorSummary, type FieldError } from './error-summary.tsx'
 export { Facts, type Fact } from './facts.tsx'
+export { FileField, type FileFieldProps } from './file-field.tsx'
 export { Figure, type FigureProps } from './figure.tsx'
 export {
   Checkbox,
