@@ -72,6 +72,10 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Nobody approves what they have prepared themselves',
   },
+  FIGURE: {
+    from: 'practice',
+    says: 'A paper is finished when every figure can be read and the text’s words agree with it',
+  },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
   'IN-COURSE': { from: 'practice', says: 'Attendance and placements lie inside the course' },
   'IN-FORCE': { from: 'practice', says: 'The agreement is in force from the course’s first day to its last' },
@@ -79,6 +83,8 @@ const meanings: Record<string, Meaning> = {
   JOURNAL: { from: 'house', says: 'A journal row answers to its own hash' },
   MAY: { from: 'house', says: 'The caller’s role is among those the act names' },
   MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
+  'NO-PERSON': { from: 'law', says: 'What becomes public names no person’s address, telephone or birthday unanswered' },
+  'PDF-UA': { from: 'law', says: 'A PDF is made accessible by PDF/UA-1, or it is not made' },
   PLACES: { from: 'practice', says: 'A lot with no free place takes no referral' },
   'PRICE-KNOWN': { from: 'practice', says: 'Nothing is priced on a day for which no price is known' },
   APPROPRIATION: {
@@ -89,6 +95,7 @@ const meanings: Record<string, Meaning> = {
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
   R18: { from: 'paper', says: 'Money is drawn down only inside what the committee has released' },
   SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },
+  'SMALL-NUMBERS': { from: 'law', says: 'What becomes public counts no fewer than five people unanswered' },
   STALE: { from: 'house', says: 'A change must be about what stands now, not about what once stood on the page' },
   'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },
   STATE: { from: 'practice', says: 'An answer or an ending is given once' },
