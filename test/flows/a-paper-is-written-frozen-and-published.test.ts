@@ -17,6 +17,7 @@ import {
 } from '../../src/committee/index.ts'
 import { registerHours } from '../../src/delivery/index.ts'
 import { instantOn } from '../../src/platform/index.ts'
+import { peopleText } from '../../src/platform/small-numbers.ts'
 import { agreement, cast, committee } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 import { employed } from '../steps.ts'
@@ -262,11 +263,23 @@ test('the composer is told what can be inserted, with the figures as they are no
   expect(inserts.map((o) => o.source)).toEqual([
     'agreement-use',
     'use-chart',
+    'citizens',
     'budget-note',
     'budget-table',
     'appropriation',
   ])
   expect(figures.find((f) => f.token === `{{${used}}}`)?.text).toMatch(/kr\.$/)
+})
+
+test('SMALL-NUMBERS: citizens are counted lot by lot, and fewer than five are never a number', async () => {
+  const parts = [{ key: 'economy', blocks: [{ kind: 'insert', source: 'citizens', of: agreement }] }]
+  const { paper } = await house.as(secretary, draftPaper, { title: 'Borgere', committee, parts })
+  const [table] = (await house.as(secretary, showPaper, { paper })).blocks.filter((b) => b.type === 'table')
+  const counts = table?.rows.flatMap((r) => r.cells.slice(1).map((c) => c.text)) ?? []
+  expect(counts).toHaveLength(6)
+  for (const count of counts) expect(count).toMatch(/^(0|[5-9]|\d{2,}|færre end 5)$/)
+  expect((await house.as(secretary, checkPaper, { paper })).findings).toEqual([])
+  expect(peopleText(3)).toBe('færre end 5')
 })
 
 test('REST and the page answer the file’s bytes', async () => {

@@ -5,12 +5,12 @@ import { Blocks } from '../../platform/documents/html.tsx'
 import { Heading, Notice, Source, State } from '../../platform/web/ui/index.ts'
 import { standing } from './document.ts'
 import { kindNames } from './parts.ts'
-import { meetingWords, opener, type PaperShown } from './paper.view.ts'
+import { meetingWords, opener, type Insider, type PaperShown } from './paper.view.ts'
 
 export interface PaperBodyProps {
   paper: PaperShown
   /** Whose doors lead to the rows themselves. */
-  insider: { money: boolean; hours: boolean }
+  insider: Insider
   /** For the secretary: edit, finish, publish. */
   actions?: Child | undefined
   /** What must be looked at before it is finished. */

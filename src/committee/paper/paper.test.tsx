@@ -75,18 +75,18 @@ test('a draft is living, a finished paper is frozen, and both say so', () => {
 })
 
 test('insiders come to the rows up to the cut, the public to the months that sum to the figure', async () => {
-  const inside = await rendered(<PaperBody paper={finished} insider={{ money: true, hours: true }} />)
+  const inside = await rendered(<PaperBody paper={finished} insider={{ money: true, hours: true, referrals: false }} />)
   const rows = '/budget/posteringer?aftale=A&amp;delaftale=1&amp;art=use&amp;til=1234'
   expect(inside).toContain(`href="${rows}">600`)
   expect(inside).toContain(`href="${rows}&amp;maaned=2026-03"`)
-  const open = await rendered(<PaperBody paper={finished} insider={{ money: false, hours: false }} />)
+  const open = await rendered(<PaperBody paper={finished} insider={{ money: false, hours: false, referrals: false }} />)
   expect(open).not.toMatch(/posteringer| style=|undefined/)
   expect(open).toContain('href="#maaneder-A-1"')
   expect(open).toContain('id="maaneder-A-1"')
 })
 
 test('the paper as the committee meets it: sender, kind, parts, numbered annexes with the rows last', async () => {
-  const out = await rendered(<PaperBody paper={finished} insider={{ money: false, hours: false }} />)
+  const out = await rendered(<PaperBody paper={finished} insider={{ money: false, hours: false, referrals: false }} />)
   const order = [
     'Eksempelby Kommune · Beskæftigelsesudvalget',
     'Resumé',

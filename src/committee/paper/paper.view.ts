@@ -14,9 +14,17 @@ export function standOf(p: Pick<PaperShown, 'finishedOn' | 'publishedOn'>): 'dra
   return p.publishedOn === null ? 'finished' : 'published'
 }
 
+export interface Insider {
+  money: boolean
+  hours: boolean
+  /** Referrals name citizens: for those who may see them. */
+  referrals: boolean
+}
+
 /** A person may open the rows; the public comes to the months in the paper, and to what is open. */
-export function opener(insider: { money: boolean; hours: boolean }): (href: string) => boolean {
+export function opener(insider: Insider): (href: string) => boolean {
   return (href) => {
+    if (href.startsWith('/henvisninger')) return insider.referrals
     if (href.startsWith('/forloeb/')) return insider.hours
     if (/^\/budget\/(posteringer|rest|bevillinger)/.test(href)) return insider.money
     return true

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { listEntries } from '../../budget/index.ts'
 import { listHours } from '../../delivery/index.ts'
+import { listReferrals } from '../../referrals/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { download, mayDo } from '../../platform/index.ts'
 import { Errors, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
@@ -71,7 +72,7 @@ async function paperView(visit: Visit, c: WebContext, attempt?: Attempt): Promis
 
 function insiderOf({ by }: Visit) {
   const money = mayDo(listEntries, by)
-  return { money, hours: money && mayDo(listHours, by) }
+  return { money, hours: money && mayDo(listHours, by), referrals: mayDo(listReferrals, by) }
 }
 
 /** What anybody will meet when it is published: no way to the rows, and nothing to press. */
@@ -89,7 +90,7 @@ async function publicView(visit: Visit, c: WebContext): Promise<PageView> {
             ? 'Papiret er ikke offentligt endnu. Tallene fører til månederne i papiret, ikke til rækkerne.'
             : 'Papiret er offentligt. Tallene fører til månederne i papiret, ikke til rækkerne.'}
         </Notice>
-        <PaperBody paper={paper} insider={{ money: false, hours: false }} />
+        <PaperBody paper={paper} insider={{ money: false, hours: false, referrals: false }} />
       </>
     ),
   }

@@ -12,7 +12,7 @@ import type { LiveFigure, LiveInsert } from './live.ts'
 export const agreementUse: Source = {
   id: 'agreement-use',
   label: 'Forbrug og lønnede timer',
-  choices: agreements,
+  choices: agreementChoices,
   read: async (desk, of) => useInsert(await contentFor(desk, of)),
 }
 
@@ -79,13 +79,13 @@ async function lotFor(desk: Desk, of: string): Promise<{ content: PaperContent; 
   return { content, lot }
 }
 
-async function agreements({ work, world }: Desk): Promise<Choice[]> {
+export async function agreementChoices({ work, world }: Desk): Promise<Choice[]> {
   const { rows } = await listAgreements.run(work, { world })
   return rows.filter((a) => a.state === 'concluded').map((a) => ({ value: a.code, label: a.name }))
 }
 
 async function lots(desk: Desk): Promise<Choice[]> {
-  const all = await agreements(desk)
+  const all = await agreementChoices(desk)
   const shown = await Promise.all(all.map((a) => showAgreement.run(desk.work, { agreement: a.value })))
   return shown.flatMap((a) =>
     a.lots.map((l) => ({

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../kernel/refusal.ts'
+import { citizens } from './citizens.acts.ts'
 import { agreementUse, lotFigures, useChart } from './agreement.acts.ts'
 import { appropriationLine, budgetNote, budgetTable, lineFigures } from './budget.acts.ts'
 import type { Choice, Desk, FigureSource, Source } from './desk.acts.ts'
@@ -6,7 +7,7 @@ import { insertKey, type Read, type Reading } from './live.ts'
 import type { Token } from '../tokens.ts'
 
 /** Everything a paper can insert; a new source is one entry here. */
-export const sources: readonly Source[] = [agreementUse, useChart, budgetNote, budgetTable, appropriationLine]
+export const sources: readonly Source[] = [agreementUse, useChart, citizens, budgetNote, budgetTable, appropriationLine]
 export const figureSources: readonly FigureSource[] = [...lotFigures, ...lineFigures]
 
 export function sourceIds(): string[] {
