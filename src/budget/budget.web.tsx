@@ -11,7 +11,12 @@ import { entriesHref, roomHref } from './ledger/addresses.ts'
 import { addedUp, moneySentence, yearShown, type LineRow } from './budget.view.ts'
 import { entriesPage } from './ledger/entries.web.tsx'
 import { listLines } from './ledger/ledger.acts.ts'
+import { adoptPage } from './appropriation/adopt.web.tsx'
+import { changePages } from './appropriation/change.web.tsx'
+import { drawPage } from './appropriation/draw.web.tsx'
 import { linePage } from './appropriation/line.web.tsx'
+import { proposalPage } from './appropriation/proposal.web.tsx'
+import { proposalsPage } from './appropriation/proposals.web.tsx'
 import { listNotes } from './note/note.acts.ts'
 import { notePage } from './note/note.web.tsx'
 import { restPage } from './ledger/rest.web.tsx'
@@ -32,6 +37,11 @@ export function pages(): Hono<WebEnv> {
   restPage(app)
   notePage(app)
   linePage(app)
+  adoptPage(app)
+  changePages(app)
+  drawPage(app)
+  proposalsPage(app)
+  proposalPage(app)
   return app
 }
 
@@ -112,6 +122,9 @@ function Lines({ lines, choice }: { lines: LineRow[]; choice: WorldChoice }) {
   return (
     <>
       <h2>Bevillinger</h2>
+      <p>
+        <a href="/budget/forslag">Forslag om penge</a>: det, der venter på en anden controllers godkendelse.
+      </p>
       <DataTable caption="Bevillinger pr. år, kr." captionHidden columns={lineColumns} keepLast>
         {lines.flatMap((l) => [lineHead(l), ...l.years.map((y) => lineRow(l, y, choice.query))])}
       </DataTable>
@@ -134,8 +147,9 @@ const lineColumns = [
 ]
 
 function lineHead(l: LineRow) {
+  const waits = l.needsRelease === true ? html`<span class="fact-note">Skal frigives af udvalget</span>` : ''
   return html`<tr class="subtotal">
-    <th scope="rowgroup" colspan="5"><a href="/budget/bevillinger/${l.id}">${l.name}</a></th>
+    <th scope="rowgroup" colspan="5"><a href="/budget/bevillinger/${l.id}">${l.name}</a>${waits}</th>
   </tr>`
 }
 

@@ -1,7 +1,17 @@
 import { actsIn, type Room } from '../platform/index.ts'
+import * as checkActs from './check/check.acts.ts'
+import * as checkTableActs from './check/check-table.acts.ts'
 import * as documentActs from './document/document.acts.ts'
+import * as remarkActs from './document/remark.acts.ts'
+import * as searchActs from './document/search.acts.ts'
+import * as versionActs from './document/version.acts.ts'
 import { ports } from './ports.ts'
 
+export { addRemark } from './document/remark.acts.ts'
+export { searchDocuments } from './document/search.acts.ts'
+export { amendDocument, listVersions } from './document/version.acts.ts'
+export { check } from './check/check.acts.ts'
+export { checkTableSums } from './check/check-table.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
 export {
   contentOf,
@@ -25,7 +35,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, ports),
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,

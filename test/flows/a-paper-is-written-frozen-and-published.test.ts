@@ -163,6 +163,8 @@ test('FROZEN: words saved at the moment of finishing are either in the frozen pa
     house.as(secretary, finishPaper, { paper, version: 1 }),
   ])
   expect(done.filter((d) => d.status === 'fulfilled')).toHaveLength(1)
+  const { version, finishedOn } = await house.as(secretary, showPaper, { paper })
+  if (finishedOn === null) await house.as(secretary, finishPaper, { paper, version })
   const kept = await house.asOwner(async (client) => {
     const { rows } = await client.query<{ same: boolean }>(
       `select f.content -> 'written' -> 'parts' = p.parts as same from committee.finish f join committee.paper p on p.id = f.paper`,
@@ -170,6 +172,8 @@ test('FROZEN: words saved at the moment of finishing are either in the frozen pa
     return rows.every((r) => r.same)
   })
   expect(kept).toBe(true)
+  const late = house.as(secretary, editPaper, { paper, version, title: 'For sent' })
+  await expect(late).rejects.toMatchObject({ code: 'conflict', rule: 'FROZEN' })
 })
 
 test.each([

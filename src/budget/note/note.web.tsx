@@ -8,6 +8,7 @@ import { Provenance } from '../../platform/web/ui/provenance.tsx'
 import type { WebEnv } from '../../platform/web/visit.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
 import type { LineRow } from '../budget.view.ts'
+import { adoptNote } from '../appropriation/adopt.acts.ts'
 import { listLines } from '../ledger/ledger.acts.ts'
 import { showNote } from './note.acts.ts'
 import {
@@ -33,7 +34,13 @@ export function notePage(app: Hono<WebEnv>): void {
           { href: note.world === 'papers' ? '/budget?verden=papirer' : '/budget', label: 'Budget' },
           { label: note.code },
         ],
-        body: <NoteBody note={note} lines={lines.filter((l) => l.note === note.code)} />,
+        body: (
+          <NoteBody
+            note={note}
+            lines={lines.filter((l) => l.note === note.code)}
+            adopts={mayDo(adoptNote, visit.by) && note.world === visit.by.world}
+          />
+        ),
       }
     }),
   )
@@ -54,9 +61,11 @@ interface NoteBodyProps {
   note: NoteShown
   /** The appropriations adopted from the note, for those who may follow the money. */
   lines?: readonly LineRow[]
+  /** A controller prepares the budget agreement's yes from here. */
+  adopts?: boolean
 }
 
-export function NoteBody({ note, lines = [] }: NoteBodyProps) {
+export function NoteBody({ note, lines = [], adopts = false }: NoteBodyProps) {
   const unknown = <span class="soft">{unknownIn(note.world)}</span>
   const wrong = note.tables.flatMap((t) => t.rows).filter((r) => r.disagrees)
   return (
@@ -65,6 +74,7 @@ export function NoteBody({ note, lines = [] }: NoteBodyProps) {
         kicker="Budgetnotat"
         title={note.title}
         lead={note.tables.length ? agreementSentence(note.tables, note.world) : undefined}
+        actions={adopts ? <a href={`/budget/notater/${note.code}/vedtag`}>Vedtag</a> : undefined}
       />
       <Facts
         items={[

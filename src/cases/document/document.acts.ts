@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { act, DayOut, everyone, Text, WorldIn, worldOf } from '../../platform/index.ts'
+import { act, Code, DayOut, everyone, optional, Text, Whole, WorldIn, worldOf } from '../../platform/index.ts'
 import { TableOut } from '../table/table.input.ts'
 import { computeTable } from '../table/table.ts'
 import { ContentIn } from './content.ts'
-import { DocumentIn } from './document.input.ts'
+import { DocumentIn, documentKinds } from './document.input.ts'
 import { documentId, documentOf, documents, insertDocument } from './document.store.ts'
 
 const words = z.string().nullable()
@@ -36,9 +36,20 @@ export const listDocuments = act('cases.list-documents', {
   kind: 'read',
   may: everyone,
   summary: 'Vis sagernes papirer',
-  input: z.object({ world: WorldIn }),
-  output: z.object({ rows: z.array(Row.extend({ numbers: words })) }),
-  run: async ({ tx, by }, input) => ({ rows: await documents(tx, worldOf(input.world, by)) }),
+  input: z.object({
+    world: WorldIn,
+    kind: optional(z.enum(documentKinds, 'Vælg papirets art')),
+    committee: optional(Code),
+    after: optional(Code),
+    limit: optional(Whole('antal rækker', 1, 10_000)),
+  }),
+  output: z.object({ rows: z.array(Row.extend({ numbers: words })), next: z.string().optional() }),
+  run: async ({ tx, by }, input) => {
+    const limit = input.limit ?? 10_000
+    const rows = await documents(tx, { ...input, world: worldOf(input.world, by), limit: limit + 1 })
+    const shown = rows.slice(0, limit)
+    return { rows: shown, next: rows.length > limit ? shown.at(-1)?.id : undefined }
+  },
 })
 
 export const showDocument = act('cases.show-document', {
@@ -69,6 +80,16 @@ export const showDocument = act('cases.show-document', {
         cause_kind: z.string(),
         cause_id: z.string(),
         cause_href: z.string(),
+      }),
+    ),
+    remarks: z.array(
+      z.object({
+        id: z.string(),
+        place: z.string(),
+        says: z.string(),
+        readings: z.array(z.string()),
+        made_on: DayOut,
+        by_id: z.string(),
       }),
     ),
     content: z.object({ ...ContentIn.shape, tables: z.array(TableOut) }),

@@ -5,6 +5,7 @@ import { toJson, type By, type Tx, type World } from '../../platform/index.ts'
 import type { PrintedTable } from '../table/table.ts'
 import type { Content } from './content.ts'
 import type { DocumentGiven } from './document.input.ts'
+import { remarksOn } from './remark.store.ts'
 import { searchText } from './tolerant.ts'
 
 /** What a filing knows besides the document: who and when. */
@@ -20,7 +21,7 @@ export async function insertDocument(tx: Tx, d: DocumentGiven, { by, on }: Filin
     .values({ world, id: d.id, filed_on: on, ...headColumns(d, world) })
     .execute()
   await insertParts(tx, d, world)
-  await insertVersion(tx, { world, document: d.id, no: 1, content: d.content, reason: null, by, on })
+  await insertVersion(tx, { world, document: d.id, no: 1, content: versionContent(d), reason: null, by, on })
   await keepFound(tx, d, world)
 }
 
@@ -74,11 +75,16 @@ export async function insertParts(tx: Tx, d: DocumentGiven, world: World): Promi
   await tx.insertInto('cases.annex').values(annexes).execute()
 }
 
+/** A version keeps the head beside what the document says: a later reader sees what the register said then. */
+export function versionContent({ content, ...head }: DocumentGiven): object {
+  return { ...content, head }
+}
+
 interface NewVersion extends Filing {
   world: World
   document: string
   no: number
-  content: Content
+  content: object
   reason: string | null
 }
 
@@ -107,31 +113,42 @@ export async function keepFound(tx: Tx, d: DocumentGiven, world: World, more = '
     .execute()
 }
 
-export async function documents(tx: Tx, world: World) {
-  return tx
-    .selectFrom('cases.document as d')
-    .select([
-      'd.id',
-      'd.kind',
-      'd.title',
-      'd.committee',
-      'd.administration',
-      'd.agenda_item',
-      'd.meeting_day',
-      'd.document_day',
-      'd.filed_on',
-      'd.theme',
-    ])
-    .select((eb) =>
-      eb
-        .selectFrom('cases.number as n')
-        .select(sql<string | null>`string_agg(n.number, ', ' order by n.position)`.as('numbers'))
-        .whereRef('n.document', '=', 'd.id')
-        .as('numbers'),
-    )
-    .where('d.world', '=', world)
-    .orderBy('d.id')
-    .execute()
+export interface DocumentRow {
+  id: string
+  kind: string
+  title: string
+  theme: string | null
+  committee: string | null
+  administration: string | null
+  agenda_item: number | null
+  meeting_day: Day | null
+  document_day: Day | null
+  filed_on: Day
+  numbers: string | null
+}
+
+export interface DocumentFilter {
+  world: World
+  kind?: string | undefined
+  committee?: string | undefined
+  /** The last row of the page before. */
+  after?: string | undefined
+  limit: number
+}
+
+/** Newest first: by the meeting, the document's own day, or the day it was filed. */
+export async function documents(tx: Tx, f: DocumentFilter): Promise<DocumentRow[]> {
+  const { rows } = await sql<DocumentRow>`
+    with dated as (
+      select d.*, coalesce(d.meeting_day, d.document_day, d.filed_on) as day from cases.document d
+      where d.world = ${f.world} and (${f.kind ?? null}::text is null or d.kind = ${f.kind ?? null})
+        and (${f.committee ?? null}::text is null or d.committee = ${f.committee ?? null}))
+    select d.id, d.kind, d.title, d.theme, d.committee, d.administration, d.agenda_item, d.meeting_day, d.document_day, d.filed_on,
+      (select string_agg(n.number, ', ' order by n.position) from cases.number n where n.document = d.id) as numbers
+    from dated d left join dated last on last.id = ${f.after ?? null}
+    where last.id is null or (d.day, d.id) < (last.day, last.id)
+    order by d.day desc, d.id desc limit ${f.limit}`.execute(tx)
+  return rows
 }
 
 /**
@@ -195,7 +212,7 @@ export async function documentOf(tx: Tx, id: string) {
     .orderBy(sql`day nulls first`)
     .orderBy('id')
     .execute()
-  return { ...row, numbers, annexes, events, content: await contentOf(tx, id) }
+  return { ...row, numbers, annexes, events, remarks: await remarksOn(tx, id), content: await contentOf(tx, id) }
 }
 
 /** What a later room did with a document, deposited in its course. */

@@ -40,6 +40,7 @@ const paper: DocumentView['paper'] = {
   annexes: [
     { no: 1, doc_no: '2013-0235258-1', title_in_text: 'Anbefalinger mv.', title_in_list: 'Anbefalinger status mv' },
   ],
+  remarks: [],
   events: [
     {
       day: null,
@@ -94,5 +95,5 @@ test('the archive lists papers under their titles', async () => {
   const choice = { world: 'papers', query: undefined, offered: true } as const
   const out = await rendered(documentsView({ choice, rows: [{ ...row, ...names }] }).body)
   expect(out).toContain('href="/sager/DOC-2013-SPECIAL"')
-  expect(out).toContain('Mødedato ikke trykt, nr. 2013-0235258')
+  expect(out).toContain('Dato ikke trykt, nr. 2013-0235258')
 })

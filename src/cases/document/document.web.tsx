@@ -1,25 +1,53 @@
-import { html } from 'hono/html'
-import type { z } from 'zod'
 import { formatDay } from '../../kernel/day.ts'
-import type { World } from '../../platform/index.ts'
-import { page, type PageView } from '../../platform/web/pages.tsx'
-import { DataTable, Facts, Heading, type Fact } from '../../platform/web/ui/index.ts'
+import { mayDo, type World } from '../../platform/index.ts'
+import { framed, type PageView } from '../../platform/web/pages.tsx'
+import { Facts, Heading, Notice, type Fact } from '../../platform/web/ui/index.ts'
+import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
+import { check } from '../check/check.acts.ts'
 import { showDocument } from './document.acts.ts'
-import { caseNumber, documentKind, documentLead, noteCode, titlesSentence } from './document.view.ts'
+import { Annexes, Course, Remarks } from './document-parts.tsx'
+import { Said } from './document-said.tsx'
+import { capital, caseNumber, documentKind, documentLead, noteCode } from './document.view.ts'
 import { namesOf, type Names } from './names.web.ts'
-
-type Paper = z.output<(typeof showDocument)['output']>
+import { anchorOf } from './places.ts'
+import { addRemark } from './remark.acts.ts'
+import type { Paper } from './shown.web.ts'
+import { amendDocument } from './version.acts.ts'
 
 export interface DocumentView {
   paper: Paper
   names: Names
+  may?: { amend: boolean; remark: boolean; check: boolean }
+  done?: string | undefined
 }
 
-export const documentPage = page(async (visit, c) => {
-  const paper = await visit.do(showDocument, { id: c.req.param('id') })
-  return documentView({ paper, names: await namesOf(visit, paper.world as World, paper) })
-})
+/** `?sted=` opens the paper at a place that a figure names as its source. */
+export async function documentPage(c: WebContext) {
+  const paper = await visitOf(c).do(showDocument, { id: c.req.param('id') })
+  const place = c.req.query('sted')
+  const anchor = place === undefined ? undefined : anchorOf(paper.content, place)
+  if (anchor !== undefined) return c.redirect(`/sager/${encodeURIComponent(paper.id)}#${anchor}`)
+  return shown(c, paper)
+}
+
+async function shown(c: WebContext, paper: Paper) {
+  const visit = visitOf(c)
+  const own = paper.world === visit.by.world
+  const may = {
+    amend: own && mayDo(amendDocument, visit.by),
+    remark: own && mayDo(addRemark, visit.by),
+    check: mayDo(check, visit.by),
+  }
+  const names = await namesOf(visit, paper.world as World, paper)
+  return framed(c, documentView({ paper, names, may, done: doneWords[c.req.query('gjort') ?? ''] }))
+}
+
+const doneWords: Readonly<Record<string, string>> = {
+  journaliseret: 'Papiret er journaliseret.',
+  rettet: 'Rettelsen er gemt som en ny version. Den gamle kan stadig læses under Versioner.',
+  bemaerket: 'Bemærkningen står nu ved papiret.',
+}
 
 export function documentView(view: DocumentView): PageView {
   const { paper } = view
@@ -31,93 +59,83 @@ export function documentView(view: DocumentView): PageView {
   }
 }
 
-function DocumentBody({ paper, names }: DocumentView) {
+function DocumentBody({ paper, names, may = { amend: false, remark: false, check: false }, done }: DocumentView) {
   const code = noteCode(paper)
+  const here = `/sager/${encodeURIComponent(paper.id)}`
   return (
     <>
+      {done === undefined ? null : (
+        <Notice kind="success" live>
+          {done}
+        </Notice>
+      )}
       <Heading
         kicker={documentKind(paper.kind)}
         title={paper.title}
         lead={documentLead({ ...paper, committee: names.committeeName })}
+        actions={may.amend ? <a href={`${here}/ret`}>Ret oplysningerne</a> : undefined}
       />
       <Facts items={facts(paper, names)} />
-      {code === undefined ? null : (
-        <p>
-          <a href={`/budget/notater/${code}`}>Læs notatets tabeller, som de er trykt</a>
-        </p>
-      )}
+      <ul class="link-row">
+        {code === undefined ? null : (
+          <li>
+            <a href={`/budget/notater/${code}`}>Notatet med scenarier og priser</a>
+          </li>
+        )}
+        {may.check ? (
+          <li>
+            <a href={`${here}/eftersyn`}>Efterse papiret</a>
+          </li>
+        ) : null}
+        <li>
+          <a href={`${here}/filer`}>Filer</a>
+        </li>
+        <li>
+          <a href={`${here}/versioner`}>Versioner ({paper.version})</a>
+        </li>
+      </ul>
       <Course paper={paper} />
+      <Said paper={paper} />
       <Annexes paper={paper} />
+      <Remarks paper={paper} may={may.remark} />
     </>
   )
 }
 
+/** What is known, and last, in one line, what the paper does not print. */
 function facts(paper: Paper, names: Names): Fact[] {
-  const unknown = unknownIn(paper.world)
-  const item = paper.agenda_item === null ? unknown : `Punkt ${paper.agenda_item}`
+  const numbers = paper.numbers.map((n) => caseNumber(n.number, n.system)).join(', ')
+  const meeting = paper.meeting_day === null ? null : meetingWords(paper, paper.meeting_day)
+  const known: [string, Fact['value'] | null][] = [
+    ['Numre', numbers === '' ? null : numbers],
+    ['Møde', meeting],
+    ['Punkt på dagsordenen', paper.agenda_item === null ? null : String(paper.agenda_item)],
+    ['Dokumentdato', paper.document_day === null ? null : formatDay(paper.document_day)],
+    ['Udvalg', names.committeeName],
+    ['Forvaltning', names.administrationName],
+    ['Underskrevet af', paper.signed_by.length === 0 ? null : paper.signed_by.join(' og ')],
+  ]
+  const missing = known.flatMap(([label, value]) => (value === null ? [label.toLowerCase()] : []))
   return [
-    {
-      label: 'Sagsnummer',
-      value:
-        paper.numbers.length === 0 ? 'ikke trykt' : paper.numbers.map((n) => caseNumber(n.number, n.system)).join(', '),
-    },
-    { label: 'Mødedato', value: paper.meeting_day === null ? unknown : formatDay(paper.meeting_day) },
-    { label: 'På dagsordenen', value: item },
-    { label: 'Udvalg', value: names.committeeName ?? unknown },
-    { label: 'Forvaltning', value: names.administrationName ?? unknown },
-    { label: 'Underskrevet af', value: paper.signed_by.length === 0 ? unknown : paper.signed_by.join(' og ') },
-    ...(paper.remark === null ? [] : [{ label: 'Bemærkning', value: paper.remark }]),
+    ...known.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])),
+    ...given('Afsender', paper.sender),
+    ...given('Modtager', paper.addressee),
+    ...given('Sagsbehandler', paper.caseworker),
+    ...given('Bemærkning', paper.remark),
+    ...(paper.public_address === null
+      ? []
+      : [{ label: 'Offentlig adresse', value: <a href={paper.public_address}>Åbn hos kommunen</a> }]),
+    ...(paper.ocr ? [{ label: 'Læst fra', value: 'scannet papir; bogstaver og krydser kan være læst forkert' }] : []),
+    ...(paper.open ? [] : [{ label: 'Adgang', value: 'kun for medarbejdere' }]),
+    { label: 'Journaliseret', value: `${formatDay(paper.filed_on)}${paper.theme === null ? '' : `, ${paper.theme}`}` },
+    ...(missing.length === 0 ? [] : [{ label: capital(unknownIn(paper.world)), value: missing.join(', ') }]),
   ]
 }
 
-function Course({ paper }: { paper: Paper }) {
-  if (paper.events.length === 0) return null
-  return (
-    <>
-      <h2>Sagens gang</h2>
-      <ul>
-        {paper.events.map((e) => (
-          <li>
-            {e.day === null ? null : `${formatDay(e.day)}: `}
-            <a href={e.cause_href}>{e.label}</a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+function meetingWords({ meeting_time, meeting_place }: Paper, day: string): string {
+  return [formatDay(day), meeting_time && `kl. ${meeting_time}`, meeting_place].filter(Boolean).join(', ')
 }
 
-function Annexes({ paper }: { paper: Paper }) {
-  const { annexes } = paper
-  if (annexes.length === 0) {
-    return (
-      <>
-        <h2>Bilag</h2>
-        <p>{paper.world === 'papers' ? 'Papiret trykker ingen bilagsliste.' : 'Papiret har ingen bilag.'}</p>
-      </>
-    )
-  }
-  const both = titlesSentence(annexes)
-  const title = both === undefined ? [{ label: 'Titel' }] : [{ label: 'I teksten' }, { label: 'I bilagslisten' }]
-  return (
-    <>
-      <h2>Bilag</h2>
-      {both === undefined ? null : <p>{both}</p>}
-      <DataTable caption="Bilag" captionHidden columns={[{ label: 'Nr.' }, ...title, { label: 'Dokumentnummer' }]}>
-        {annexes.map((annex) => {
-          const { title_in_text: text, title_in_list: list } = annex
-          const titles =
-            both === undefined
-              ? html`<th scope="row">${list ?? text ?? 'titel ikke trykt'}</th>`
-              : html`<th scope="row">${text ?? 'ikke nævnt'}</th>
-                  <td>${list ?? 'ikke nævnt'}</td>`
-          return html`<tr>
-            <td>${annex.no}</td>
-            ${titles}
-            <td>${annex.doc_no ?? unknownIn(paper.world)}</td>
-          </tr>`
-        })}
-      </DataTable>
-    </>
-  )
+function given(label: string, value: string | null): Fact[] {
+  return value === null ? [] : [{ label, value }]
 }

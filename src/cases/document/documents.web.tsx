@@ -1,76 +1,129 @@
 import type { z } from 'zod'
 import { formatDay } from '../../kernel/day.ts'
+import { mayDo } from '../../platform/index.ts'
 import { address } from '../../platform/web/address.ts'
 import { csvResponse } from '../../platform/web/csv.ts'
 import { framed, type PageView } from '../../platform/web/pages.tsx'
-import { Card, Cards, Empty, Heading, Icon, WorldSwitch } from '../../platform/web/ui/index.ts'
+import { Card, Cards, Empty, Heading, Icon, Pager, WorldSwitch } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
-import { listDocuments } from './document.acts.ts'
-import { documentKind, letters } from './document.view.ts'
+import { listDocuments, recordDocument } from './document.acts.ts'
+import { documentKind } from './document.view.ts'
+import { DocumentSearch } from './filter.tsx'
 import { namesOf, type Names } from './names.web.ts'
+import { SearchResults } from './results.tsx'
+import { searchDocuments } from './search.acts.ts'
 
-type Row = z.output<(typeof listDocuments)['output']>['rows'][number]
+type Row = z.output<typeof listDocuments.output>['rows'][number]
+type Found = z.output<typeof searchDocuments.output>['rows']
 
 export interface DocumentsView {
   choice: WorldChoice
   rows: readonly (Row & Names)[]
+  /** The address of the next page. */
+  next?: string | undefined
+  asked?: { q: string; kind: string }
+  found?: Found | undefined
+  mayFile?: boolean
 }
 
 const path = '/sager'
+const perPage = 25
 
 /** The archive begins with the papers, whichever world the reader works in: they are what everything builds on. */
 export async function documentsPage(c: WebContext) {
   const visit = visitOf(c)
   const choice = worldChoice(c, 'papers')
-  const { rows } = await visit.do(listDocuments, { world: choice.world })
-  if (c.req.query('format') === 'csv') return csvResponse(c, 'papirer', columns, rows)
+  const asked = { q: c.req.query('q')?.trim() ?? '', kind: c.req.query('art') ?? '' }
+  if (c.req.query('format') === 'csv')
+    return csvResponse(c, 'papirer', columns, (await visit.do(listDocuments, { world: choice.world })).rows)
+  const filter = { world: choice.world, kind: asked.kind, after: c.req.query('efter'), limit: perPage }
+  const { rows, next } = await visit.do(listDocuments, asked.q === '' ? filter : { ...filter, limit: 1 })
   const named: (Row & Names)[] = []
-  for (const row of rows) named.push({ ...row, ...(await namesOf(visit, choice.world, row)) })
-  return framed(c, documentsView({ choice, rows: named }))
+  for (const row of asked.q === '' ? rows : []) named.push({ ...row, ...(await namesOf(visit, choice.world, row)) })
+  const found = asked.q === '' ? undefined : (await visit.do(searchDocuments, { q: asked.q })).rows
+  return framed(
+    c,
+    documentsView({
+      choice,
+      rows: named,
+      next: next === undefined ? undefined : address(path, { verden: choice.query, art: asked.kind, efter: next }),
+      asked,
+      found,
+      mayFile: mayDo(recordDocument, visit.by),
+    }),
+  )
 }
 
 export function documentsView(view: DocumentsView): PageView {
-  return { title: 'Sager', world: view.choice.world, body: <DocumentsBody {...view} /> }
+  const body = <DocumentsBody {...view} />
+  return { title: view.found ? `Søgning: ${view.asked?.q}` : 'Sager', world: view.choice.world, body }
 }
 
-function DocumentsBody({ choice, rows }: DocumentsView) {
-  const papers = choice.world === 'papers'
-  const count = `${letters[rows.length] ?? rows.length} ${rows.length === 1 ? 'papir' : 'papirer'}`
+function DocumentsBody({ choice, rows, next, asked = { q: '', kind: '' }, found, mayFile }: DocumentsView) {
   return (
     <>
       <Heading
         title="Sager"
-        lead={
-          papers
-            ? `${count}, som resten bygger på. Numre, navne og datoer står her, som de er trykt.`
-            : `${count} i journalen.`
+        lead={leadOf(choice, rows.length, found)}
+        actions={
+          <>
+            <WorldSwitch choice={choice} path={path} />
+            {mayFile === true ? <a href="/sager/nyt">Journalisér et papir</a> : null}
+          </>
         }
-        actions={<WorldSwitch choice={choice} path={path} />}
       />
-      {rows.length === 0 ? (
-        <Empty title="Her står papirerne, når det første er journaliseret.">
-          Udvalgssekretæren journaliserer papirer med numre, datoer og bilag.
-        </Empty>
+      <DocumentSearch choice={choice} asked={asked} />
+      {found === undefined ? (
+        <Papers rows={rows} choice={choice} next={next} />
       ) : (
-        <>
-          <h2 class="sr-only">Papirerne</h2>
-          <Cards label="Papirer">{rows.map(card)}</Cards>
-          <p class="data-table-after">
-            <a href={address(path, { verden: choice.query, format: 'csv' })} class="quiet-link">
-              <Icon name="download" />
-              Hent listen som CSV
-            </a>
-          </p>
-        </>
+        <SearchResults found={found} q={asked.q} />
       )}
     </>
   )
 }
 
+function leadOf({ world }: WorldChoice, count: number, found: Found | undefined): string {
+  if (found !== undefined)
+    return found.length === 0
+      ? 'Ingen papirer har alle ordene.'
+      : `${found.length} ${found.length === 1 ? 'papir har' : 'papirer har'} alle ordene.`
+  if (world === 'papers') return 'Papirerne, som resten bygger på. Numre, navne og datoer står her, som de er trykt.'
+  return count === 0 ? 'Journalen er tom.' : 'Papirerne i journalen, de nyeste først.'
+}
+
+function Papers({ rows, choice, next }: Pick<DocumentsView, 'rows' | 'choice' | 'next'>) {
+  if (rows.length === 0) {
+    return (
+      <Empty title="Her står papirerne, når det første er journaliseret.">
+        Udvalgssekretæren journaliserer papirer med numre, datoer og bilag.
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <h2 class="sr-only">Papirerne</h2>
+      <Cards label="Papirer">{rows.map(card)}</Cards>
+      {next === undefined ? null : <Pager shown={`Viser ${rows.length} papirer`} next={next} />}
+      <p class="data-table-after">
+        <a href={address(path, { verden: choice.query, format: 'csv' })} class="quiet-link">
+          <Icon name="download" />
+          Hent listen som CSV
+        </a>
+      </p>
+    </>
+  )
+}
+
 function card(row: Row & Names) {
-  const when = row.meeting_day === null ? 'Mødedato ikke trykt' : `Møde ${formatDay(row.meeting_day)}`
-  const no = row.numbers === null ? 'sagsnummer ikke trykt' : `nr. ${row.numbers}`
+  const day = row.meeting_day ?? row.document_day
+  const when =
+    row.meeting_day === null
+      ? day === null
+        ? 'Dato ikke trykt'
+        : formatDay(day)
+      : `Møde ${formatDay(row.meeting_day)}`
+  const no = row.numbers === null ? 'nummer ikke trykt' : `nr. ${row.numbers}`
   return (
     <Card heading={row.title} href={`/sager/${encodeURIComponent(row.id)}`} kicker={documentKind(row.kind)}>
       <p>{row.committeeName ?? row.administrationName ?? 'Afsender ikke trykt'}</p>
@@ -84,9 +137,12 @@ function card(row: Row & Names) {
 const columns = [
   { label: 'Titel', value: (r: Row) => r.title },
   { label: 'Slags', value: (r: Row) => documentKind(r.kind) },
-  { label: 'Sagsnummer', value: (r: Row) => r.numbers },
+  { label: 'Numre', value: (r: Row) => r.numbers },
+  { label: 'Tema', value: (r: Row) => r.theme },
   { label: 'Udvalg', value: (r: Row) => r.committee },
   { label: 'Forvaltning', value: (r: Row) => r.administration },
   { label: 'Mødedato', value: (r: Row) => r.meeting_day },
+  { label: 'Dokumentdato', value: (r: Row) => r.document_day },
+  { label: 'Journaliseret', value: (r: Row) => r.filed_on },
   { label: 'Punkt', value: (r: Row) => r.agenda_item },
 ]

@@ -20,11 +20,14 @@ export function sourceTag({ kind, document, place }: SourceGiven): SourceTag {
   return {
     kind: known,
     text: parts.length === 0 ? undefined : parts.join(', '),
-    href:
-      known === 'paper' && document !== null && isPaper(document)
-        ? `/sager/${encodeURIComponent(document)}`
-        : undefined,
+    href: known === 'paper' && document !== null && isPaper(document) ? paperHref(document, place) : undefined,
   }
+}
+
+/** The paper, opened at the place. */
+export function paperHref(document: string, place: string | null): string {
+  const at = place === null ? '' : `?sted=${encodeURIComponent(place)}`
+  return `/sager/${encodeURIComponent(document)}${at}`
 }
 
 /** A paper's short name out of its number: 'DOC-2017-BI105' → 'BI105', 'DOC-2013-SPECIAL' → 'Papir fra 2013'. */

@@ -143,7 +143,7 @@ const earlierFunds: AmountTable = {
       id: 'BU2015',
       label: 'Budgetaftalen 2015',
       kind: 'line',
-      cells: cells('', '', '', '2.000', '2.000', '', '0'),
+      cells: cells('', '', '', '2.000?', '2.000?', '', '0'),
       printedTotal: null,
       note: 'Placeringen er udledt: teksten giver to beløb uden kolonner, og kun 2015 og 2016 passer med sumrækken.',
     },

@@ -185,7 +185,7 @@ export interface PaperAgreement {
 
 /** What stands in one cell. A blank, a dash and a printed zero are three different statements. */
 export type Cell =
-  | { kind: 'value'; thousandDkk: number }
+  | { kind: 'value'; thousandDkk: number; basis?: 'inferred' }
   | { kind: 'zero'; thousandDkk: 0 }
   | { kind: 'dash' | 'blank'; thousandDkk?: undefined }
 
