@@ -15,7 +15,8 @@ import { paperPage } from './paper/paper.web.tsx'
 import { kindNames } from './paper/parts.ts'
 import { publishPage } from './paper/publish.web.tsx'
 import { standOf, type PaperShown } from './paper/paper.view.ts'
-import { listPapers } from './paper/show.acts.ts'
+import { asidePages } from './paper/aside.web.tsx'
+import { listPapers } from './paper/list.acts.ts'
 
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
@@ -36,6 +37,7 @@ export function pages(): Hono<WebEnv> {
   composePage(app)
   finishPage(app)
   publishPage(app)
+  asidePages(app)
   paperPage(app)
   return app
 }

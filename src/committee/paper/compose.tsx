@@ -17,7 +17,7 @@ import type { Composed } from './compose.ts'
 import { PartFields } from './compose-part.tsx'
 import type { PaperShown } from './paper.view.ts'
 import { hasPoints, inOrder, kindNames } from './parts.ts'
-import type { paperOffers } from './show.acts.ts'
+import type { paperOffers } from './offers.acts.ts'
 
 export type Offers = z.output<typeof paperOffers.output>
 

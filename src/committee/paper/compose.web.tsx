@@ -7,9 +7,10 @@ import { mustBeAllowed } from './may.ts'
 import { editPaper } from './paper.acts.ts'
 import type { PaperShown } from './paper.view.ts'
 import { paperKinds } from './parts.ts'
-import { crumbsOf, worldOfPaper } from './paper.web.tsx'
+import { crumbsOf, worldOfPaper } from './world.ts'
 import { mustBeDraft } from './row.ts'
-import { paperOffers, showPaper } from './show.acts.ts'
+import { paperOffers } from './offers.acts.ts'
+import { showPaper } from './show.acts.ts'
 
 /** The composer: one form, saved by every button, so that it is whole without JavaScript. */
 export function composePage(app: Hono<WebEnv>): void {

@@ -4,11 +4,11 @@ import type { Finding } from '../../platform/documents/personal.ts'
 import { Errors, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Hidden, Notice, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
-import { checkPaper, publishPaper } from './finish.acts.ts'
+import { checkPaper, publishPaper } from './publish.acts.ts'
 import { FindingList } from './finish.web.tsx'
 import { mustBeAllowed } from './may.ts'
 import { meetingWords, type PaperShown } from './paper.view.ts'
-import { crumbsOf, worldOfPaper } from './paper.web.tsx'
+import { crumbsOf, worldOfPaper } from './world.ts'
 import { showPaper } from './show.acts.ts'
 
 export function publishPage(app: Hono<WebEnv>): void {

@@ -42,3 +42,8 @@ export interface Reading {
 export function insertKey({ source, of }: { source: string; of: string }): string {
   return `${source}: ${of}`
 }
+
+/** What stands below a table: where it is from. */
+export function sourceLine(text: string): Block {
+  return { type: 'paragraph', soft: true, runs: [{ text }] }
+}
