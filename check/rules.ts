@@ -116,7 +116,12 @@ const meanings: Record<string, Meaning> = {
   MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
   'NO-PERSON': { from: 'law', says: 'What becomes public names no person’s address, telephone or birthday unanswered' },
   'PDF-UA': { from: 'law', says: 'A PDF is made accessible by PDF/UA-1, or it is not made' },
+  'OPTION-END': { from: 'practice', says: 'An extension is proposed inside what the agreement’s option allows' },
   PLACES: { from: 'practice', says: 'A lot with no free place takes no referral' },
+  'PRICE-INDEX': {
+    from: 'practice',
+    says: 'An amount is shown in another year’s prices only by an index that is entered for both years',
+  },
   'PRICE-KNOWN': { from: 'practice', says: 'Nothing is priced on a day for which no price is known' },
   APPROPRIATION: {
     from: 'practice',
@@ -125,9 +130,14 @@ const meanings: Record<string, Meaning> = {
   R19: { from: 'paper', says: 'A framework agreement runs at most four years, every extension counted' },
   AWARD: { from: 'practice', says: 'A lot is concluded with the suppliers the award names for it' },
   R18: { from: 'paper', says: 'Money is drawn down only inside what the committee has released' },
+  'SUM-COMPUTED': {
+    from: 'house',
+    says: 'A composed note’s sums are its lines’; a sum given otherwise is told of and not kept',
+  },
   SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },
   'SMALL-NUMBERS': { from: 'law', says: 'What becomes public counts no fewer than five people unanswered' },
   STALE: { from: 'house', says: 'A change must be about what stands now, not about what once stood on the page' },
+  STAFFING: { from: 'practice', says: 'A row that is posts times price has that amount' },
   'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },
   STATE: { from: 'practice', says: 'An answer or an ending is given once' },
   'TARGET-GROUP': { from: 'practice', says: 'A lot is for its own target group' },

@@ -988,7 +988,10 @@ table budget.note (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy public_reads select to vifte_public using (((source_kind)::text <> 'entered'::text) OR (EXISTS ( SELECT
+   FROM budget.note_freeze f
+  WHERE (f.note = note.code))))
+  policy staff_reads select to vifte_jobs, vifte_staff using true
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -1029,9 +1032,11 @@ table budget.note_version (
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy public_reads select to vifte_public using (EXISTS ( SELECT
+  policy public_reads select to vifte_public using ((EXISTS ( SELECT
    FROM budget.note_freeze f
-  WHERE ((f.note = note_version.note) AND (f.no = note_version.no))))
+  WHERE ((f.note = note_version.note) AND (f.no = note_version.no)))) OR ((no = 1) AND (EXISTS ( SELECT
+   FROM budget.note n
+  WHERE ((n.code = note_version.note) AND ((n.source_kind)::text <> 'entered'::text))))))
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.note_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
@@ -1056,10 +1061,12 @@ table budget.price_index (
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using true
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.price_index FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
+  grant select to vifte_public
 table budget.proposal (
   id uuid not null,
   world registers.world not null,

@@ -186,7 +186,7 @@ create trigger drawn_for_commitment before update of committed_oere on budget.ac
 
 grant select on budget.note_version, budget.note_freeze, budget.price_index, budget.proposal, budget.proposal_end, budget.release, budget.draw_down
   to vifte_staff, vifte_jobs;
-grant select on budget.note_version, budget.note_freeze to vifte_public;
+grant select on budget.note_version, budget.note_freeze, budget.price_index to vifte_public;
 grant insert on budget.note_version, budget.note_freeze, budget.price_index, budget.proposal, budget.proposal_end, budget.release, budget.draw_down to vifte_staff;
 grant update (title, price_level, requested_by, administration) on budget.note to vifte_staff;
 grant update (needs_release) on budget.line to vifte_staff;
@@ -209,7 +209,12 @@ begin
                     using (world = platform.claim(''world'')) with check (world = platform.claim(''world''))', t);
   end loop;
 end $$;
--- The public reads what was given to the negotiations, and the papers' own.
+-- The public reads what was given to the negotiations, and what was recorded as printed; never a draft of our own.
 create policy public_reads on budget.note_freeze for select to vifte_public using (true);
+alter policy staff_reads on budget.note to vifte_staff, vifte_jobs;
+create policy public_reads on budget.note for select to vifte_public
+  using (source_kind <> 'entered' or exists (select from budget.note_freeze f where f.note = note.code));
 create policy public_reads on budget.note_version for select to vifte_public
-  using (exists (select from budget.note_freeze f where f.note = note_version.note and f.no = note_version.no));
+  using (exists (select from budget.note_freeze f where f.note = note_version.note and f.no = note_version.no)
+    or (no = 1 and exists (select from budget.note n where n.code = note_version.note and n.source_kind <> 'entered')));
+create policy public_reads on budget.price_index for select to vifte_public using (true);

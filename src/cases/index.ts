@@ -26,6 +26,7 @@ export { TableOut, TablesIn } from './table/table.input.ts'
 export {
   amountOf,
   computeTable,
+  isAmount,
   type Cell,
   type CellKind,
   type ComputedRow,

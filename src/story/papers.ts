@@ -4,6 +4,7 @@ import { recordFromPaper } from '../agreements/index.ts'
 import { recordNote } from '../budget/index.ts'
 import { addRemark, recordDocument } from '../cases/index.ts'
 import { recordBody, recordCode, recordDistrict, recordEnterprise, recordTargetGroup } from '../registers/index.ts'
+import { noteSays } from './papers/budget-note-says.ts'
 import { agreements } from './papers/agreements.ts'
 import { bodies } from './papers/bodies.ts'
 import { externalBodies, units } from './papers/units.ts'
@@ -29,11 +30,7 @@ export async function playPapers({ tell }: Teller): Promise<void> {
     await tell(`papers/remark/${i + 1}`, archived, 'controller', addRemark, { ...r, readings: [...r.readings] })
   for (const note of budgetNotes) {
     await tell(`papers/note/${note.code}`, archived, 'controller', recordNote, {
-      code: note.code,
-      title: note.title,
-      priceLevel: note.priceLevel,
-      requestedBy: note.requestedBy ?? undefined,
-      administration: note.administration,
+      ...noteSays(note),
       source: paper(note.source),
     })
   }
@@ -158,11 +155,19 @@ function table(t: AmountTable) {
       area: r.controlArea,
       committee: r.committee,
       appropriation: r.appropriation,
+      administration: r.administration,
+      incomeOrExpense: r.incomeOrExpense,
+      lot: lotNumber(r.lot),
+      post: r.post,
       remark: r.note,
       cells: r.cells.map((c) => ({ ...c })),
       printedTotal: r.printedTotal,
     })),
   }
+}
+
+function lotNumber(id: string | undefined): number | undefined {
+  return agreements.flatMap((a) => a.lots).find((lot) => lot.id === id)?.no ?? undefined
 }
 
 /** A total that does not name its parts sums every line of its table. */

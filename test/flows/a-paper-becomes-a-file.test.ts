@@ -58,6 +58,19 @@ test('a budget note is a whole paper: all its tables, from its number alone', as
   expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'BI105 som papir', Language: 'da-DK' })
 })
 
+test('a note’s choices side by side: BI105 whole costs what its table prints', async () => {
+  const parts = [{ key: 'solution', blocks: [{ kind: 'insert', source: 'budget-scenarios', of: 'BI105' }] }]
+  const { paper } = await house.as(secretary, draftPaper, {
+    title: 'Muligheder',
+    kind: 'budgetnotat',
+    committee,
+    parts,
+  })
+  const [table] = (await house.as(secretary, showPaper, { paper })).blocks.filter((b) => b.type === 'table')
+  const totals = table?.rows.map((r) => r.cells.slice(-2).map((c) => c.text))
+  expect(totals).toContainEqual(['22.620', '0'])
+})
+
 test('SMALL-NUMBERS: citizens are counted lot by lot, and fewer than five are never a number', async () => {
   const parts = [{ key: 'economy', blocks: [{ kind: 'insert', source: 'citizens', of: agreement }] }]
   const { paper } = await house.as(secretary, draftPaper, { title: 'Borgere', committee, parts })

@@ -17,7 +17,7 @@ test('LOT-SWAPPED: a finding belongs to both papers, and each gives the other’
     const { findings, world } = await house.as(cast.controller, check, { document })
     expect([world, findings.map((f) => f.rule)]).toEqual(['practice', ['LOT-SWAPPED']])
     expect(findings[0]?.readings.map((r) => r.document)).toEqual([document, other])
-    expect(findings[0]?.readings[1]?.href).toBe(`/sager/${other}`)
+    expect(findings[0]?.readings[1]?.href).toBe(`/sager/${other}?sted=L%C3%B8sning`)
   }
 })
 

@@ -218,6 +218,7 @@ test('the composer is told what can be inserted, with the figures as they are no
     'citizens',
     'budget-note',
     'budget-table',
+    'budget-scenarios',
     'appropriation',
   ])
   expect(figures.find((f) => f.token === `{{${used}}}`)?.text).toMatch(/kr\.$/)

@@ -55,6 +55,7 @@ const extensionCost: AmountTable = {
       label: '1 årsværk til jobcentrets samarbejde med tilbuddene',
       kind: 'line',
       controlArea: 'Service',
+      post: true,
       cells: cells('540', '540', '540', '0', '0'),
       printedTotal: 1620,
     },

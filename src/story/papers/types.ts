@@ -200,6 +200,9 @@ export interface TableRow {
   appropriation?: string
   incomeOrExpense?: 'U' | 'I'
   lot?: string
+  /** A post's pay. */
+  post?: boolean
+  administration?: string
   cells: readonly Cell[]
   printedTotal: number | null
   note?: string

@@ -69,7 +69,7 @@ async function noteFor({ work }: Desk, code: string): Promise<Note> {
 }
 
 /** The municipality's own notes, and those of the papers, which are public. */
-async function noteChoices({ work, world }: Desk): Promise<Choice[]> {
+export async function noteChoices({ work, world }: Desk): Promise<Choice[]> {
   const worlds = world === 'live' ? (['live'] as const) : ([world, 'papers'] as const)
   const lists = await Promise.all([...new Set(worlds)].map((w) => listNotes.run(work, { world: w })))
   return lists.flatMap((l) => l.rows.map((n) => ({ value: n.code, label: `${n.code}: ${n.title}` })))

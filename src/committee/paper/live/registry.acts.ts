@@ -3,12 +3,21 @@ import { citizens } from './citizens.acts.ts'
 import { agreementUse, lotFigures, useChart } from './agreement.acts.ts'
 import { appropriationLine, lineFigures } from './line.acts.ts'
 import { budgetNote, budgetTable } from './note.acts.ts'
+import { scenarios } from './scenarios.acts.ts'
 import type { Choice, Desk, FigureSource, Source } from './desk.acts.ts'
 import { insertKey, type Read, type Reading } from './live.ts'
 import type { Token } from '../tokens.ts'
 
 /** Everything a paper can insert; a new source is one entry here. */
-export const sources: readonly Source[] = [agreementUse, useChart, citizens, budgetNote, budgetTable, appropriationLine]
+export const sources: readonly Source[] = [
+  agreementUse,
+  useChart,
+  citizens,
+  budgetNote,
+  budgetTable,
+  scenarios,
+  appropriationLine,
+]
 export const figureSources: readonly FigureSource[] = [...lotFigures, ...lineFigures]
 
 export function sourceIds(): string[] {
