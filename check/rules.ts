@@ -105,6 +105,10 @@ const meanings: Record<string, Meaning> = {
     says: 'Nobody approves what they have prepared themselves',
   },
   FILE: { from: 'house', says: 'A file is what its name says, within bounds, and still what its checksum says' },
+  FIGURE: {
+    from: 'practice',
+    says: 'A paper is finished when every figure can be read and the text’s words agree with it',
+  },
   FROZEN: { from: 'practice', says: 'A finished committee paper never changes' },
   HELD: {
     from: 'practice',
@@ -116,6 +120,8 @@ const meanings: Record<string, Meaning> = {
   JOURNAL: { from: 'house', says: 'A journal row answers to its own hash' },
   MAY: { from: 'house', says: 'The caller’s role is among those the act names' },
   MODE: { from: 'house', says: 'Demo and production are fixed when the database is made; demo’s liberties stay there' },
+  'NO-PERSON': { from: 'law', says: 'What becomes public names no person’s address, telephone or birthday unanswered' },
+  'PDF-UA': { from: 'law', says: 'A PDF is made accessible by PDF/UA-1, or it is not made' },
   'OPTION-END': { from: 'practice', says: 'An extension is proposed inside what the agreement’s option allows' },
   ONCE: {
     from: 'practice',
@@ -160,6 +166,7 @@ const meanings: Record<string, Meaning> = {
     says: 'A composed note’s sums are its lines’; a sum given otherwise is told of and not kept',
   },
   SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },
+  'SMALL-NUMBERS': { from: 'law', says: 'What becomes public counts no fewer than five people unanswered' },
   STALE: { from: 'house', says: 'A change must be about what stands now, not about what once stood on the page' },
   STAFFING: { from: 'practice', says: 'A row that is posts times price has that amount' },
   'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },

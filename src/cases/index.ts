@@ -44,7 +44,18 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, dutyActs, fileActs, intakeActs, ports),
+  acts: actsIn(
+    documentActs,
+    versionActs,
+    remarkActs,
+    searchActs,
+    checkActs,
+    checkTableActs,
+    dutyActs,
+    fileActs,
+    intakeActs,
+    ports,
+  ),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,

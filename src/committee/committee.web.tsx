@@ -10,9 +10,15 @@ import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { FrontBottom, frontOf, FrontTop, type FrontView } from './meeting/front.tsx'
 import { meetingPages } from './meeting/pages.web.tsx'
 import { finishPage } from './paper/finish.web.tsx'
-import { draftPaper, listPapers } from './paper/paper.acts.ts'
-import { paperFormPages } from './paper/paper-form.web.tsx'
+import { beginPage } from './paper/begin.web.tsx'
+import { composePage } from './paper/compose.web.tsx'
+import { draftPaper } from './paper/paper.acts.ts'
 import { paperPage } from './paper/paper.web.tsx'
+import { kindNames } from './paper/parts.ts'
+import { publishPage } from './paper/publish.web.tsx'
+import { standOf, type PaperShown } from './paper/paper.view.ts'
+import { asidePages } from './paper/aside.web.tsx'
+import { listPapers } from './paper/list.acts.ts'
 
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
@@ -30,19 +36,16 @@ export function pages(): Hono<WebEnv> {
     }),
   )
   meetingPages(app)
-  paperFormPages(app)
+  beginPage(app)
+  composePage(app)
   finishPage(app)
+  publishPage(app)
+  asidePages(app)
   paperPage(app)
   return app
 }
 
-interface PaperRow {
-  id: string
-  title: string
-  meetingDay: string | null
-  draftedOn: string
-  finishedOn: string | null
-}
+type PaperRow = Pick<PaperShown, 'id' | 'kind' | 'title' | 'meetingDay' | 'draftedOn' | 'finishedOn' | 'publishedOn'>
 
 export function PapersBody({
   papers,
@@ -112,7 +115,7 @@ function NoPapers({ choice, begin }: { choice: WorldChoice; begin: { href: strin
   return (
     <Empty title="Her står papirerne til udvalget, når det første er skrevet." begin={begin}>
       {begin === undefined
-        ? 'Udvalgssekretæren skriver dem; enhver kan læse dem, når de er færdige.'
+        ? 'Udvalgssekretæren skriver dem; enhver kan læse dem, når de er offentliggjort.'
         : 'Tallene hentes selv, og de fryses, når papiret er færdigt.'}
     </Empty>
   )
@@ -123,20 +126,36 @@ function PapersTable({ papers }: { papers: readonly PaperRow[] }) {
     <DataTable
       caption="Papirer til udvalget"
       captionHidden
-      columns={[{ label: 'Papir' }, { label: 'Møde' }, { label: 'Stand' }, { label: 'Begyndt' }, { label: 'Færdigt' }]}
+      columns={[
+        { label: 'Papir' },
+        { label: 'Art' },
+        { label: 'Møde' },
+        { label: 'Stand' },
+        { label: 'Begyndt' },
+        { label: 'Færdigt' },
+        { label: 'Offentligt' },
+      ]}
     >
       {papers.map(
         (p) =>
           html`<tr>
             <th scope="row"><a href="/udvalg/${p.id}">${p.title}</a></th>
+            <td>${kindNames[p.kind]}</td>
             <td class="nowrap">
               ${p.meetingDay === null ? html`<span class="soft">ikke fastsat</span>` : formatDay(p.meetingDay)}
             </td>
-            <td>${p.finishedOn === null ? state('waiting', 'Udkast') : state('good', 'Færdigt')}</td>
+            <td>${stands[standOf(p)]()}</td>
             <td class="nowrap">${formatDay(p.draftedOn)}</td>
             <td class="nowrap">${p.finishedOn === null ? '' : formatDay(p.finishedOn)}</td>
+            <td class="nowrap">${p.publishedOn === null ? '' : formatDay(p.publishedOn)}</td>
           </tr>`,
       )}
     </DataTable>
   )
+}
+
+const stands = {
+  draft: () => state('waiting', 'Udkast'),
+  finished: () => state('info', 'Færdigt'),
+  published: () => state('good', 'Offentligt'),
 }

@@ -6,7 +6,14 @@ import * as decidedListActs from './meeting/decided-list.acts.ts'
 import * as decisionActs from './meeting/decision.acts.ts'
 import * as meetingActs from './meeting/meeting.acts.ts'
 import * as showMeetingActs from './meeting/show-meeting.acts.ts'
+import * as finishActs from './paper/finish.acts.ts'
 import * as paperActs from './paper/paper.acts.ts'
+import * as listActs from './paper/list.acts.ts'
+import * as offerActs from './paper/offers.acts.ts'
+import * as publishActs from './paper/publish.acts.ts'
+import * as settleActs from './paper/settle.acts.ts'
+import * as showActs from './paper/show.acts.ts'
+import * as versionActs from './paper/versions.acts.ts'
 import { ports } from './ports.ts'
 
 export { moveItem, putOnAgenda, takeOffAgenda } from './meeting/agenda.acts.ts'
@@ -16,15 +23,23 @@ export { listDecisions } from './meeting/decided-list.acts.ts'
 export { recordDecision } from './meeting/decision.acts.ts'
 export { amendMeeting, callMeeting, listMeetings } from './meeting/meeting.acts.ts'
 export { showMeeting } from './meeting/show-meeting.acts.ts'
-export { draftPaper, editPaper, finishPaper, listPapers, showPaper } from './paper/paper.acts.ts'
+export { finishPaper } from './paper/finish.acts.ts'
+export { checkPaper, publishPaper } from './paper/publish.acts.ts'
+export { settleFigure } from './paper/settle.acts.ts'
+export { draftPaper, editPaper } from './paper/paper.acts.ts'
+export { listPapers } from './paper/list.acts.ts'
+export { paperOffers } from './paper/offers.acts.ts'
+export { render, showPaper } from './paper/show.acts.ts'
+export { paperChanges } from './paper/versions.acts.ts'
 
 export const committee: Room = {
   name: 'committee',
   acts: actsIn(
-    ...[paperActs, meetingActs, showMeetingActs, agendaActs, decisionActs, correctActs, decidedActs, decidedListActs],
+    ...[paperActs, settleActs, finishActs, publishActs, listActs, showActs, versionActs, offerActs],
+    ...[meetingActs, showMeetingActs, agendaActs, decisionActs, correctActs, decidedActs, decidedListActs],
     ports,
   ),
-  entry: paperActs.listPapers,
+  entry: listActs.listPapers,
   pages: async () => (await import('./committee.web.tsx')).pages(),
   ports,
 }

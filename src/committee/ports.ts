@@ -13,20 +13,20 @@ export const ports: Ports = {
     ({ by }) => sql`committee.paper where world = ${by.world}`,
   ),
   waiting: waitingAct('committee', ['secretary'], async ({ tx, by, today }) => {
-    const { rows } = await sql<{ id: string; title: string; meeting_day: string | null }>`
-      select p.id, p.title, p.meeting_day from committee.paper p
-      where p.world = ${by.world} and not exists (select from committee.finish f where f.paper = p.id) order by p.meeting_day nulls last`.execute(
-      tx,
-    )
-    return [
-      ...(await toRecord({ tx, by, today })),
-      ...rows.map((r) => ({
-        what: `Gør papiret “${r.title}” færdigt`,
-        why: 'Tallene er levende, til papiret gøres færdigt.',
-        href: `/udvalg/${r.id}`,
-        due: r.meeting_day,
-        weight: 1 as const,
-      })),
-    ]
+    const { rows } = await sql<{ id: string; title: string; meeting_day: string | null; finished: boolean }>`
+      select p.id, p.title, p.meeting_day, f.paper is not null as finished
+      from committee.paper p left join committee.finish f on f.paper = p.id
+      where p.world = ${by.world} and not exists (select from committee.publication u where u.paper = p.id)
+      order by p.meeting_day nulls last`.execute(tx)
+    const papers = rows.map((r) => ({
+      what: r.finished ? `Offentliggør papiret “${r.title}”` : `Gør papiret “${r.title}” færdigt`,
+      why: r.finished
+        ? 'Papiret er færdigt, og kun medarbejdere kan læse det.'
+        : 'Tallene er levende, til papiret gøres færdigt.',
+      href: `/udvalg/${r.id}`,
+      due: r.meeting_day,
+      weight: 1 as const,
+    }))
+    return [...(await toRecord({ tx, by, today })), ...papers]
   }),
 }

@@ -10,5 +10,12 @@ export function holdsCpr(text: string): boolean {
 
 /** The text with each personal number's last digits taken out. */
 export function scrubCpr(text: string): string {
-  return text.replace(sixAndFour, '$1-xxxx').replace(spacedOut, 'xxxxxx-xxxx')
+  return text.replace(sixAndFour, '$1-xxxx').replace(spacedOut, (all) => (beginsWithDay(all) ? 'xxxxxx-xxxx' : all))
+}
+
+/** A row of figures ("540 540 540 0") is no personal number: those begin with a day and a month. */
+function beginsWithDay(spaced: string): boolean {
+  const digits = spaced.replace(/\D/g, '')
+  const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))]
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12
 }

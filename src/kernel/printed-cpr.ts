@@ -20,6 +20,11 @@ export function scrubPrintedCpr(text: string): string {
     )
 }
 
+/** Whether a scrubbed text had a personal number. */
+export function heldCpr(scrubbed: string): boolean {
+  return /(?:\d{6}|x{6})-x{4}/.test(scrubbed)
+}
+
 function isDate(day: string, month: string): boolean {
   return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
 }

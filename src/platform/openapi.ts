@@ -52,7 +52,13 @@ function complete(operation: Operation | undefined, act: Act): void {
   if (!operation) return
   const own = [...(byBody(act) ? [idempotencyKey] : [nested]), ...(act.touchesPerson ? [purpose] : [])]
   operation.parameters = [...(operation.parameters ?? []), ...own]
-  operation.responses = { ...operation.responses, ...refusals, ...(byBody(act) ? tooLarge(act) : {}) }
+  const answered = act.file ? { ...operation.responses, 200: fileAnswer } : operation.responses
+  operation.responses = { ...answered, ...refusals, ...(byBody(act) ? tooLarge(act) : {}) }
+}
+
+const fileAnswer = {
+  description: 'En fil: dens bytes, med navn og medietype i svarets hoveder.',
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
 }
 
 const refused = (description: string) => ({

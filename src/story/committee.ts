@@ -1,4 +1,4 @@
-import { draftPaper, finishPaper } from '../committee/index.ts'
+import { draftPaper, finishPaper, publishPaper } from '../committee/index.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Teller } from './teller.ts'
 
@@ -15,6 +15,7 @@ export async function playCommittee({ tell }: Teller, until: Day): Promise<void>
     meetingDay: '2026-10-12',
   })
   await tell('committee/finish/1', until, 'secretary', finishPaper, { paper, version: 1 })
+  await tell('committee/publish/1', until, 'secretary', publishPaper, { paper, answers: [] })
   await tell('committee/draft/2', until, 'secretary', draftPaper, {
     ...about,
     title: `${title}, årets udgang`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { explainRoom, listEntries, listLines } from '../../src/budget/index.ts'
-import { draftPaper, finishPaper, showPaper } from '../../src/committee/index.ts'
+import { draftPaper, finishPaper, publishPaper, showPaper } from '../../src/committee/index.ts'
 import { listHours, recordPlacement, registerAttendance, registerHours } from '../../src/delivery/index.ts'
 import { showUse } from '../../src/followup/index.ts'
 import { instantOn } from '../../src/platform/index.ts'
@@ -94,8 +94,10 @@ test('the secretary drafts a paper, and a draft’s figures are live', async () 
   await expect(house.as(cast.public, showPaper, { paper: walked.paper })).rejects.toMatchObject({ code: 'not-found' })
 })
 
-test('she finishes it; every figure’s address leads to rows that sum to the figure', async () => {
+test('she finishes and publishes it; every figure’s address leads to rows that sum to the figure', async () => {
   await house.as(cast.secretary, finishPaper, { paper: walked.paper, version: 1 })
+  await expect(house.as(cast.public, showPaper, { paper: walked.paper })).rejects.toMatchObject({ code: 'not-found' })
+  await house.as(cast.secretary, publishPaper, { paper: walked.paper })
   await everyFigureSums()
 })
 

@@ -73,7 +73,12 @@ function DocumentsBody({ choice, rows, next, asked = { q: '', kind: '' }, found,
           <>
             <WorldSwitch choice={choice} path={path} />
             {mayDuties === true ? <a href="/sager/pligter">Se pligter</a> : null}
-            {mayFile === true ? <a href="/sager/nyt">Journalisér et papir</a> : null}
+            {mayFile === true ? (
+              <>
+                <a href="/sager/indlaes">Læs et papir ind</a>
+                <a href="/sager/nyt">Journalisér et papir</a>
+              </>
+            ) : null}
           </>
         }
       />

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { heldCpr } from '../../kernel/printed-cpr.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act, DayOut, everyone, Text, Whole } from '../../platform/index.ts'
+import { act, DayOut, everyone, Text, Whole, type Tx } from '../../platform/index.ts'
 import { changesBetween } from './changes.ts'
 import { DocumentIn } from './document.input.ts'
 import { contentOf, documentId } from './document.store.ts'
-import { insertNextVersion, mustStandOn, versionsOf } from './version.store.ts'
+import { attachedText, insertNextVersion, mustStandOn, versionsOf } from './version.store.ts'
 
 /** A correction is a new version with its reason; what stood before can still be read. A printed paper of the archive is never mended. */
 export const amendDocument = act('cases.amend-document', {
@@ -30,6 +31,7 @@ export const amendDocument = act('cases.amend-document', {
           rule: 'WORLD',
         },
       )
+    if (document.open ?? stands.open) await mustHoldNoCpr(tx, document.id)
     const done = await insertNextVersion(tx, document, version, reason, { by, on: today })
     if (!done)
       throw new Refusal('stale', 'Oplysningerne er ændret, siden du åbnede siden. Se den nye version, og ret igen.', {
@@ -39,6 +41,14 @@ export const amendDocument = act('cases.amend-document', {
     return { id: document.id, version: version + 1 }
   },
 })
+
+/** What was attached while only staff could read it is looked through before everybody can. */
+async function mustHoldNoCpr(tx: Tx, id: string): Promise<void> {
+  if (heldCpr(await attachedText(tx, id)))
+    throw new Refusal('unlawful', 'En fil på papiret indeholder et CPR-nummer. Papiret kan ikke åbnes for alle.', {
+      rule: 'NO-CPR',
+    })
+}
 
 export const listVersions = act('cases.list-versions', {
   kind: 'read',

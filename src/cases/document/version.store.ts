@@ -33,8 +33,14 @@ export async function insertNextVersion(
   await tx.deleteFrom('cases.annex').where('document', '=', d.id).execute()
   await insertParts(tx, d, world)
   await insertVersion(tx, { world, document: d.id, no: standsOn + 1, content: versionContent(d), reason, ...filing })
-  await keepFound(tx, d, world)
+  await keepFound(tx, d, world, await attachedText(tx, d.id))
   return true
+}
+
+/** The text of a document's files, which the search finds too. */
+export async function attachedText(tx: Tx, document: string): Promise<string> {
+  const rows = await tx.selectFrom('cases.attachment').select('text').where('document', '=', document).execute()
+  return rows.map((r) => r.text ?? '').join('\n')
 }
 
 export async function versionsOf(tx: Tx, document: string): Promise<FiledVersion[]> {
@@ -46,8 +52,12 @@ export async function versionsOf(tx: Tx, document: string): Promise<FiledVersion
     .execute()
 }
 
-export async function mustStandOn(tx: Tx, id: string): Promise<{ version: number; world: World }> {
-  const row = await tx.selectFrom('cases.document').select(['version', 'world']).where('id', '=', id).executeTakeFirst()
+export async function mustStandOn(tx: Tx, id: string): Promise<{ version: number; world: World; open: boolean }> {
+  const row = await tx
+    .selectFrom('cases.document')
+    .select(['version', 'world', 'open'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) throw new Refusal('not-found', 'Papiret findes ikke i sagsregistret.')
-  return { version: row.version, world: row.world as World }
+  return { version: row.version, world: row.world as World, open: row.open }
 }

@@ -3,7 +3,7 @@ import { type Attempt, Errors, FormKey, page, type PageView, submitted } from '.
 import { Heading, Hidden, SubmitButton } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext } from '../../platform/web/visit.ts'
 import { mustBeAllowed } from '../paper/may.ts'
-import { worldOfPaper } from '../paper/paper.web.tsx'
+import { worldOfPaper } from '../paper/world.ts'
 import { meetingHref } from './links.ts'
 import { MeetingFields } from './meeting-fields.tsx'
 import { backTo, crumbs } from './meeting-frame.ts'

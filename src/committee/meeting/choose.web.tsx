@@ -2,7 +2,7 @@ import { listDocuments } from '../../cases/index.ts'
 import type { PageView } from '../../platform/web/pages.tsx'
 import { Heading, Select, SubmitButton } from '../../platform/web/ui/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
-import { listPapers } from '../paper/paper.acts.ts'
+import { listPapers } from '../paper/list.acts.ts'
 import type { Decided } from './decided.output.ts'
 import { decisionHref } from './links.ts'
 

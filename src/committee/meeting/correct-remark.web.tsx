@@ -2,7 +2,7 @@ import { type Attempt, Errors, FormKey, page, type PageView, submitted } from '.
 import { Heading, Hidden } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext } from '../../platform/web/visit.ts'
 import { mustBeAllowed } from '../paper/may.ts'
-import { worldOfPaper } from '../paper/paper.web.tsx'
+import { worldOfPaper } from '../paper/world.ts'
 import { correctRemark } from './correct.acts.ts'
 import { corrected, crumbsOf, FormActs, Reason } from './correction-form.tsx'
 import { caseOfDecision, showDecisions } from './decided.acts.ts'

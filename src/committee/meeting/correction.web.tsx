@@ -4,7 +4,7 @@ import { type Attempt, Errors, fieldOf, FormKey, page, type PageView, submitted 
 import { DateField, Heading, Radios, TextField } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext } from '../../platform/web/visit.ts'
 import { mustBeAllowed } from '../paper/may.ts'
-import { worldOfPaper } from '../paper/paper.web.tsx'
+import { worldOfPaper } from '../paper/world.ts'
 import { correctDecision } from './correct.acts.ts'
 import { corrected, crumbsOf, FormActs, Reason } from './correction-form.tsx'
 import { caseOfDecision, showDecisions } from './decided.acts.ts'

@@ -1,6 +1,6 @@
 import { mayDo } from '../../platform/index.ts'
 import { page } from '../../platform/web/pages.tsx'
-import { worldOfPaper } from '../paper/paper.web.tsx'
+import { worldOfPaper } from '../paper/world.ts'
 import { showDecisions } from './decided.acts.ts'
 import { recordDecision } from './decision.acts.ts'
 import { DecisionBody } from './decision.body.tsx'

@@ -28,8 +28,7 @@ async function recommended(
   }
   if (paper === null) return []
   const { rows } = await sql<{ no: number; asks: string; says: string; namesBody: string | null }>`
-    select coalesce((x.p->>'no')::int, x.i::int) as no, coalesce(x.p->>'asks', 'approve') as asks, coalesce(x.p->>'says', x.p->>'text', '') as says,
-      x.p->>'namesBody' as "namesBody"
+    select x.i::int as no, 'approve' as asks, x.p #>> '{}' as says, null as "namesBody"
     from committee.paper p, jsonb_array_elements(p.points) with ordinality x (p, i) where p.id = ${paper} order by 1`.execute(
     tx,
   )

@@ -1,13 +1,17 @@
 import type { Hono } from 'hono'
 import { formatDay } from '../../kernel/day.ts'
-import { Refusal } from '../../kernel/refusal.ts'
+import type { Finding } from '../../platform/documents/personal.ts'
 import { Errors, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Hidden, Notice, SubmitButton } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
+import { finishPaper } from './finish.acts.ts'
+import { checkPaper } from './publish.acts.ts'
+import { lotHeading, lotSentence } from './live/agreement-use.view.ts'
 import { mustBeAllowed } from './may.ts'
-import { finishPaper, showPaper } from './paper.acts.ts'
-import { lotView, meetingWords, type PaperShown } from './paper.view.ts'
-import { worldOfPaper } from './paper.web.tsx'
+import { meetingWords, type PaperShown } from './paper.view.ts'
+import { crumbsOf, worldOfPaper } from './world.ts'
+import { mustBeDraft } from './row.ts'
+import { showPaper } from './show.acts.ts'
 
 /** An irrevocable act has a page that says what will happen, to whom, and what cannot be undone. */
 export function finishPage(app: Hono<WebEnv>): void {
@@ -29,30 +33,25 @@ export function finishPage(app: Hono<WebEnv>): void {
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
   mustBeAllowed(finishPaper, visit.by)
   const paper = await visit.do(showPaper, { paper: c.req.param('id') })
-  if (paper.finishedOn !== null)
-    throw new Refusal('conflict', 'Papiret er gjort færdigt og kan ikke ændres. Begynd et nyt.', { rule: 'FROZEN' })
+  mustBeDraft({ finished_on: paper.finishedOn })
+  const { findings } = await visit.do(checkPaper, { paper: paper.id })
   return {
     title: 'Gør papiret færdigt',
     world: worldOfPaper(paper),
-    crumbs: [
-      { href: '/udvalg', label: 'Udvalg' },
-      { href: `/udvalg/${paper.id}`, label: paper.title },
-      { label: 'Gør færdigt' },
-    ],
-    body: <FinishBody paper={paper} attempt={attempt} today={visit.today} />,
+    crumbs: crumbsOf(paper, 'Gør færdigt'),
+    body: <FinishBody paper={paper} findings={findings} attempt={attempt} today={visit.today} />,
   }
 }
 
-export function FinishBody({
-  paper,
-  attempt,
-  today,
-}: {
+export interface FinishProps {
   paper: PaperShown
+  findings: readonly Finding[]
   attempt: Attempt | undefined
   today: string
-}) {
-  const lots = paper.content.lots.map((lot) => lotView(lot, { money: true, hours: true }))
+}
+
+export function FinishBody({ paper, findings, attempt, today }: FinishProps) {
+  const lots = paper.content.lots
   return (
     <>
       <Errors attempt={attempt} />
@@ -69,7 +68,7 @@ export function FinishBody({
           },
           {
             label: 'Hvem får det?',
-            value: `${paper.committeeName}. ${meetingWords(paper.meetingDay)}. Enhver kan læse papiret på nettet fra nu af.`,
+            value: `${paper.committeeName}. ${meetingWords(paper.meetingDay)}. Kun medarbejdere kan læse det, til det offentliggøres.`,
           },
           {
             label: 'Hvad kan ikke gøres om?',
@@ -77,13 +76,13 @@ export function FinishBody({
           },
         ]}
       />
-      <h2>Tallene, der fryses</h2>
-      <Facts compact items={lots.map((lot) => ({ label: lot.heading, value: lot.sentence }))} />
-      {paper.meetingDay === null ? (
-        <Notice kind="info">
-          Papiret har ingen mødedag. Vil du sætte den, så <a href={`/udvalg/${paper.id}/ret`}>ret teksten</a> først.
-        </Notice>
-      ) : null}
+      <Warnings paper={paper} findings={findings} />
+      {lots.length === 0 ? null : (
+        <>
+          <h2>Tallene, der fryses</h2>
+          <Facts compact items={lots.map((lot) => ({ label: lotHeading(lot), value: lotSentence(lot) }))} />
+        </>
+      )}
       <form method="post" action={`/udvalg/${paper.id}/faerdig`}>
         <FormKey />
         <Hidden name="version" value={paper.version} />
@@ -93,5 +92,42 @@ export function FinishBody({
         </div>
       </form>
     </>
+  )
+}
+
+function Warnings({ paper, findings }: { paper: PaperShown; findings: readonly Finding[] }) {
+  const open = paper.differing.filter((d) => d.reason === null)
+  return (
+    <>
+      {open.length === 0 ? null : (
+        <Notice kind="warning" heading="Tekst og tal er ikke ens">
+          {open.map((d) => `${d.label}: teksten skriver “${d.own}”, tallet er “${d.live}”.`).join(' ')}{' '}
+          <a href={`/udvalg/${paper.id}`}>Vælg, hvad der skal stå</a>, før papiret gøres færdigt.
+        </Notice>
+      )}
+      {findings.length === 0 ? null : (
+        <Notice kind="warning" heading="Det vil standse offentliggørelsen">
+          <FindingList findings={findings} /> <a href={`/udvalg/${paper.id}/ret`}>Ret papiret</a> nu: når det er
+          færdigt, kan teksten ikke ændres.
+        </Notice>
+      )}
+      {paper.meetingDay === null ? (
+        <Notice kind="info">
+          Papiret har ingen mødedag. Vil du sætte den, så <a href={`/udvalg/${paper.id}/ret`}>ret papiret</a> først.
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul>
+      {findings.map((f) => (
+        <li>
+          {f.where}: <strong>{f.quote}</strong>. {f.says}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,27 +1,15 @@
 import { z } from 'zod'
-import { holdsCpr } from '../../kernel/cpr-text.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { ledgerCut } from '../../budget/index.ts'
-import { hoursCut } from '../../delivery/index.ts'
 import { useOf } from '../../followup/index.ts'
-import {
-  act,
-  Code,
-  DayIn,
-  DayOut,
-  openReaders,
-  Id,
-  optional,
-  OereOut,
-  Text,
-  Whole,
-  WorldIn,
-  worldOf,
-} from '../../platform/index.ts'
-import { bodyNameOn } from '../../registers/index.ts'
-import { contentOf } from './content.ts'
-import { insertFinish, insertPaper, paperOf, papers, updatePaper } from './paper.store.ts'
+import { act, Code, DayIn, Id, optional, OptionalText, Text, Whole, type Work } from '../../platform/index.ts'
+import type { Saved } from './changes.ts'
+import { sourceIds } from './live/registry.acts.ts'
+import { KindIn, WrittenIn } from './paper.input.ts'
+import { insertPaper, insertVersion, lockPaper, paperOf, updatePaper, type PaperRow } from './paper.store.ts'
+import { tidied, withIntroduction, type Part } from './parts.ts'
+import { mustBeDraft, stale, writtenOf } from './row.ts'
+import { startingParts } from './starting.ts'
 
 export const draftPaper = act('committee.draft-paper', {
   kind: 'change',
@@ -29,23 +17,35 @@ export const draftPaper = act('committee.draft-paper', {
   summary: 'Begynd et papir til udvalget; tallene er levende, til papiret gøres færdigt',
   input: z.object({
     title: Text('papirets titel', 300),
-    agreement: Code,
+    kind: KindIn,
+    agreement: optional(Code),
+    /** A budget note whose tables the paper begins with. */
+    note: optional(Code),
     committee: Code,
     meetingDay: optional(DayIn),
-    introduction: Text('indledningen', 8000),
+    introduction: OptionalText(8000),
+    ...WrittenIn,
+    /** An earlier paper whose words the new one begins from; its figures are read anew. */
+    copyOf: optional(Id),
   }),
   output: z.object({ paper: z.string() }),
   run: async (work, input) => {
     const id = newId(work.at)
-    await useOf(work, { agreement: input.agreement })
+    if (input.agreement !== undefined) await useOf(work, { agreement: input.agreement })
+    const earlier = input.copyOf === undefined ? undefined : await paperOf(work.tx, input.copyOf)
+    const agreement = input.agreement ?? earlier?.agreement ?? null
+    const saved = beginning({ ...input, agreement }, earlier)
+    mustBeSources(saved.parts)
     await insertPaper(work.tx, {
-      ...input,
+      ...saved,
       id,
       world: work.by.world,
-      meetingDay: input.meetingDay ?? null,
+      agreement,
+      committee: input.committee,
       draftedOn: work.today,
       by: work.by.id,
     })
+    await keep(work, id, 1, saved)
     return { paper: id }
   },
 })
@@ -53,127 +53,79 @@ export const draftPaper = act('committee.draft-paper', {
 export const editPaper = act('committee.edit-paper', {
   kind: 'change',
   may: ['secretary'],
-  summary: 'Ret titel, indledning og mødedag i et udkast',
+  summary: 'Ret titel, mødedag, dele, punkter og bilag i et udkast',
   input: z.object({
     paper: Id,
     version: Whole('versionen', 1, 1_000_000),
     title: Text('papirets titel', 300),
     meetingDay: optional(DayIn),
-    introduction: Text('indledningen', 8000),
+    introduction: OptionalText(8000),
+    ...WrittenIn,
   }),
   output: z.object({ paper: z.string(), version: z.number() }),
-  run: async ({ tx }, input) => {
-    const row = await paperOf(tx, input.paper)
+  run: async (work, input) => {
+    await lockPaper(work.tx, input.paper)
+    const row = await paperOf(work.tx, input.paper)
     mustBeDraft(row)
-    const done = await updatePaper(tx, { ...input, id: input.paper, meetingDay: input.meetingDay ?? null })
-    if (!done) throw stale(row)
+    const before = writtenOf(row)
+    const parts = tidied(input.parts ?? before.parts)
+    const saved: Saved = {
+      title: input.title,
+      kind: row.kind,
+      meetingDay: input.meetingDay ?? null,
+      parts: input.introduction === undefined ? parts : withIntroduction(parts, input.introduction),
+      points: input.points ?? before.points,
+      annexes: input.annexes ?? before.annexes,
+    }
+    mustBeSources(saved.parts)
+    await save(work, row, input.version, saved)
     return { paper: row.id, version: input.version + 1 }
   },
 })
 
-/** Finishing freezes every figure with its date and the cut it was read at; afterwards nothing in the paper changes. */
-export const finishPaper = act('committee.finish-paper', {
-  kind: 'change',
-  may: ['secretary'],
-  summary: 'Gør papiret færdigt: tallene fryses med dato og kan følges til rækkerne bag dem',
-  input: z.object({ paper: Id, version: Whole('versionen', 1, 1_000_000) }),
-  output: z.object({ paper: z.string(), finishedOn: DayOut }),
-  run: async (work, input) => {
-    const { tx, today, by } = work
-    const row = await paperOf(tx, input.paper)
-    mustBeDraft(row)
-    if (row.version !== input.version) throw stale(row)
-    if (holdsCpr(`${row.title} ${row.introduction}`))
-      throw new Refusal(
-        'unlawful',
-        'Teksten indeholder et CPR-nummer. Ret den, før papiret gøres færdigt og bliver offentligt.',
-        { rule: 'NO-CPR' },
-      )
-    // Hours before ledger, the order a registration takes them in: the other way round the two would wait for each other.
-    const hours = Number(await hoursCut(tx))
-    const cut = { ledger: Number(await ledgerCut(tx)), hours }
-    const content = contentOf(await useOf(work, { agreement: row.agreement }), cut)
-    await insertFinish(tx, { paper: row.id, world: row.world, on: today, cut, content, by: by.id })
-    return { paper: row.id, finishedOn: today }
-  },
-})
+/** The draft as it now is, and a version of it; refused when another has saved meanwhile. */
+export async function save(work: Work, row: PaperRow, version: number, saved: Saved): Promise<void> {
+  const done = await updatePaper(work.tx, { ...saved, id: row.id, version })
+  if (!done) throw stale(row)
+  await keep(work, row.id, version + 1, saved)
+}
 
-const FigureOut = z.object({
-  key: z.enum(['ceiling', 'used', 'committed', 'overrun', 'remaining', 'paid-hours']),
-  label: z.string(),
-  unit: z.enum(['oere', 'hours']),
-  value: OereOut.nullable(),
-  definition: z.string(),
-  href: z.string(),
-})
-const LotOut = z.object({
-  lot: z.number(),
-  title: z.string(),
-  figures: z.array(FigureOut),
-  months: z.array(z.object({ month: z.string(), usedOere: OereOut, paidHundredths: z.number() })),
-})
-const Head = z.object({
-  id: z.string(),
-  world: z.string(),
-  title: z.string(),
-  agreement: z.string(),
-  committee: z.string(),
-  meetingDay: DayOut.nullable(),
-  draftedOn: DayOut,
-  finishedOn: DayOut.nullable(),
-  version: z.number(),
-})
+async function keep(work: Work, paper: string, no: number, content: Saved): Promise<void> {
+  await insertVersion(work.tx, { paper, world: work.by.world, no, content, on: work.today, by: work.by.id })
+}
 
-export const showPaper = act('committee.show-paper', {
-  kind: 'read',
-  may: openReaders,
-  summary: 'Vis et papir til udvalget; et udkast viser tallene nu, et færdigt papir viser de frosne',
-  input: z.object({ paper: Id }),
-  output: Head.extend({
-    committeeName: z.string(),
-    introduction: z.string(),
-    content: z.object({ asOf: DayOut, agreement: z.string(), agreementName: z.string(), lots: z.array(LotOut) }),
-  }),
-  run: async (work, input) => {
-    const row = await paperOf(work.tx, input.paper)
-    const content = row.content ?? contentOf(await useOf(work, { agreement: row.agreement }))
-    const committeeName = await bodyNameOn(work.tx, row.world, row.committee, row.meeting_day ?? row.drafted_on)
-    return { ...headOf(row), committeeName, introduction: row.introduction, content }
-  },
-})
+interface Begun {
+  title: string
+  kind?: Saved['kind'] | undefined
+  agreement: string | null
+  note?: string | undefined
+  meetingDay?: string | undefined
+  introduction?: string | undefined
+  parts?: Part[] | undefined
+  points?: string[] | undefined
+  annexes?: string[] | undefined
+}
 
-export const listPapers = act('committee.list-papers', {
-  kind: 'read',
-  may: openReaders,
-  summary: 'Vis udvalgets papirer',
-  input: z.object({ world: WorldIn }),
-  output: z.object({ rows: z.array(Head) }),
-  run: async ({ tx, by }, input) => ({ rows: (await papers(tx, worldOf(input.world, by))).map(headOf) }),
-})
-
-function headOf(r: Awaited<ReturnType<typeof papers>>[number]) {
+/** What was given; else the earlier paper's words; else the kind's own. */
+function beginning(input: Begun, earlier: PaperRow | undefined): Saved {
+  const from = earlier === undefined ? undefined : writtenOf(earlier)
+  const kind = input.kind ?? from?.kind ?? 'orientering'
+  const begun =
+    input.parts ?? from?.parts ?? startingParts(kind, { agreement: input.agreement, note: input.note ?? null })
+  const parts = input.introduction === undefined ? begun : withIntroduction(begun, input.introduction)
   return {
-    id: r.id,
-    world: r.world,
-    title: r.title,
-    agreement: r.agreement,
-    committee: r.committee,
-    meetingDay: r.meeting_day,
-    draftedOn: r.drafted_on,
-    finishedOn: r.finished_on,
-    version: r.version,
+    title: input.title,
+    kind,
+    meetingDay: input.meetingDay ?? null,
+    parts: tidied(parts),
+    points: input.points ?? from?.points ?? [],
+    annexes: input.annexes ?? from?.annexes ?? [],
   }
 }
 
-function mustBeDraft(row: { finished_on: string | null }): void {
-  if (row.finished_on !== null)
-    throw new Refusal('conflict', 'Papiret er gjort færdigt og kan ikke ændres. Begynd et nyt.', { rule: 'FROZEN' })
-}
-
-function stale(row: { version: number }): Refusal {
-  return new Refusal(
-    'stale',
-    'Oplysningerne er ændret, siden du åbnede siden. Din tekst er bevaret; se den nye udgave, og gem igen.',
-    { rule: 'STALE', version: row.version },
-  )
+function mustBeSources(parts: readonly Part[]): void {
+  const known = sourceIds()
+  const strange = parts.flatMap((p) => p.blocks).find((b) => b.kind === 'insert' && !known.includes(b.source))
+  if (strange?.kind === 'insert')
+    throw new Refusal('invalid', `“${strange.source}” kan ikke indsættes. Vælg en af: ${known.join(', ')}.`)
 }

@@ -1,74 +1,77 @@
 import type { Hono } from 'hono'
 import { listEntries } from '../../budget/index.ts'
 import { listHours } from '../../delivery/index.ts'
+import { listReferrals } from '../../referrals/index.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { mayDo } from '../../platform/index.ts'
-import { page } from '../../platform/web/pages.tsx'
-import type { Visit, WebEnv } from '../../platform/web/visit.ts'
-import { listBodies } from '../../registers/index.ts'
-import { editPaper, finishPaper, showPaper } from './paper.acts.ts'
+import { Errors, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
+import { Actions } from './actions.tsx'
+import { Differing } from './differing.tsx'
+import { editPaper } from './paper.acts.ts'
 import { PaperBody } from './paper.body.tsx'
-import type { PaperShown } from './paper.view.ts'
+import { settleFigure } from './settle.acts.ts'
+import { showPaper } from './show.acts.ts'
+import { worldOfPaper } from './world.ts'
 
 export function paperPage(app: Hono<WebEnv>): void {
   app.get(
     '/udvalg/:id',
-    page(async (visit, c) => {
-      const paper = await visit.do(showPaper, { paper: c.req.param('id') })
-      const insider = {
-        money: mayDo(listEntries, visit.by),
-        hours: mayDo(listHours, visit.by) && mayDo(listEntries, visit.by),
-      }
-      const body = (
-        <PaperBody
-          paper={paper}
-          municipality={await municipalityOf(visit, paper)}
-          insider={insider}
-          actions={<Actions paper={paper} visit={visit} />}
-          done={doneWords[c.req.query('gjort') ?? '']}
-        />
-      )
-      return {
-        title: paper.title,
-        world: worldOfPaper(paper),
-        crumbs: [{ href: '/udvalg', label: 'Udvalg' }, { label: paper.title }],
-        body,
-      }
+    page((visit, c) => paperView(visit, c)),
+  )
+  app.post(
+    '/udvalg/:id/tal',
+    submitted({
+      act: settleFigure,
+      input: (values, c) => ({
+        paper: c.req.param('id'),
+        version: values['version'],
+        figure: values['figure'],
+        reason: values['do'] === 'brug' ? '' : mustSayWhy(values['reason']),
+      }),
+      done: (_out, _values, c) => `/udvalg/${c.req.param('id')}?gjort=tal`,
+      again: paperView,
     }),
   )
+}
+
+function mustSayWhy(reason: string | undefined): string {
+  if (reason !== undefined && reason.trim() !== '') return reason
+  const message = 'Skriv, hvorfor ordene skal stå, eller brug tallet nu'
+  throw new Refusal('invalid', message, { issues: [{ field: 'reason', message }] })
+}
+
+async function paperView(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
+  const paper = await visit.do(showPaper, { paper: c.req.param('id') })
+  const writes = paper.world === visit.by.world && mayDo(editPaper, visit.by)
+  return {
+    title: paper.title,
+    world: worldOfPaper(paper),
+    crumbs: [{ href: '/udvalg', label: 'Udvalg' }, { label: paper.title }],
+    body: (
+      <>
+        <Errors attempt={attempt} />
+        <PaperBody
+          paper={paper}
+          insider={insiderOf(visit)}
+          actions={<Actions paper={paper} visit={visit} />}
+          before={writes && paper.finishedOn === null ? <Differing paper={paper} /> : undefined}
+          done={doneWords[c.req.query('gjort') ?? '']}
+        />
+      </>
+    ),
+  }
+}
+
+function insiderOf({ by }: Visit) {
+  const money = mayDo(listEntries, by)
+  return { money, hours: money && mayDo(listHours, by), referrals: mayDo(listReferrals, by) }
 }
 
 const doneWords: Readonly<Record<string, string>> = {
   begyndt: 'Udkastet er gemt. Tallene nedenfor er levende, til papiret gøres færdigt.',
   rettet: 'Rettelsen er gemt.',
-  faerdig: 'Papiret er færdigt. Tallene er frosset, og enhver kan nu læse det.',
-}
-
-export function worldOfPaper(paper: { world: string }): 'papers' | 'practice' | 'live' {
-  return paper.world === 'papers' || paper.world === 'practice' ? paper.world : 'live'
-}
-
-function Actions({ paper, visit }: { paper: PaperShown; visit: Visit }) {
-  const own = paper.world === visit.by.world && paper.finishedOn === null
-  if (!own || !mayDo(editPaper, visit.by)) return null
-  return (
-    <>
-      <a href={`/udvalg/${paper.id}/ret`}>Ret teksten</a>
-      {mayDo(finishPaper, visit.by) ? (
-        <a class="button button-primary" href={`/udvalg/${paper.id}/faerdig`}>
-          Gør papiret færdigt
-        </a>
-      ) : null}
-    </>
-  )
-}
-
-/** The committee's municipality, under the names of the paper's own date; the installation's when the register has none. */
-async function municipalityOf(visit: Visit, paper: PaperShown): Promise<string> {
-  const { rows } = await visit.do(listBodies, { world: paper.world, day: paper.meetingDay ?? paper.draftedOn })
-  let body = rows.find((b) => b.id === paper.committee)
-  for (let steps = 0; body !== undefined && body.kind !== 'municipality' && steps < 10; steps++) {
-    const parent = body.parent
-    body = rows.find((b) => b.id === parent)
-  }
-  return body?.name ?? visit.installation.municipality
+  tal: 'Teksten er gemt.',
+  faerdig: 'Papiret er færdigt, og tallene er frosset. Det er først offentligt, når det offentliggøres.',
+  offentlig: 'Papiret er offentliggjort. Enhver kan nu læse det.',
 }

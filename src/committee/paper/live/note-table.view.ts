@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { formatThousands } from '../../../kernel/money.ts'
+import type { Cell, TableOut } from '../../../cases/index.ts'
+import type { DocCell, DocColumn, DocRow, DocTable } from '../../../platform/documents/model.ts'
+
+type NoteTable = z.output<typeof TableOut>
+type NoteRow = NoteTable['rows'][number]
+
+const wordColumns: readonly { label: string; of: (r: NoteRow) => string | null }[] = [
+  { label: 'Styringsområde', of: (r) => r.area },
+  { label: 'Udvalg', of: (r) => r.committee },
+  { label: 'Bevilling', of: (r) => r.appropriation },
+]
+
+/** A note's table cell by cell: a printed zero, a dash and nothing at all stay three different things. */
+export function noteTable(t: NoteTable): DocTable {
+  const words = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null))
+  const hasTotal = t.rows.some((r) => r.printedTotal !== null)
+  const columns: DocColumn[] = [
+    { label: t.priceLevelLabel ?? (t.years.length > 0 ? '1.000 kr.' : 'Række'), numeric: false },
+    ...words.map(({ label }) => ({ label, numeric: false })),
+    ...(t.years.length > 0
+      ? t.years.map((y) => ({ label: String(y), numeric: true }))
+      : t.columns.map((label) => ({ label, numeric: false }))),
+    ...(hasTotal ? [{ label: 'I alt', numeric: true }] : []),
+  ]
+  const rows = t.rows.map((r): DocRow => ({
+    kind: r.kind,
+    header: r.label,
+    ...(r.remark === null ? {} : { note: r.remark }),
+    cells: [
+      ...words.map(({ of }): DocCell => ({ kind: 'text', text: of(r) ?? '' })),
+      ...r.cells.map((c, i) => cell(c, r.kind === 'line' ? undefined : r.printed[i])),
+      ...(hasTotal ? [total(r)] : []),
+    ],
+  }))
+  return {
+    type: 'table',
+    caption: t.printedNumber === null ? t.caption : `${t.printedNumber}. ${t.caption}`,
+    columns,
+    rows,
+  }
+}
+
+function cell(c: Cell, printed: Cell | undefined): DocCell {
+  const shown = text(c)
+  const differs = printed !== undefined && text(printed) !== shown
+  const note = differs ? { note: printed.kind === 'blank' ? 'ikke trykt' : `trykt: ${text(printed)}` } : {}
+  return { kind: c.kind, text: shown, ...note }
+}
+
+function total(r: NoteRow): DocCell {
+  if (r.printedTotal === null) return { kind: 'blank', text: '' }
+  const differs = r.printedTotal === r.total ? {} : { note: `trykt: ${thousands(r.printedTotal)}` }
+  return { kind: r.total === 0 ? 'zero' : 'value', text: thousands(r.total), ...differs }
+}
+
+function text(c: Cell): string {
+  if (c.kind === 'value') return thousands(c.thousandDkk ?? 0)
+  if (c.kind === 'text') return c.text ?? ''
+  return { zero: '0', dash: '–', blank: '' }[c.kind]
+}
+
+function thousands(amount: number): string {
+  return formatThousands(BigInt(amount) * 100_000n)
+}
