@@ -3,7 +3,7 @@ import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
 import { DateField, Hidden, Select, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
 import { needHref } from '../needs.view.ts'
 import type { NeedView } from './need.body.tsx'
-import { ownOf } from './own-attempt.ts'
+import { idIn, ownOf } from './own-attempt.ts'
 
 /** The committee usually meets every month: two months is time for a paper. */
 const usualDays = 60
@@ -47,6 +47,7 @@ export function ToldForm(view: NeedView) {
       />
       <TextField
         {...fieldOf(own, 'document')}
+        id={idIn(own, 'orienteret', 'document')}
         label="Hvilket papir?"
         hint="Papirets nummer, hvis det er journaliseret"
         maxlength={120}
