@@ -577,8 +577,8 @@ table cases.found (
   world registers.world not null,
   words tsvector not null
 )
-  found_document_fkey: FOREIGN KEY (document) REFERENCES cases.document(id)
   found_pkey: PRIMARY KEY (document)
+  found_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
   CREATE INDEX found_words_idx ON cases.found USING gin (words)
   CREATE UNIQUE INDEX found_pkey ON cases.found USING btree (document)
   row security: true, forced: true
@@ -868,7 +868,7 @@ table budget.account (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
-  CREATE TRIGGER drawn_for_commitment BEFORE UPDATE OF committed_oere ON budget.account FOR EACH ROW WHEN (((new.kind = 'year'::text) AND ((new.committed_oere)::bigint > (old.committed_oere)::bigint))) EXECUTE FUNCTION budget.drawn_for_commitment()
+  CREATE TRIGGER drawn_for_commitment BEFORE UPDATE OF committed_oere ON budget.account FOR EACH ROW WHEN (((new.kind = 'year'::text) AND ((new.committed_oere)::bigint > (old.committed_oere)::bigint) AND (((new.used_oere)::bigint + (new.committed_oere)::bigint) > ((old.used_oere)::bigint + (old.committed_oere)::bigint)))) EXECUTE FUNCTION budget.drawn_for_commitment()
   grant select to vifte_jobs
   grant select to vifte_staff
 table budget.account_month (
@@ -928,6 +928,7 @@ table budget.draw_down (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER approved_by_another BEFORE INSERT ON budget.draw_down FOR EACH ROW EXECUTE FUNCTION budget.approved_by_another()
   CREATE TRIGGER inside_release BEFORE INSERT ON budget.draw_down FOR EACH ROW EXECUTE FUNCTION budget.inside_release()
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.draw_down FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
@@ -959,6 +960,7 @@ table budget.entry (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  CREATE TRIGGER approved_by_another BEFORE INSERT ON budget.entry FOR EACH ROW WHEN ((new.kind = 'appropriation'::text)) EXECUTE FUNCTION budget.approved_by_another()
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant select to vifte_jobs
   grant select to vifte_staff
@@ -1006,7 +1008,10 @@ table budget.note (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy public_reads select to vifte_public using (((source_kind)::text <> 'entered'::text) OR (EXISTS ( SELECT
+   FROM budget.note_freeze f
+  WHERE (f.note = note.code))))
+  policy staff_reads select to vifte_jobs, vifte_staff using true
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -1047,9 +1052,11 @@ table budget.note_version (
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
-  policy public_reads select to vifte_public using (EXISTS ( SELECT
+  policy public_reads select to vifte_public using ((EXISTS ( SELECT
    FROM budget.note_freeze f
-  WHERE ((f.note = note_version.note) AND (f.no = note_version.no))))
+  WHERE ((f.note = note_version.note) AND (f.no = note_version.no)))) OR ((no = 1) AND (EXISTS ( SELECT
+   FROM budget.note n
+  WHERE ((n.code = note_version.note) AND ((n.source_kind)::text <> 'entered'::text))))))
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.note_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
@@ -1074,27 +1081,33 @@ table budget.price_index (
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
+  policy public_reads select to vifte_public using true
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.price_index FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
+  grant select to vifte_public
 table budget.proposal (
   id uuid not null,
   world registers.world not null,
   kind text not null,
   line text not null,
+  opens jsonb,
   note text,
   years jsonb not null,
   decided_on date not null,
   basis text not null,
+  reason text,
   prepared_on date not null,
-  prepared_by text not null
+  prepared_by text not null,
+  prepared_by_name text not null
 )
+  proposal_check: CHECK (((kind = 'appropriation'::text) = (opens IS NOT NULL)))
   proposal_kind_check: CHECK ((kind = ANY (ARRAY['appropriation'::text, 'supplementary'::text, 'carry-over'::text, 'returned'::text, 'draw-down'::text])))
   proposal_pkey: PRIMARY KEY (id)
   proposal_world_id_key: UNIQUE (world, id)
-  proposal_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
   proposal_world_note_fkey: FOREIGN KEY (world, note) REFERENCES budget.note(world, code)
+  CREATE INDEX proposal_world_line_idx ON budget.proposal USING btree (world, line)
   CREATE UNIQUE INDEX proposal_pkey ON budget.proposal USING btree (id)
   CREATE UNIQUE INDEX proposal_world_id_key ON budget.proposal USING btree (world, id)
   row security: true, forced: true
@@ -1110,7 +1123,8 @@ table budget.proposal_end (
   kind text not null,
   reason text,
   ended_on date not null,
-  by_id text not null
+  by_id text not null,
+  by_name text not null
 )
   proposal_end_kind_check: CHECK ((kind = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text])))
   proposal_end_pkey: PRIMARY KEY (proposal)
@@ -1150,6 +1164,17 @@ table budget.release (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
+CREATE OR REPLACE FUNCTION budget.approved_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not budget.is_approved(case tg_table_name when 'entry' then to_jsonb(new) ->> 'cause_id' else to_jsonb(new) ->> 'proposal' end) then
+    perform platform.refuse('forbidden', 'Bevillinger og udmøntninger skal forberedes af én controller og godkendes af en anden.', '{"rule": "FOUR-EYES"}');
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION budget.commit(lot_id text, parts jsonb, day date, cause jsonb)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1255,6 +1280,13 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION budget.is_approved(proposal_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM budget.proposal_end e WHERE (((e.proposal)::text = is_approved.proposal_id) AND (e.kind = 'approved'::text))))
+
+  execute: =X, vifte_staff=X
 CREATE OR REPLACE FUNCTION budget.is_own(c budget.commitment)
  RETURNS boolean
  LANGUAGE sql

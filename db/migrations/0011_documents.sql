@@ -51,9 +51,10 @@ alter table cases.document alter column filed_on set not null;
 
 -- Stored when a version is filed. The text holds the words, and neighbours joined, so that split letters are found (tolerant.ts).
 create table cases.found (
-  document text primary key references cases.document,
+  document text primary key,
   world registers.world not null,
-  words tsvector not null
+  words tsvector not null,
+  foreign key (world, document) references cases.document (world, id)
 );
 create index on cases.found using gin (words);
 insert into cases.found (document, world, words) select id, world, to_tsvector('danish', title) from cases.document;

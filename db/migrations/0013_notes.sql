@@ -70,17 +70,22 @@ create table budget.proposal (
   world registers.world not null,
   kind text not null check (kind in ('appropriation', 'supplementary', 'carry-over', 'returned', 'draw-down')),
   line text not null,
+  -- The line an appropriation opens, or adds to: {name, code, committee, controlArea, needsRelease}. It is there from the approval on.
+  opens jsonb,
   note text,
   -- One entry a year: {year, amountOere}; a carry-over has the year it leaves with a minus.
   years jsonb not null,
   decided_on date not null,
   basis text not null,
+  reason text,
   prepared_on date not null,
   prepared_by text not null,
+  prepared_by_name text not null,
   unique (world, id),
-  foreign key (world, line) references budget.line (world, id),
-  foreign key (world, note) references budget.note (world, code)
+  foreign key (world, note) references budget.note (world, code),
+  check ((kind = 'appropriation') = (opens is not null))
 );
+create index on budget.proposal (world, line);
 create table budget.proposal_end (
   proposal uuid primary key,
   world registers.world not null,
@@ -88,6 +93,7 @@ create table budget.proposal_end (
   reason text,
   ended_on date not null,
   by_id text not null,
+  by_name text not null,
   foreign key (world, proposal) references budget.proposal (world, id)
 );
 
@@ -101,6 +107,20 @@ begin
   return new;
 end $$;
 create trigger four_eyes before insert on budget.proposal_end for each row execute function budget.four_eyes();
+
+
+-- An appropriation enters the ledger by an approved proposal and in no other way, and so does a draw-down.
+create function budget.is_approved(proposal_id text) returns boolean language sql stable
+  return exists (select from budget.proposal_end e where e.proposal::text = proposal_id and e.kind = 'approved');
+create function budget.approved_by_another() returns trigger language plpgsql as $$
+begin
+  if not budget.is_approved(case tg_table_name when 'entry' then to_jsonb(new) ->> 'cause_id' else to_jsonb(new) ->> 'proposal' end) then
+    perform platform.refuse('forbidden', 'Bevillinger og udmøntninger skal forberedes af én controller og godkendes af en anden.', '{"rule": "FOUR-EYES"}');
+  end if;
+  return new;
+end $$;
+create trigger approved_by_another before insert on budget.entry for each row
+  when (new.kind = 'appropriation') execute function budget.approved_by_another();
 
 -- R18: money a note says must be put to the committee is drawn down only inside what the committee has released.
 alter table budget.line add column needs_release boolean not null default false;
@@ -147,6 +167,7 @@ begin
   end if;
   return new;
 end $$;
+create trigger approved_by_another before insert on budget.draw_down for each row execute function budget.approved_by_another();
 create trigger inside_release before insert on budget.draw_down for each row execute function budget.inside_release();
 
 -- A commitment on money that waits for the committee is refused until it is drawn down (R18).
@@ -160,16 +181,17 @@ begin
   return new;
 end $$;
 create trigger drawn_for_commitment before update of committed_oere on budget.account for each row
-  when (new.kind = 'year' and new.committed_oere > old.committed_oere) execute function budget.drawn_for_commitment();
+  when (new.kind = 'year' and new.committed_oere > old.committed_oere and new.used_oere + new.committed_oere > old.used_oere + old.committed_oere)
+  execute function budget.drawn_for_commitment();
 
 grant select on budget.note_version, budget.note_freeze, budget.price_index, budget.proposal, budget.proposal_end, budget.release, budget.draw_down
   to vifte_staff, vifte_jobs;
-grant select on budget.note_version, budget.note_freeze to vifte_public;
+grant select on budget.note_version, budget.note_freeze, budget.price_index to vifte_public;
 grant insert on budget.note_version, budget.note_freeze, budget.price_index, budget.proposal, budget.proposal_end, budget.release, budget.draw_down to vifte_staff;
 grant update (title, price_level, requested_by, administration) on budget.note to vifte_staff;
 grant update (needs_release) on budget.line to vifte_staff;
-grant execute on function budget.drawn_oere, budget.released_oere to vifte_staff;
-revoke execute on function budget.four_eyes, budget.inside_release, budget.drawn_for_commitment from public;
+grant execute on function budget.drawn_oere, budget.released_oere, budget.is_approved to vifte_staff;
+revoke execute on function budget.four_eyes, budget.approved_by_another, budget.inside_release, budget.drawn_for_commitment from public;
 
 do $$
 declare t text;
@@ -187,7 +209,12 @@ begin
                     using (world = platform.claim(''world'')) with check (world = platform.claim(''world''))', t);
   end loop;
 end $$;
--- The public reads what was given to the negotiations, and the papers' own.
+-- The public reads what was given to the negotiations, and what was recorded as printed; never a draft of our own.
 create policy public_reads on budget.note_freeze for select to vifte_public using (true);
+alter policy staff_reads on budget.note to vifte_staff, vifte_jobs;
+create policy public_reads on budget.note for select to vifte_public
+  using (source_kind <> 'entered' or exists (select from budget.note_freeze f where f.note = note.code));
 create policy public_reads on budget.note_version for select to vifte_public
-  using (exists (select from budget.note_freeze f where f.note = note_version.note and f.no = note_version.no));
+  using (exists (select from budget.note_freeze f where f.note = note_version.note and f.no = note_version.no)
+    or (no = 1 and exists (select from budget.note n where n.code = note_version.note and n.source_kind <> 'entered')));
+create policy public_reads on budget.price_index for select to vifte_public using (true);

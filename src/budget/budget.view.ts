@@ -15,6 +15,8 @@ export interface LineRow {
   committee: string | null
   controlArea: string | null
   note: string | null
+  /** A committee must release the money before it is drawn down (R18). */
+  needsRelease?: boolean
   years: YearRow[]
 }
 

@@ -11,9 +11,17 @@ import { entriesHref, roomHref } from './ledger/addresses.ts'
 import { addedUp, moneySentence, yearShown, type LineRow } from './budget.view.ts'
 import { entriesPage } from './ledger/entries.web.tsx'
 import { listLines } from './ledger/ledger.acts.ts'
+import { adoptPage } from './appropriation/adopt.web.tsx'
+import { changePages } from './appropriation/change.web.tsx'
+import { drawPage } from './appropriation/draw.web.tsx'
 import { linePage } from './appropriation/line.web.tsx'
+import { proposalPage } from './appropriation/proposal.web.tsx'
+import { proposalsPage } from './appropriation/proposals.web.tsx'
 import { listNotes } from './note/note.acts.ts'
+import { noteHref } from './note/addresses.ts'
 import { notePage } from './note/note.web.tsx'
+import { composeNote } from './note/version/compose.acts.ts'
+import { pricePage } from './price/price.web.tsx'
 import { restPage } from './ledger/rest.web.tsx'
 
 export function pages(): Hono<WebEnv> {
@@ -24,14 +32,24 @@ export function pages(): Hono<WebEnv> {
       const choice = worldChoice(c)
       const notes = (await visit.do(listNotes, { world: choice.world })).rows
       const lines = mayDo(listLines, visit.by) ? (await visit.do(listLines, { world: choice.world })).rows : null
-      const body = <BudgetBody choice={choice} notes={notes} lines={lines} thisYear={Number(visit.today.slice(0, 4))} />
+      const mayCompose = mayDo(composeNote, visit.by) && choice.world === visit.by.world
+      const thisYear = Number(visit.today.slice(0, 4))
+      const body = (
+        <BudgetBody choice={choice} notes={notes} lines={lines} thisYear={thisYear} mayCompose={mayCompose} />
+      )
       return { title: 'Budget', world: choice.world, body }
     }),
   )
   entriesPage(app)
   restPage(app)
+  pricePage(app)
   notePage(app)
   linePage(app)
+  adoptPage(app)
+  changePages(app)
+  drawPage(app)
+  proposalsPage(app)
+  proposalPage(app)
   return app
 }
 
@@ -43,13 +61,17 @@ export interface BudgetProps {
     price_level: number | null
     requested_by: string | null
     administration: string | null
+    version?: number | null
+    frozen?: boolean
   }[]
+  /** Whether this person writes notes here. */
+  mayCompose?: boolean
   /** Null for those who may not follow the money. */
   lines: LineRow[] | null
   thisYear: number
 }
 
-export function BudgetBody({ choice, notes, lines, thisYear }: BudgetProps) {
+export function BudgetBody({ choice, notes, lines, thisYear, mayCompose = false }: BudgetProps) {
   const year = lines === null ? null : yearShown(lines, thisYear)
   return (
     <>
@@ -60,7 +82,7 @@ export function BudgetBody({ choice, notes, lines, thisYear }: BudgetProps) {
       />
       {lines === null || year === null ? null : <YearSums lines={lines} year={year} choice={choice} />}
       {lines === null ? null : <Lines lines={lines} choice={choice} />}
-      <Notes notes={notes} world={choice.world} />
+      <Notes notes={notes} world={choice.world} mayCompose={mayCompose} />
     </>
   )
 }
@@ -112,6 +134,9 @@ function Lines({ lines, choice }: { lines: LineRow[]; choice: WorldChoice }) {
   return (
     <>
       <h2>Bevillinger</h2>
+      <p>
+        <a href="/budget/forslag">Forslag om penge</a>: det, der venter på en anden controllers godkendelse.
+      </p>
       <DataTable caption="Bevillinger pr. år, kr." captionHidden columns={lineColumns} keepLast>
         {lines.flatMap((l) => [lineHead(l), ...l.years.map((y) => lineRow(l, y, choice.query))])}
       </DataTable>
@@ -134,8 +159,9 @@ const lineColumns = [
 ]
 
 function lineHead(l: LineRow) {
+  const waits = l.needsRelease === true ? html`<span class="fact-note">Skal frigives af udvalget</span>` : ''
   return html`<tr class="subtotal">
-    <th scope="rowgroup" colspan="5"><a href="/budget/bevillinger/${l.id}">${l.name}</a></th>
+    <th scope="rowgroup" colspan="5"><a href="/budget/bevillinger/${l.id}">${l.name}</a>${waits}</th>
   </tr>`
 }
 
@@ -149,30 +175,52 @@ function lineRow(l: LineRow, y: LineRow['years'][number], world: string | undefi
   </tr>`
 }
 
-function Notes({ notes, world }: { notes: BudgetProps['notes']; world: string }) {
+interface NotesProps {
+  notes: BudgetProps['notes']
+  world: string
+  mayCompose: boolean
+}
+
+function Notes({ notes, world, mayCompose }: NotesProps) {
   const unknown = html`<span class="soft">${unknownIn(world)}</span>`
+  const own = world !== 'papers'
+  const columns = ['Notat', 'Prisniveau', 'Bestilt af', 'Forvaltning', ...(own ? ['Version'] : [])]
   return (
     <>
       <h2>Budgetnotater</h2>
       {notes.length === 0 ? (
         <Empty title="Her står budgetnotaterne, når det første er optaget." />
       ) : (
-        <DataTable
-          caption="Budgetnotater"
-          captionHidden
-          columns={[{ label: 'Notat' }, { label: 'Prisniveau' }, { label: 'Bestilt af' }, { label: 'Forvaltning' }]}
-        >
+        <DataTable caption="Budgetnotater" captionHidden columns={columns.map((label) => ({ label }))}>
           {notes.map(
             (n) =>
               html`<tr>
-                <th scope="row"><a href="/budget/notater/${n.code}">${n.title}</a></th>
+                <th scope="row"><a href="${noteHref(n.code)}">${n.title}</a></th>
                 <td class="nowrap">${n.price_level === null ? unknown : `${n.price_level} p/l`}</td>
                 <td>${n.requested_by ?? unknown}</td>
                 <td>${n.administration ?? unknown}</td>
+                ${own ? html`<td class="nowrap">${versionWords(n)}</td>` : ''}
               </tr>`,
           )}
         </DataTable>
       )}
+      <p class="data-table-after">
+        {mayCompose ? (
+          <>
+            <a class="button button-secondary" href="/budget/notater/nyt">
+              Skriv et budgetnotat
+            </a>{' '}
+          </>
+        ) : null}
+        <a class="quiet-link" href="/budget/prisindeks">
+          Prisindeks
+        </a>
+      </p>
     </>
   )
+}
+
+function versionWords({ version, frozen }: BudgetProps['notes'][number]): string {
+  if (version === undefined || version === null) return ''
+  return frozen === true ? `${version}, frosset` : String(version)
 }

@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
 import { formatKroner } from '../kernel/money.ts'
+import { kindNames } from './appropriation/proposal.ts'
+import { proposals } from './appropriation/proposal.store.ts'
+import { undrawn } from './appropriation/release.store.ts'
+import { amountWords } from './appropriation/proposal.view.ts'
 import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 
 export const ports: Ports = {
@@ -15,12 +19,28 @@ export const ports: Ports = {
       where a.kind = 'year' and a.world = ${by.world} and a.used_oere + a.committed_oere > coalesce(a.limit_oere, 0) order by a.year`.execute(
       tx,
     )
-    return rows.map((r) => ({
+    const open = (await proposals(tx, { world: by.world, open: true })).filter((p) => p.preparedBy !== by.id)
+    const toApprove = open.map((p) => ({
+      what: `Godkend eller afvis: ${kindNames[p.kind].toLowerCase()} til ${p.lineName}`,
+      why: `${p.preparedByName} har forberedt ${amountWords(p.kind, p.years)}.`,
+      href: `/budget/forslag/${p.id}`,
+      due: null,
+      weight: 0 as const,
+    }))
+    const toDraw = (await undrawn(tx, by.world)).map((l) => ({
+      what: `Udmønt det, udvalget har frigivet til ${l.name}`,
+      why: `${formatKroner(l.undrawn)} er frigivet og kan ikke disponeres, før de er udmøntet.`,
+      href: `/budget/bevillinger/${l.line}/udmoent`,
+      due: null,
+      weight: 2 as const,
+    }))
+    const over = rows.map((r) => ({
       what: `Tag stilling til bevillingen ${r.year} på ${r.name}`,
       why: `Disponeret og brugt er ${formatKroner(r.over)} over årets bevilling.`,
       href: `/budget/bevillinger/${r.line}`,
       due: null,
       weight: 1 as const,
     }))
+    return [...toApprove, ...over, ...toDraw]
   }),
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { amendPage, amendSubmitted, documentSubmitted, newDocumentPage } from './document/document-form.web.tsx'
+import { checkPage } from './check/check.web.tsx'
 import { documentPage } from './document/document.web.tsx'
 import { documentsPage } from './document/documents.web.tsx'
 import { remarkPage, remarkSubmitted } from './document/remark.web.tsx'
@@ -14,6 +15,7 @@ export function pages(): Hono<WebEnv> {
   dutyPages(app)
   app.get('/sager/:id', documentPage)
   app.get('/sager/:id/ret', amendPage).post('/sager/:id/ret', amendSubmitted)
+  app.get('/sager/:id/eftersyn', checkPage)
   app.get('/sager/:id/versioner', versionsPage)
   app.get('/sager/:id/bemaerkning', remarkPage).post('/sager/:id/bemaerkning', remarkSubmitted)
   return app

@@ -1,4 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
+import * as checkActs from './check/check.acts.ts'
+import * as checkTableActs from './check/check-table.acts.ts'
 import * as documentActs from './document/document.acts.ts'
 import * as dutyActs from './duty/duty.acts.ts'
 import * as remarkActs from './document/remark.acts.ts'
@@ -9,6 +11,8 @@ import { ports } from './ports.ts'
 export { addRemark } from './document/remark.acts.ts'
 export { searchDocuments } from './document/search.acts.ts'
 export { amendDocument, listVersions } from './document/version.acts.ts'
+export { check } from './check/check.acts.ts'
+export { checkTableSums } from './check/check-table.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
 export {
   contentOf,
@@ -26,6 +30,7 @@ export { TableOut, TablesIn } from './table/table.input.ts'
 export {
   amountOf,
   computeTable,
+  isAmount,
   type Cell,
   type CellKind,
   type ComputedRow,
@@ -35,7 +40,7 @@ export {
 
 export const cases: Room = {
   name: 'cases',
-  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, dutyActs, ports),
+  acts: actsIn(documentActs, versionActs, remarkActs, searchActs, checkActs, checkTableActs, dutyActs, ports),
   entry: documentActs.listDocuments,
   pages: async () => (await import('./cases.web.tsx')).pages(),
   ports,

@@ -459,12 +459,15 @@ export interface BudgetProposal {
   world: string
   kind: string
   line: string
+  opens: Json | null
   note: string | null
   years: Json
   decided_on: string
   basis: string
+  reason: string | null
   prepared_on: string
   prepared_by: string
+  prepared_by_name: string
 }
 
 export interface BudgetProposalEnd {
@@ -474,6 +477,7 @@ export interface BudgetProposalEnd {
   reason: string | null
   ended_on: string
   by_id: string
+  by_name: string
 }
 
 export interface BudgetRelease {

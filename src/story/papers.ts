@@ -2,16 +2,19 @@ import type { z } from 'zod'
 import { addDays } from '../kernel/day.ts'
 import { recordFromPaper } from '../agreements/index.ts'
 import { recordNote } from '../budget/index.ts'
-import { recordDocument } from '../cases/index.ts'
+import { addRemark, recordDocument } from '../cases/index.ts'
 import { recordBody, recordCode, recordDistrict, recordEnterprise, recordTargetGroup } from '../registers/index.ts'
+import { noteSays } from './papers/budget-note-says.ts'
 import { agreements } from './papers/agreements.ts'
 import { bodies } from './papers/bodies.ts'
 import { externalBodies, units } from './papers/units.ts'
 import { budgetNotes } from './papers/budget-notes.ts'
 import { appropriationCodes } from './papers/codes.ts'
+import { contents } from './papers/content.ts'
 import { districts } from './papers/districts.ts'
 import { documents } from './papers/documents.ts'
 import { enterprises } from './papers/enterprises.ts'
+import { readerRemarks } from './papers/remarks.ts'
 import { targetGroups } from './papers/target-groups.ts'
 import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
 import { playPaperDuties } from './duties.ts'
@@ -25,13 +28,11 @@ const archived = '2023-12-01'
 export async function playPapers({ tell, within }: Teller): Promise<void> {
   for (const d of documents) await tell(`papers/document/${d.id}`, archived, 'secretary', recordDocument, filed(d))
   await tellRegisters(tell)
+  for (const [i, r] of readerRemarks.entries())
+    await tell(`papers/remark/${i + 1}`, archived, 'controller', addRemark, { ...r, readings: [...r.readings] })
   for (const note of budgetNotes) {
     await tell(`papers/note/${note.code}`, archived, 'controller', recordNote, {
-      code: note.code,
-      title: note.title,
-      priceLevel: note.priceLevel,
-      requestedBy: note.requestedBy ?? undefined,
-      administration: note.administration,
+      ...noteSays(note),
       source: paper(note.source),
     })
   }
@@ -94,6 +95,7 @@ function paper(source: Source) {
 /** A paper as the archive files it: its numbers side by side, its annexes, and what it says. */
 function filed(d: Paper): z.input<typeof recordDocument.input> {
   const note = budgetNotes.find((n) => n.document === d.id)
+  const { tables: more = [], ...said } = contents[d.id] ?? {}
   const printed = d.caseNumbers.map((n) => ({ number: n.number, system: n.system ?? undefined, of: n.of }))
   return {
     id: d.id,
@@ -120,7 +122,10 @@ function filed(d: Paper): z.input<typeof recordDocument.input> {
       titleInText: a.titleInText ?? undefined,
       titleInList: a.titleInList ?? undefined,
     })),
-    content: note === undefined ? {} : { tables: [...note.textTables.map(wordTable), ...note.tables.map(table)] },
+    content: {
+      ...said,
+      tables: [...(note ? [...note.textTables.map(wordTable), ...note.tables.map(table)] : []), ...more],
+    },
   }
 }
 
@@ -154,11 +159,19 @@ function table(t: AmountTable) {
       area: r.controlArea,
       committee: r.committee,
       appropriation: r.appropriation,
+      administration: r.administration,
+      incomeOrExpense: r.incomeOrExpense,
+      lot: lotNumber(r.lot),
+      post: r.post,
       remark: r.note,
       cells: r.cells.map((c) => ({ ...c })),
       printedTotal: r.printedTotal,
     })),
   }
+}
+
+function lotNumber(id: string | undefined): number | undefined {
+  return agreements.flatMap((a) => a.lots).find((lot) => lot.id === id)?.no ?? undefined
 }
 
 /** A total that does not name its parts sums every line of its table. */

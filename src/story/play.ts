@@ -1,6 +1,7 @@
 import type { House } from '../house.ts'
 import { setTheCast } from './cast.ts'
 import { playDays } from './days.ts'
+import { playMoney, playProposal } from './money.ts'
 import { playPapers } from './papers.ts'
 import { playPractice } from './practice.ts'
 import { tellerOf } from './teller.ts'
@@ -31,8 +32,10 @@ export async function playStory(
   await playPapers(teller.within('papers'))
   progress('Øvelseskommunen indretter sig')
   await playPractice(teller)
+  await playMoney(teller)
   const finished = await playDays(house, teller, { until, slots, progress, stopped })
   if (!finished) return { played: false }
+  if (until === storyEnds) await playProposal(teller)
   await house.asOwner((client) =>
     client.query('insert into platform.chapter (name) values ($1) on conflict do nothing', [whole]),
   )

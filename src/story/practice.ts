@@ -1,5 +1,5 @@
 import { concludeAgreement } from '../agreements/index.ts'
-import { adoptNote, recordNote } from '../budget/index.ts'
+import { recordNote } from '../budget/index.ts'
 import { kroner } from '../kernel/money.ts'
 import { recordAward } from '../procurement/index.ts'
 import { recordBody, recordCode, recordDistrict, recordEnterprise, recordTargetGroup } from '../registers/index.ts'
@@ -13,6 +13,7 @@ import {
 } from './practice/cast.ts'
 import { localNote } from './practice/note.ts'
 import { playPracticeNeeds } from './needs.ts'
+import { tellAdoption } from './money.ts'
 import type { Teller } from './teller.ts'
 
 const source = { kind: 'practice' as const, document: 'Øvelse', place: 'Eksempelby Kommune' }
@@ -28,28 +29,7 @@ const places = { 1: 36, 2: 10 } as const
 export async function playPractice({ tell, within }: Teller): Promise<void> {
   await tellRegisters(tell)
   await tell('practice/note', '2023-08-22', 'controller', recordNote, { ...localNote, source })
-  for (const no of [1, 2] as const) {
-    await tell(`practice/adopt/${no}`, '2023-10-05', 'controller', adoptNote, {
-      note: localNote.code,
-      line: `EB-INDSATS-${no}`,
-      name: `Lokal indsats, delaftale ${no}`,
-      code: 'Ø-78',
-      committee: 'eb-udvalg',
-      controlArea: 'Efterspørgselsstyret indsats',
-      adoptedOn: '2023-10-05',
-      years: years.map((year) => ({ year, amountOere: kroner(yearly[no] * 1000) })),
-    })
-  }
-  await tell('practice/adopt/service', '2023-10-05', 'controller', adoptNote, {
-    note: localNote.code,
-    line: 'EB-SERVICE',
-    name: 'Årsværk til samarbejdet med tilbuddene',
-    code: 'Ø-18',
-    committee: 'eb-udvalg',
-    controlArea: 'Service',
-    adoptedOn: '2023-10-05',
-    years: years.map((year) => ({ year, amountOere: kroner(540_000) })),
-  })
+  await tellAdoptions(tell)
   await tell('practice/award', '2023-11-20', 'officer', recordAward, {
     id: 'EB-TILDELING-2023-1',
     title: 'Tildeling: lokalt forankret indsats',
@@ -83,6 +63,36 @@ export async function playPractice({ tell, within }: Teller): Promise<void> {
     })),
   })
   await playPracticeNeeds({ tell, within })
+}
+
+/** The note becomes money on three lines, as the budget agreement says. */
+async function tellAdoptions(tell: Teller['tell']): Promise<void> {
+  for (const no of [1, 2] as const) {
+    await tellAdoption(tell, `practice/adopt/${no}`, {
+      note: localNote.code,
+      line: `EB-INDSATS-${no}`,
+      name: `Lokal indsats, delaftale ${no}`,
+      code: 'Ø-78',
+      committee: 'eb-udvalg',
+      controlArea: 'Efterspørgselsstyret indsats',
+      adoptedOn: '2023-10-05',
+      basis: 'Aftale om budget 2024',
+      rows: [`LOT${no}`],
+      years: years.map((year) => ({ year, amountOere: kroner(yearly[no] * 1000) })),
+    })
+  }
+  await tellAdoption(tell, 'practice/adopt/service', {
+    note: localNote.code,
+    line: 'EB-SERVICE',
+    name: 'Årsværk til samarbejdet med tilbuddene',
+    code: 'Ø-18',
+    committee: 'eb-udvalg',
+    controlArea: 'Service',
+    adoptedOn: '2023-10-05',
+    basis: 'Aftale om budget 2024',
+    rows: ['FTE'],
+    years: years.map((year) => ({ year, amountOere: kroner(540_000) })),
+  })
 }
 
 /** Year, kroner per place and month, kroner per paid hour. */

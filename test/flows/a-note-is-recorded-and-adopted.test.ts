@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { adoptNote, listLines, recordNote, showNote } from '../../src/budget/index.ts'
+import { adoptNote, approveProposal, listLines, recordNote, showNote } from '../../src/budget/index.ts'
 import { cast } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 
@@ -42,12 +42,12 @@ test.each(wrong)('%s is refused beside its field', async (_, tables, field) => {
 
 test('a later adoption adds to the line that is there, with its own code only', async () => {
   await house.as(cast.controller, recordNote, note('LATER', []))
-  await house.as(cast.controller, adoptNote, adoption([[2026, 100n]]))
+  await adopted(adoption([[2026, 100n]]))
   const more: [number, bigint][] = [
     [2026, -40n],
     [2027, 70n],
   ]
-  await house.as(cast.controller, adoptNote, adoption(more, { name: 'Et andet navn' }))
+  await adopted(adoption(more, { name: 'Et andet navn' }))
   const { rows } = await house.as(cast.controller, listLines, { line: 'LATER-LINE' })
   expect(rows[0]).toMatchObject({ name: 'En linje' })
   expect(rows[0]?.years.map((y) => [y.year, y.appropriatedOere])).toEqual([
@@ -75,8 +75,20 @@ test('a year twice, and an appropriation of nothing, are refused beside their fi
     })
 })
 
+async function adopted(input: ReturnType<typeof adoption>) {
+  const { proposal } = await house.as(cast.controller, adoptNote, input)
+  await house.as(cast.secondController, approveProposal, { proposal })
+}
+
 function adoption(years: [number, bigint][], other: object = {}) {
-  const line = { note: 'LATER', line: 'LATER-LINE', name: 'En linje', code: 'Ø-78', adoptedOn: '2026-10-01' }
+  const line = {
+    note: 'LATER',
+    line: 'LATER-LINE',
+    name: 'En linje',
+    code: 'Ø-78',
+    adoptedOn: '2026-10-01',
+    basis: 'Aftale',
+  }
   return { ...line, years: years.map(([year, kroner]) => ({ year, amountOere: kroner * kr })), ...other }
 }
 

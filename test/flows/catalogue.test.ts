@@ -98,7 +98,8 @@ test('every table with a world is tied to its parents by world and id together',
       (select string_agg(a.attname, ',' order by a.attnum) from pg_attribute a where a.attrelid = k.conrelid and a.attnum = any(k.conkey)) as columns
     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
     where k.contype = 'f' and n.nspname = any($1)
-      and exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'world')`,
+      and exists (select from pg_attribute a where a.attrelid = k.conrelid and a.attname = 'world')
+      and exists (select from pg_attribute a where a.attrelid = k.confrelid and a.attname = 'world')`,
     [guarded],
   )
   const tables = new Set(keys.map((k) => k.table))

@@ -8,6 +8,9 @@ export interface FlowYear {
   appropriated: number
   used: number
   committed: number
+  /** Of what is left, kroner: what a committee has not released, and what is released but not drawn down. */
+  unreleased?: number
+  undrawn?: number
 }
 
 export interface Flow {
@@ -38,13 +41,21 @@ const width = 760
 const [fromX, toX, thick] = [176, 560, 14] as const
 const [tall, gap, top] = [300, 26, 14] as const
 
-const ends = [
+const ends: readonly End[] = [
   { key: 'used', label: 'Brugt', fill: palette.used },
   { key: 'committed', label: 'Disponeret', fill: palette.committed },
   { key: 'left', label: 'Tilbage', fill: palette.free },
-] as const
+  { key: 'undrawn', label: 'Frigivet, ikke udmøntet', fill: palette.free, waits: true },
+  { key: 'unreleased', label: 'Ikke frigivet', fill: palette.free, waits: true },
+]
 
-type End = (typeof ends)[number]
+interface End {
+  key: 'used' | 'committed' | 'left' | 'undrawn' | 'unreleased'
+  label: string
+  fill: string
+  /** Money that waits for a committee or a controller. */
+  waits?: true
+}
 
 interface YearNode {
   y: number
@@ -69,18 +80,20 @@ function layout(years: readonly FlowYear[]) {
   const parts = years.map((year) => ({ year, amounts: amountsOf(year) }))
   const total = Math.max(
     1,
-    parts.reduce((n, p) => n + p.amounts.used + p.amounts.committed + p.amounts.left, 0),
+    parts.reduce((n, p) => n + wholeOf(p.amounts), 0),
   )
   const scale = tall / total
   const right = stacked(
-    ends.map((end) => ({ end, amount: parts.reduce((n, p) => n + p.amounts[end.key], 0) })),
+    (years.some((y) => y.unreleased !== undefined) ? ends.map(drawnFirst) : ends)
+      .map((end) => ({ end, amount: parts.reduce((n, p) => n + p.amounts[end.key], 0) }))
+      .filter(({ end, amount }) => amount > 0 || end.waits !== true),
     scale,
   )
   const next = new Map(right.map((node) => [node.end.key, node.y]))
   const [left, ribbons]: [YearNode[], Ribbon[]] = [[], []]
   let y = top
   for (const { year, amounts } of parts) {
-    const h = (amounts.used + amounts.committed + amounts.left) * scale
+    const h = wholeOf(amounts) * scale
     left.push({ year, y, h, overH: Math.max(0, year.used + year.committed - year.appropriated) * scale })
     let fromY = y
     for (const end of ends) {
@@ -96,8 +109,21 @@ function layout(years: readonly FlowYear[]) {
   return { left, right, ribbons, height: bottom + top }
 }
 
+/** Where money waits for a committee, what is left is what is drawn down and not yet committed. */
+function drawnFirst(end: End) {
+  return end.key === 'left' ? { ...end, label: 'Udmøntet, ikke disponeret' } : end
+}
+
+function wholeOf(amounts: Record<End['key'], number>): number {
+  return ends.reduce((n, end) => n + amounts[end.key], 0)
+}
+
+/** What waits lies inside what is left: use that came before the release takes from it first. */
 function amountsOf(y: FlowYear): Record<End['key'], number> {
-  return { used: Math.max(0, y.used), committed: y.committed, left: Math.max(0, y.appropriated - y.used - y.committed) }
+  const rest = Math.max(0, y.appropriated - y.used - y.committed)
+  const unreleased = Math.min(rest, Math.max(0, y.unreleased ?? 0))
+  const undrawn = Math.min(rest - unreleased, Math.max(0, y.undrawn ?? 0))
+  return { used: Math.max(0, y.used), committed: y.committed, left: rest - unreleased - undrawn, undrawn, unreleased }
 }
 
 function stacked(nodes: { end: End; amount: number }[], scale: number): EndNode[] {
@@ -113,7 +139,7 @@ function ribbon({ end, fromY, toY, h }: Ribbon): string {
   const [x1, x2] = [fromX + thick, toX]
   const middle = (x1 + x2) / 2
   const path = `M${x1} ${at(fromY)}C${middle} ${at(fromY)} ${middle} ${at(toY)} ${x2} ${at(toY)}V${at(toY + h)}C${middle} ${at(toY + h)} ${middle} ${at(fromY + h)} ${x1} ${at(fromY + h)}Z`
-  return `<path d="${path}" fill="${end.fill}" fill-opacity="${end.key === 'left' ? '0.9' : '0.32'}"/>`
+  return `<path d="${path}" fill="${end.fill}" fill-opacity="${end.fill === palette.free ? '0.9' : '0.32'}"/>`
 }
 
 function yearNode({ y, h, overH, year }: YearNode, id: string): string {
@@ -132,7 +158,12 @@ function yearNode({ y, h, overH, year }: YearNode, id: string): string {
 }
 
 function endNode({ end, y, h, amount }: EndNode): string {
-  const stroke = end.key === 'left' ? ` stroke="${palette.edge}"` : ''
+  const stroke =
+    'waits' in end
+      ? ` stroke="${palette.edge}" stroke-dasharray="4 3"`
+      : end.key === 'left'
+        ? ` stroke="${palette.edge}"`
+        : ''
   const bar = `<rect x="${toX}" y="${at(y)}" width="${thick}" height="${at(Math.max(h, 1))}" fill="${end.fill}"${stroke}/>`
   const middle = y + h / 2
   return (

@@ -51,9 +51,10 @@ export async function lines(tx: Tx, world: World) {
     committee: string | null
     control_area: string | null
     note: string | null
+    needs_release: boolean
     years: { year: number; appropriatedOere: number; committedOere: number; usedOere: number }[]
   }>`
-    select l.id, l.name, l.code, l.committee, l.control_area, l.note,
+    select l.id, l.name, l.code, l.committee, l.control_area, l.note, l.needs_release,
       coalesce(json_agg(json_build_object('year', a.year, 'appropriatedOere', coalesce(a.limit_oere, 0), 'committedOere', a.committed_oere, 'usedOere', a.used_oere)
         order by a.year) filter (where a.id is not null), '[]') as years
     from budget.line l left join budget.account a on a.line = l.id and a.kind = 'year'

@@ -1,93 +1,22 @@
 import { z } from 'zod'
-import { Refusal } from '../../kernel/refusal.ts'
 import {
   act,
   Code,
-  DayIn,
   DayOut,
   hardTop,
   insiders,
-  OereIn,
   MonthIn,
   OereOut,
   optional,
-  OptionalText,
   pageOf,
   Paging,
   RowId,
-  Text,
   Whole,
   WorldIn,
   worldOf,
 } from '../../platform/index.ts'
 import { entries, entrySums, lines, reconcile } from './account.store.ts'
 import { entryKinds } from './addresses.ts'
-import { openYearAccount, postLimit } from './ledger.store.ts'
-import { openLine } from '../appropriation/line.store.ts'
-import { noteOf } from '../note/note.store.ts'
-
-/**
- * The budget agreement's yes to a note: yearly appropriations enter the ledger, each with the note as its cause. A later
- * yes may add to a line that is there, under the line's own name.
- */
-export const adoptNote = act('budget.adopt-note', {
-  kind: 'change',
-  may: ['controller'],
-  summary: 'Vedtag et budgetnotat helt eller delvist: bevillingerne skrives i regnskabet',
-  input: z.object({
-    note: Code,
-    line: Code,
-    name: Text('budgetlinjens navn', 200),
-    code: Text('bevillingskoden', 40),
-    committee: OptionalText(40),
-    controlArea: OptionalText(100),
-    adoptedOn: DayIn,
-    years: z
-      .array(
-        z.object({
-          year: Whole('årstal', 1970, 2200),
-          amountOere: OereIn.refine((oere) => oere !== 0n, 'En bevilling kan ikke være 0 kr.'),
-        }),
-      )
-      .min(1, 'Skriv mindst ét års bevilling')
-      .superRefine((years, ctx) => {
-        const seen = new Set<number>()
-        const at = years.findIndex(({ year }) => seen.size === seen.add(year).size)
-        if (at >= 0)
-          ctx.addIssue({ code: 'custom', path: [at, 'year'], message: `Året ${years[at]?.year} står to gange` })
-      }),
-  }),
-  output: z.object({ line: z.string(), appropriatedOere: OereOut }),
-  run: async ({ tx, by }, input) => {
-    const { note } = await noteOf(tx, input.note, by.world)
-    mustBeOwn(note.world, by.world)
-    const name = await openLine(tx, by.world, {
-      id: input.line,
-      name: input.name,
-      note: input.note,
-      code: input.code,
-      committee: input.committee ?? null,
-      controlArea: input.controlArea ?? null,
-    })
-    const cause = {
-      kind: 'note',
-      id: note.code,
-      label: `Budgetnotat ${note.code}`,
-      href: `/budget/notater/${note.code}`,
-    }
-    for (const { year, amountOere } of input.years) {
-      const account = await openYearAccount(tx, { name: `${name} ${year}`, line: input.line, year })
-      await postLimit(tx, account, 'appropriation', amountOere, input.adoptedOn, cause)
-    }
-    return { line: input.line, appropriatedOere: input.years.reduce((s, y) => s + y.amountOere, 0n) }
-  },
-})
-
-function mustBeOwn(noteWorld: string, world: string): void {
-  if (noteWorld === world) return
-  const message = 'Notatet hører til en anden verden og kan ikke vedtages her.'
-  throw new Refusal('invalid', message, { issues: [{ field: 'note', message }] })
-}
 
 const YearOut = z.object({
   year: z.number(),
@@ -111,6 +40,7 @@ export const listLines = act('budget.list-lines', {
         committee: z.string().nullable(),
         controlArea: z.string().nullable(),
         note: z.string().nullable(),
+        needsRelease: z.boolean(),
         years: z.array(YearOut),
       }),
     ),
@@ -120,9 +50,10 @@ export const listLines = act('budget.list-lines', {
       (l) => input.line === undefined || l.id === input.line,
     )
     return {
-      rows: rows.map(({ control_area, years, ...l }) => ({
+      rows: rows.map(({ control_area, needs_release, years, ...l }) => ({
         ...l,
         controlArea: control_area,
+        needsRelease: needs_release,
         years: years.map(yearView),
       })),
     }

@@ -1,20 +1,10 @@
 import { z } from 'zod'
-import { computeTable, documentId, TableOut, TablesIn } from '../../cases/index.ts'
-import {
-  act,
-  Code,
-  openReaders,
-  optional,
-  OptionalText,
-  SourceIn,
-  SourceOut,
-  Text,
-  Whole,
-  WorldIn,
-  worldOf,
-  type Work,
-} from '../../platform/index.ts'
-import { insertNote, insertNoteVersion, noteOf, notes } from './note.store.ts'
+import { documentId } from '../../cases/index.ts'
+import { act, Code, openReaders, SourceIn, WorldIn, worldOf, type Work } from '../../platform/index.ts'
+import { NoteIn } from './note.input.ts'
+import { insertNote, insertNoteVersion, notes } from './note.store.ts'
+
+export { showNote } from './show.acts.ts'
 
 const words = z.string().nullable()
 
@@ -22,23 +12,15 @@ export const recordNote = act('budget.record-note', {
   kind: 'change',
   may: ['controller', 'admin'],
   summary: 'Optag et budgetnotat; uden egne tabeller er det papirets, felt for felt',
-  input: z.object({
-    code: Code,
-    title: Text('titlen', 400),
-    priceLevel: optional(Whole('prisniveauets år', 1970, 2200)),
-    requestedBy: OptionalText(200),
-    administration: OptionalText(80),
-    source: SourceIn,
-    tables: TablesIn.default([]),
-  }),
+  input: z.object({ code: Code, source: SourceIn, ...NoteIn.shape }),
   output: z.object({ code: z.string() }),
-  run: async (work, input) => {
+  run: async (work, { code, source, tables, ...says }) => {
     const { tx, by, today } = work
-    const document = input.tables.length === 0 ? await filedDocument(work, input.source.document) : null
-    await insertNote(tx, by.world, { ...input, document })
-    if (input.tables.length)
-      await insertNoteVersion(tx, { note: input.code, no: 1, content: { tables: input.tables }, by, on: today })
-    return { code: input.code }
+    const document = tables.length === 0 ? await filedDocument(work, source.document) : null
+    await insertNote(tx, by.world, { ...says, code, source, document })
+    const content = document === null ? { ...says, tables } : says
+    await insertNoteVersion(tx, { note: code, no: 1, content, by, on: today })
+    return { code }
   },
 })
 
@@ -61,42 +43,10 @@ export const listNotes = act('budget.list-notes', {
         price_level: z.number().nullable(),
         requested_by: words,
         administration: words,
+        version: z.number().nullable(),
+        frozen: z.boolean(),
       }),
     ),
   }),
   run: async ({ tx, by }, input) => ({ rows: await notes(tx, worldOf(input.world, by)) }),
-})
-
-export const showNote = act('budget.show-note', {
-  kind: 'read',
-  may: openReaders,
-  summary: 'Vis et budgetnotat; summer er beregnet af linjerne',
-  input: z.object({ code: Text('notatets kode', 120) }),
-  output: z.object({
-    code: z.string(),
-    world: z.string(),
-    title: z.string(),
-    priceLevel: z.number().nullable(),
-    requestedBy: words,
-    administration: words,
-    document: words,
-    version: z.number().nullable(),
-    source: SourceOut,
-    tables: z.array(TableOut),
-  }),
-  run: async ({ tx, by }, { code }) => {
-    const { note, tables, version } = await noteOf(tx, code, by.world)
-    return {
-      code: note.code,
-      world: note.world,
-      title: note.title,
-      priceLevel: note.price_level,
-      requestedBy: note.requested_by,
-      administration: note.administration,
-      document: note.document,
-      version,
-      source: note.source,
-      tables: tables.map((t) => ({ ...t, rows: computeTable(t.rows) })),
-    }
-  },
 })

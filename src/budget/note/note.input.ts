@@ -46,7 +46,8 @@ export const NoteIn = z.object({
     .default([]),
   citywide: z.boolean().optional(),
   districts: z
-    .array(z.object({ name: Named, ticked: z.boolean().default(false) }))
+    /** `unreadable`: a paper's tick that can no longer be read, neither set nor not. */
+    .array(z.object({ name: Named, ticked: z.boolean().default(false), unreadable: z.boolean().optional() }))
     .max(200)
     .default([]),
   address: OptionalText(400),

@@ -1,16 +1,21 @@
 import type { z } from 'zod'
-import { formatThousands } from '../../kernel/money.ts'
+import { formatKroner } from '../../kernel/money.ts'
 import type { Cell as NoteCell, CellKind, TableOut } from '../../cases/index.ts'
 import type { LineRow } from '../budget.view.ts'
+import { cellText, thousands } from './cell.ts'
+import type { NoteOut } from './note.output.ts'
 
 export type NoteTable = z.output<typeof TableOut>
 export type NoteRow = NoteTable['rows'][number]
+export type NoteShown = z.output<typeof NoteOut>
 
 /** A cell as it is seen and as it is said: a printed zero, a dash and nothing at all are three different things. */
 export interface CellView {
   kind: CellKind
   text: string
   spoken: string | null
+  /** The øre beneath, where they are not whole thousands: "5.460.500 kr.". */
+  exact: string | null
   /** What the paper prints here, when it is not what the lines sum to: "trykt: 7.500", "ikke trykt". */
   printed: string | null
 }
@@ -33,6 +38,10 @@ export interface RowView {
 export interface TableView {
   heading: string
   unit: string
+  /** False in a table of words whose rows have no names of their own. */
+  rowNames: boolean
+  /** Whether the columns are years of amounts. */
+  amounts: boolean
   wordColumns: string[]
   years: string[]
   hasTotal: boolean
@@ -41,13 +50,16 @@ export interface TableView {
   signs: string[]
 }
 
-export function tableView(t: NoteTable, lines: readonly LineRow[] = []): TableView {
-  const columns = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null))
+export function tableView(t: NoteTable, lines: readonly LineRow[] = [], world = 'papers'): TableView {
+  // A column that only says the rows' own names again is left out.
+  const columns = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null && of(r) !== r.label))
   const hasTotal = t.rows.some((r) => r.printedTotal !== null)
   const kinds = new Set(t.rows.flatMap((r) => r.cells.map((cell) => cell.kind)))
   return {
     heading: t.printedNumber === null ? t.caption : `${t.printedNumber}. ${t.caption}`,
-    unit: t.priceLevelLabel ?? '1.000 kr.',
+    unit: t.priceLevelLabel ?? (t.years.length > 0 ? '1.000 kr.' : ''),
+    rowNames: t.years.length > 0 || t.rows.some((r, i) => r.label !== `Række ${i + 1}`),
+    amounts: t.years.length > 0,
     wordColumns: columns.map(({ label }) => label),
     years: t.years.length > 0 ? t.years.map(String) : t.columns,
     hasTotal,
@@ -59,7 +71,7 @@ export function tableView(t: NoteTable, lines: readonly LineRow[] = []): TableVi
         appropriationOf(r, t.years, lines),
       ),
     ),
-    signs: signs.filter(({ kind }) => kinds.has(kind)).map(({ words }) => words),
+    signs: signs.filter(({ kind }) => kinds.has(kind)).map((s) => (world === 'papers' ? s.printed : s.written)),
   }
 }
 
@@ -82,12 +94,13 @@ const wordColumns: readonly { label: string; of: (r: NoteRow) => string | null }
   { label: 'Styringsområde', of: (r) => r.area },
   { label: 'Udvalg', of: (r) => r.committee },
   { label: 'Bevilling', of: (r) => r.appropriation },
+  { label: 'Indtægt/udgift', of: (r) => r.incomeOrExpense },
 ]
 
-const signs: readonly { kind: CellKind; words: string }[] = [
-  { kind: 'zero', words: '0: papiret trykker et nul' },
-  { kind: 'dash', words: '–: papiret trykker en streg' },
-  { kind: 'blank', words: 'skraveret: papiret trykker ingenting' },
+const signs: readonly { kind: CellKind; printed: string; written: string }[] = [
+  { kind: 'zero', printed: '0: papiret trykker et nul', written: '0: et nul er skrevet' },
+  { kind: 'dash', printed: '–: papiret trykker en streg', written: '–: en streg er skrevet' },
+  { kind: 'blank', printed: 'skraveret: papiret trykker ingenting', written: 'skraveret: feltet er tomt' },
 ]
 
 function rowView(r: NoteRow, words: string[], hasTotal: boolean, href: string | null): RowView {
@@ -115,22 +128,27 @@ function appropriationOf(r: NoteRow, years: readonly number[], lines: readonly L
 }
 
 function oereOf(cell: NoteCell | undefined): bigint {
-  return BigInt(cell?.thousandDkk ?? 0) * 100_000n
+  return cell?.oere === undefined ? BigInt(cell?.thousandDkk ?? 0) * 100_000n : BigInt(cell.oere)
 }
 
 function cellView(cell: NoteCell, printed: NoteCell | undefined): CellView {
-  const shown = textOf(cell)
-  const differs = printed !== undefined && textOf(printed) !== shown
-  return { kind: cell.kind, text: shown, spoken: spoken[cell.kind], printed: differs ? printedWords(printed) : null }
+  const shown = cellText(cell)
+  const differs = printed !== undefined && cellText(printed) !== shown
+  const exact = cell.oere !== undefined && cell.oere % 100_000 !== 0 ? formatKroner(BigInt(cell.oere)) : null
+  return {
+    ...{ kind: cell.kind, text: shown, spoken: spoken[cell.kind], exact },
+    printed: differs ? printedWords(printed) : null,
+  }
 }
 
 function totalView(r: NoteRow): CellView {
-  if (r.printedTotal === null) return { kind: 'blank', text: '', spoken: spoken.blank, printed: null }
+  if (r.printedTotal === null) return { kind: 'blank', text: '', spoken: spoken.blank, exact: null, printed: null }
   const kind = r.total === 0 ? 'zero' : 'value'
   return {
     kind,
     text: thousands(r.total),
     spoken: null,
+    exact: null,
     printed: r.printedTotal === r.total ? null : `trykt: ${thousands(r.printedTotal)}`,
   }
 }
@@ -144,15 +162,5 @@ const spoken: Readonly<Record<CellKind, string | null>> = {
 }
 
 function printedWords(cell: NoteCell): string {
-  return cell.kind === 'blank' ? 'ikke trykt' : `trykt: ${textOf(cell)}`
-}
-
-function textOf(cell: NoteCell): string {
-  if (cell.kind === 'value') return thousands(cell.thousandDkk ?? 0)
-  if (cell.kind === 'text') return cell.text ?? ''
-  return { zero: '0', dash: '–', blank: '' }[cell.kind]
-}
-
-function thousands(amount: number): string {
-  return formatThousands(BigInt(amount) * 100_000n)
+  return cell.kind === 'blank' ? 'ikke trykt' : `trykt: ${cellText(cell)}`
 }

@@ -1,146 +1,110 @@
-import { html } from 'hono/html'
 import type { Hono } from 'hono'
+import { Refusal } from '../../kernel/refusal.ts'
 import { mayDo } from '../../platform/index.ts'
 import { page } from '../../platform/web/pages.tsx'
-import type { SourceGiven } from '../../platform/web/sources.ts'
-import { DataTable, door, Empty, Facts, Heading, Notice, state } from '../../platform/web/ui/index.ts'
-import { Provenance } from '../../platform/web/ui/provenance.tsx'
-import type { WebEnv } from '../../platform/web/visit.ts'
-import { unknownIn } from '../../platform/web/worlds.ts'
-import type { LineRow } from '../budget.view.ts'
+import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
+import { adoptNote } from '../appropriation/adopt.acts.ts'
 import { listLines } from '../ledger/ledger.acts.ts'
-import { showNote } from './note.acts.ts'
-import {
-  agreementSentence,
-  tableView,
-  type CellView,
-  type NoteTable,
-  type RowView,
-  type TableView,
-} from './note.view.ts'
+import { listPriceIndex } from '../price/price.acts.ts'
+import { noteCrumbs, noteHref, pricesOf, worldOfNote } from './addresses.ts'
+import { NoteBody } from './note.body.tsx'
+import type { NoteShown } from './note.view.ts'
+import type { PriceChoice } from './price-switch.tsx'
+import { lotsIn } from './scenario/scenario.ts'
+import { noteShares } from './share/shares.acts.ts'
+import { showNote } from './show.acts.ts'
+import { sheetRoutes } from './sheet/sheet.web.ts'
+import { scenarioPage } from './scenario/scenario.web.tsx'
+import { composeNote } from './version/compose.acts.ts'
+import { diffPage } from './version/diff.web.tsx'
+import { freezePage } from './version/freeze.web.tsx'
+import { freezeNote } from './version/version.acts.ts'
 
-/** A budget note exactly as the paper prints it; sums are computed beside what is printed. */
+/** A budget note: a paper's exactly as it is printed, one of our own version by version; sums are computed. */
 export function notePage(app: Hono<WebEnv>): void {
+  sheetRoutes(app)
+  scenarioPage(app)
+  diffPage(app)
+  freezePage(app)
   app.get(
     '/budget/notater/:code',
     page(async (visit, c) => {
-      const note = await visit.do(showNote, { code: c.req.param('code') })
+      const { note, prices } = await shown(visit, c)
       const lines = mayDo(listLines, visit.by) ? (await visit.do(listLines, { world: note.world })).rows : []
+      const shares = await visit.do(noteShares, { code: note.code, at: note.version ?? undefined })
       return {
         title: note.title,
-        world: note.world === 'papers' ? 'papers' : note.world === 'practice' ? 'practice' : 'live',
-        crumbs: [
-          { href: note.world === 'papers' ? '/budget?verden=papirer' : '/budget', label: 'Budget' },
-          { label: note.code },
-        ],
-        body: <NoteBody note={note} lines={lines.filter((l) => l.note === note.code)} />,
+        world: worldOfNote(note),
+        crumbs: noteCrumbs(note),
+        body: (
+          <NoteBody
+            note={note}
+            lines={lines.filter((l) => l.note === note.code)}
+            shares={shares}
+            prices={prices}
+            actions={<Actions note={note} visit={visit} />}
+            done={doneWords[c.req.query('gjort') ?? '']}
+          />
+        ),
       }
     }),
   )
 }
 
-export interface NoteShown {
-  code: string
-  world: string
-  title: string
-  priceLevel: number | null
-  requestedBy: string | null
-  administration: string | null
-  source: SourceGiven
-  tables: NoteTable[]
+const doneWords: Record<string, string> = {
+  gemt: 'Notatet er gemt som en ny version.',
+  frosset: 'Versionen er frosset og lagt på sagen.',
 }
 
-interface NoteBodyProps {
-  note: NoteShown
-  /** The appropriations adopted from the note, for those who may follow the money. */
-  lines?: readonly LineRow[]
+/** The note as asked for; where the asked prices cannot be shown, its own with the reason. */
+async function shown(visit: Visit, c: WebContext): Promise<{ note: NoteShown; prices: PriceChoice }> {
+  const asked = { code: c.req.param('code'), at: c.req.query('version') || undefined }
+  const chosen = pricesOf(c.req.query('priser'))
+  const { rows } = await visit.do(listPriceIndex, {})
+  const offeredFor = (note: NoteShown) => {
+    const series = rows.filter((r) => r.holds && r.year === note.priceLevel).map((r) => r.series)
+    return rows.filter((r) => r.holds && r.year !== note.priceLevel && series.includes(r.series))
+  }
+  if (chosen === undefined) {
+    const note = await visit.do(showNote, asked)
+    return { note, prices: { offered: offeredFor(note), chosen, refused: undefined } }
+  }
+  try {
+    const note = await visit.do(showNote, { ...asked, prices: chosen.year, series: chosen.series })
+    return { note, prices: { offered: offeredFor(note), chosen, refused: undefined } }
+  } catch (error) {
+    if (!(error instanceof Refusal) || (error.code !== 'unlawful' && error.code !== 'invalid')) throw error
+    const note = await visit.do(showNote, asked)
+    return { note, prices: { offered: offeredFor(note), chosen: undefined, refused: error.message } }
+  }
 }
 
-export function NoteBody({ note, lines = [] }: NoteBodyProps) {
-  const unknown = <span class="soft">{unknownIn(note.world)}</span>
-  const wrong = note.tables.flatMap((t) => t.rows).filter((r) => r.disagrees)
+function Actions({ note, visit }: { note: NoteShown; visit: Visit }) {
+  const own = note.world === visit.by.world && note.source.kind !== 'paper' && note.version !== null
+  const newest = note.versions[0]?.no === note.version
+  const lots = note.tables.some((t) => lotsIn(t).length > 0)
   return (
     <>
-      <Heading
-        kicker="Budgetnotat"
-        title={note.title}
-        lead={note.tables.length ? agreementSentence(note.tables, note.world) : undefined}
-      />
-      <Facts
-        items={[
-          { label: 'Prisniveau', value: note.priceLevel === null ? unknown : `${note.priceLevel} p/l` },
-          { label: 'Bestilt af', value: note.requestedBy ?? unknown },
-          { label: 'Forvaltning', value: note.administration ?? unknown },
-          { label: 'Kilde', value: <Provenance source={note.source} /> },
-        ]}
-      />
-      {wrong.length === 0 ? null : (
-        <Notice kind="warning" heading="Papirets summer er ikke linjernes">
-          Det trykte er ikke rettet. Hvor det afviger, står det beregnede tal øverst og det trykte under.
-        </Notice>
-      )}
-      {note.tables.length === 0 ? (
-        <Empty title="Notatet har ingen tabeller.">Det er kun titlen og kilden, der er optaget.</Empty>
+      {own && newest && mayDo(composeNote, visit.by) ? (
+        <a class="button button-primary" href={noteHref(note.code, '/ret')}>
+          Ret notatet
+        </a>
       ) : null}
-      {note.tables.map((t) => (
-        <NoteTableFigure t={t} source={note.source} lines={lines} />
-      ))}
+      {own && !note.frozen && mayDo(freezeNote, visit.by) ? (
+        <a class="quiet-link" href={noteHref(note.code, `/frys?version=${note.version}`)}>
+          Frys version {note.version}
+        </a>
+      ) : null}
+      {note.world === visit.by.world && mayDo(adoptNote, visit.by) ? (
+        <a class="quiet-link" href={noteHref(note.code, '/vedtag')}>
+          Vedtag
+        </a>
+      ) : null}
+      {lots ? (
+        <a class="quiet-link" href={noteHref(note.code, '/scenarier')}>
+          Sammenlign muligheder
+        </a>
+      ) : null}
     </>
   )
-}
-
-interface FigureProps {
-  t: NoteTable
-  source: SourceGiven
-  lines: readonly LineRow[]
-}
-
-function NoteTableFigure({ t, source, lines }: FigureProps) {
-  const view = tableView(t, lines)
-  return (
-    <section id={t.id} aria-label={view.heading}>
-      <DataTable caption={view.heading} columns={columnsOf(view)}>
-        {view.rows.map(rowOf)}
-      </DataTable>
-      <p class="figure-source">
-        {view.signs.length === 0 ? null : `${view.signs.join(' · ')}. `}
-        <Provenance
-          source={{ ...source, place: source.document === null ? source.place : (t.printedNumber ?? t.caption) }}
-        />
-      </p>
-    </section>
-  )
-}
-
-function columnsOf(view: TableView) {
-  return [
-    { label: view.unit },
-    ...view.wordColumns.map((label) => ({ label })),
-    ...view.years.map((label) => ({ label, numeric: true })),
-    ...(view.hasTotal ? [{ label: 'I alt', numeric: true }] : []),
-  ]
-}
-
-function rowOf(r: RowView) {
-  const classes = r.kind === 'line' ? '' : r.kind
-  return html`<tr class="${classes}" id="raekke-${r.id}">
-    <th scope="row">
-      ${r.label}${r.computed ? computed(r) : ''}${r.remark === null ? '' : html`<span class="fact-note">${r.remark}</span>`}
-    </th>
-    ${r.words.map((word) => html`<td>${word}</td>`)}${r.cells.map((cell) => cellOf(cell, r.href))}${r.total === null ? '' : cellOf(r.total, r.href)}
-  </tr>`
-}
-
-function computed(r: RowView) {
-  const tag = html` <span class="source source-calculated" title="Kilde: beregnet">beregnet</span>`
-  return r.disagrees ? html`${tag} ${state('act', 'ikke som trykt')}` : tag
-}
-
-function cellOf(cell: CellView, href: string | null) {
-  const said = cell.spoken === null ? '' : html`<span class="sr-only">${cell.spoken}</span>`
-  const printed = cell.printed === null ? '' : html`<span class="fact-note">${cell.printed}</span>`
-  if (cell.kind === 'blank') return html`<td class="blank">${said}${printed}</td>`
-  const text =
-    cell.kind === 'dash' ? html`<span aria-hidden="true">–</span>` : href === null ? cell.text : door(href, cell.text)
-  return html`<td>${text}${said}${printed}</td>`
 }

@@ -4,6 +4,7 @@ import { framed, type PageView } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Notice, type Fact } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
+import { check } from '../check/check.acts.ts'
 import { showDocument } from './document.acts.ts'
 import { Annexes, Course, Remarks } from './document-parts.tsx'
 import { Said } from './document-said.tsx'
@@ -17,7 +18,7 @@ import { amendDocument } from './version.acts.ts'
 export interface DocumentView {
   paper: Paper
   names: Names
-  may?: { amend: boolean; remark: boolean }
+  may?: { amend: boolean; remark: boolean; check: boolean }
   done?: string | undefined
 }
 
@@ -33,7 +34,11 @@ export async function documentPage(c: WebContext) {
 async function shown(c: WebContext, paper: Paper) {
   const visit = visitOf(c)
   const own = paper.world === visit.by.world
-  const may = { amend: own && mayDo(amendDocument, visit.by), remark: own && mayDo(addRemark, visit.by) }
+  const may = {
+    amend: own && mayDo(amendDocument, visit.by),
+    remark: own && mayDo(addRemark, visit.by),
+    check: mayDo(check, visit.by),
+  }
   const names = await namesOf(visit, paper.world as World, paper)
   return framed(c, documentView({ paper, names, may, done: doneWords[c.req.query('gjort') ?? ''] }))
 }
@@ -54,7 +59,7 @@ export function documentView(view: DocumentView): PageView {
   }
 }
 
-function DocumentBody({ paper, names, may = { amend: false, remark: false }, done }: DocumentView) {
+function DocumentBody({ paper, names, may = { amend: false, remark: false, check: false }, done }: DocumentView) {
   const code = noteCode(paper)
   const here = `/sager/${encodeURIComponent(paper.id)}`
   return (
@@ -77,9 +82,11 @@ function DocumentBody({ paper, names, may = { amend: false, remark: false }, don
             <a href={`/budget/notater/${code}`}>Notatet med scenarier og priser</a>
           </li>
         )}
-        <li>
-          <a href={`${here}/eftersyn`}>Efterse papiret</a>
-        </li>
+        {may.check ? (
+          <li>
+            <a href={`${here}/eftersyn`}>Efterse papiret</a>
+          </li>
+        ) : null}
         <li>
           <a href={`${here}/filer`}>Filer</a>
         </li>

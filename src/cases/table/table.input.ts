@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Code, OptionalText, Text, twiceAt, Whole } from '../../platform/index.ts'
+import { divideHalfAway } from '../../kernel/rounding.ts'
+import { Code, OereIn, optional, OptionalText, Text, twiceAt, Whole } from '../../platform/index.ts'
 import { amountsOf, circularRow } from './table.ts'
 
 const most = 1_000_000_000
@@ -11,8 +12,17 @@ export const CellIn = z
   .object({
     kind: z.enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker'),
     thousandDkk: Thousands.optional(),
+    /** Exact øre; thousand kroner then follow, and must agree when both are given. */
+    oere: OereIn.transform(Number).optional(),
     text: OptionalText(400),
     basis: z.literal('inferred').optional(),
+  })
+  .transform((cell, ctx) => {
+    if (cell.oere === undefined) return cell
+    const thousandDkk = Number(divideHalfAway(BigInt(cell.oere), 100_000n))
+    if (cell.thousandDkk !== undefined && cell.thousandDkk !== thousandDkk)
+      say(ctx, ['thousandDkk'], `Øre og tusinde kroner er ikke det samme: ${cell.oere} øre er ${thousandDkk}`)
+    return { ...cell, thousandDkk }
   })
   .superRefine(({ kind, thousandDkk, text }, ctx) => {
     if (kind === 'value' && thousandDkk === undefined) say(ctx, ['thousandDkk'], 'Skriv feltets beløb')
@@ -39,6 +49,8 @@ const RowIn = z.object({
   administration: words,
   incomeOrExpense: z.enum(['U', 'I'], 'Skriv U for udgift eller I for indtægt').nullish(),
   remark: OptionalText(1000).nullable(),
+  lot: optional(Whole('delaftalens nummer', 1, 999)),
+  post: z.boolean().optional(),
   cells: z.array(CellIn),
   printedTotal: Thousands.nullable().default(null),
 })
@@ -105,6 +117,7 @@ const said = z
 export const CellOut = z.object({
   kind: z.enum(['value', 'zero', 'dash', 'blank', 'text']),
   thousandDkk: z.int().optional(),
+  oere: z.int().optional(),
   text: z.string().optional(),
   basis: z.literal('inferred').optional(),
 })
@@ -129,6 +142,8 @@ export const TableOut = z.object({
       administration: said,
       incomeOrExpense: said,
       remark: said,
+      lot: z.number().optional(),
+      post: z.boolean().optional(),
       cells: z.array(CellOut),
       printed: z.array(CellOut),
       computed: z.array(z.number()),

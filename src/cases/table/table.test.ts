@@ -40,9 +40,10 @@ test('an empty sum is a zero, a dash or a blank as the paper has it', () => {
   expect(rows[1]?.disagrees).toBe(false)
 })
 
-test('a sum the paper leaves blank where the lines have amounts is computed, and a blank is no disagreement', () => {
+test('a sum the paper leaves blank stays so, is no disagreement, and has its amount beside', () => {
   expect(computeTable([line('A', value(7)), sum('T', ['A'], blank)])[1]).toMatchObject({
-    cells: [value(7)],
+    cells: [blank],
+    computed: [7],
     disagrees: false,
   })
 })

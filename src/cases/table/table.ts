@@ -7,6 +7,8 @@ export interface Cell {
   kind: CellKind
   /** Thousand kroner, for kind value only. */
   thousandDkk?: number | undefined
+  /** The exact øre beneath, where they are known: a whole number as JSON has it; `thousandDkk` is they, rounded half away from zero. */
+  oere?: number | undefined
   /** For kind text only. */
   text?: string | undefined
   /** The document gives the value, its column is concluded from the other cells. */
@@ -28,6 +30,9 @@ export interface PrintedRow {
   /** U = expense, I = income, as the budget's tables mark it. */
   incomeOrExpense?: 'U' | 'I' | null | undefined
   remark?: string | null | undefined
+  /** The lot the row is the money of, and whether it is a post's pay: what a scenario chooses by. */
+  lot?: number | undefined
+  post?: boolean | undefined
   /** One cell a year, or one a column in a table of words. */
   cells: Cell[]
   /** The row's total as printed, in thousand kroner; null where none is printed. */

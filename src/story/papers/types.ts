@@ -185,7 +185,7 @@ export interface PaperAgreement {
 
 /** What stands in one cell. A blank, a dash and a printed zero are three different statements. */
 export type Cell =
-  | { kind: 'value'; thousandDkk: number }
+  | { kind: 'value'; thousandDkk: number; basis?: 'inferred' }
   | { kind: 'zero'; thousandDkk: 0 }
   | { kind: 'dash' | 'blank'; thousandDkk?: undefined }
 
@@ -200,6 +200,9 @@ export interface TableRow {
   appropriation?: string
   incomeOrExpense?: 'U' | 'I'
   lot?: string
+  /** A post's pay. */
+  post?: boolean
+  administration?: string
   cells: readonly Cell[]
   printedTotal: number | null
   note?: string

@@ -14,10 +14,10 @@ export const localNote = {
       priceLevelLabel: '1.000 kr. – 2024 p/l',
       years,
       rows: [
-        line('LOT1', 'Lokalt forankret indsats, delaftale 1', 'Indsats', 5460),
-        line('LOT2', 'Lokalt forankret indsats, delaftale 2', 'Indsats', 1540),
+        { ...line('LOT1', 'Lokalt forankret indsats, delaftale 1', 'Indsats', 5460), lot: 1 },
+        { ...line('LOT2', 'Lokalt forankret indsats, delaftale 2', 'Indsats', 1540), lot: 2 },
         sum('SUB-EFFORT', 'Udgifter til indsats i alt', 'subtotal', ['LOT1', 'LOT2'], 7000),
-        line('FTE', '1 årsværk til samarbejdet med tilbuddene', 'Service', 540),
+        { ...line('FTE', '1 årsværk til samarbejdet med tilbuddene', 'Service', 540), post: true },
         sum('SUB-SERVICE', 'Udgifter til service i alt', 'subtotal', ['FTE'], 540),
         sum('TOTAL', 'Udgifter i alt', 'total', ['SUB-EFFORT', 'SUB-SERVICE'], 7540),
       ],

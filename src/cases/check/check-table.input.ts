@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { twiceAt, Whole } from '../../platform/index.ts'
+
+const amount = z
+  .number('Skriv beløbet som et tal i 1.000 kr.')
+  .min(-1e9, 'Beløbet er for stort')
+  .max(1e9, 'Beløbet er for stort')
+
+const Cell = z
+  .object({
+    kind: z.enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker'),
+    thousandDkk: amount.nullish(),
+  })
+  .superRefine(({ kind, thousandDkk }, ctx) => {
+    if (kind === 'value' && (thousandDkk === undefined || thousandDkk === null))
+      ctx.addIssue({ code: 'custom', path: ['thousandDkk'], message: 'Skriv feltets beløb' })
+  })
+  .transform(({ kind, thousandDkk }) => ({ kind, thousandDkk: thousandDkk ?? undefined }))
+
+const Row = z
+  .object({
+    id: z.string('Skriv rækkens kode').trim().min(1, 'Skriv rækkens kode').max(200, 'Højst 200 tegn'),
+    kind: z.enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum'),
+    of: z.array(z.string().trim()).nullish(),
+    cells: z.array(Cell),
+    total: amount.nullish(),
+    printedTotal: amount.nullish(),
+  })
+  .transform(({ total, printedTotal, of, ...row }) => ({
+    ...row,
+    of: of ?? undefined,
+    total: total ?? printedTotal ?? null,
+  }))
+
+/** A table as it is printed, from inside or outside: years, rows, cells; what more a row carries is passed over. */
+export const CheckTableIn = z
+  .object({
+    years: z
+      .array(Whole('årstal', 1970, 2200))
+      .min(1, 'Skriv mindst ét år')
+      .max(60, 'Højst 60 år'),
+    rows: z.array(Row).min(1, 'Skriv mindst én række').max(1000, 'En tabel har højst 1.000 rækker'),
+  })
+  .superRefine(({ years, rows }, ctx) => {
+    const say = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message })
+    const year = twiceAt(years)
+    if (year >= 0) say(['years', year], `Året ${years[year]} står to gange`)
+    const twice = twiceAt(rows.map((r) => r.id))
+    if (twice >= 0) say(['rows', twice, 'id'], `Rækken ${rows[twice]?.id} står to gange i tabellen`)
+    if (rows.reduce((all, r) => all + (r.of?.length ?? 0), 0) > 20_000)
+      say(['rows'], 'Summerne har for mange rækker med. Del tabellen i flere')
+    const ids = new Set(rows.map((r) => r.id))
+    rows.forEach((row, i) => {
+      if (row.cells.length !== years.length) say(['rows', i, 'cells'], 'Hver række skal have ét felt for hvert år')
+      if (row.of?.some((id) => !ids.has(id))) say(['rows', i, 'of'], 'En sum peger på en række, som ikke er i tabellen')
+      if (row.of?.includes(row.id)) say(['rows', i, 'of'], `Rækken ${row.id} er en sum af sig selv`)
+    })
+  })

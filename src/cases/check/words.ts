@@ -1,0 +1,23 @@
+/** How alike two short titles are: the share of the shorter one's words that the other has, a word and its compounds being the same. */
+export function likeness(a: string, b: string): number {
+  const [one, two] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
+  if (!one?.length || !two) return 0
+  return one.filter((word) => two.some((other) => kin(word, other))).length / one.length
+}
+
+/** "opkvalificering" and "opkvalificeringsforløb" are kin; "hos" is too short to tell. */
+function kin(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= 6 && (a.startsWith(b) || b.startsWith(a)))
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLocaleLowerCase('da')
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 3)
+}
+
+/** A name without what does not make it another: capitals, spaces, a full stop at the end. */
+export function plain(text: string): string {
+  return text.toLocaleLowerCase('da').replace(/\s+/g, ' ').trim().replace(/\.$/, '')
+}
