@@ -1,15 +1,14 @@
-import { addMonth, formatMonth, weekday } from '../../kernel/day.ts'
+import { addMonth, formatMonth } from '../../kernel/day.ts'
 import { address } from '../../platform/web/address.ts'
 import { Pager } from '../../platform/web/ui/index.ts'
 import type { DutiesView } from './duties.web.tsx'
-import { monthWeeks, standing, type MonthDay } from './duty.view.ts'
+import { monthWeeks } from './duty.view.ts'
+import { cell, weekdays } from './month-day.tsx'
 
 interface MonthProps extends DutiesView {
   month: string
   kept: Record<string, string | undefined>
 }
-
-const weekdays = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']
 
 /** A month as a table of weeks and days; on a phone the days that hold something, below each other. */
 export function DutyMonth({ month, duties, today, kept }: MonthProps) {
@@ -43,29 +42,5 @@ export function DutyMonth({ month, duties, today, kept }: MonthProps) {
         </tbody>
       </table>
     </>
-  )
-}
-
-function cell({ day, inside, today: isToday, duties }: MonthDay, today: string) {
-  const classes = [inside ? '' : 'month-outside', isToday ? 'month-today' : '', duties.length === 0 ? 'month-free' : '']
-  return (
-    <td class={classes.filter((name) => name !== '').join(' ') || undefined}>
-      <time datetime={day}>
-        {Number(day.slice(8))}
-        <span class="month-name">
-          . {formatMonth(day.slice(0, 7)).split(' ')[0]}, {weekdays[weekday(day) - 1]}
-        </span>
-      </time>
-      {isToday ? <span class="month-mark"> i dag</span> : null}
-      {duties.length === 0 ? null : (
-        <ul class="month-list">
-          {duties.map((d) => (
-            <li>
-              <a href={d.href}>{d.what}</a> <span class="soft">{standing(d, today).words}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </td>
   )
 }

@@ -2,7 +2,7 @@ import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
 import { DateField, Hidden, Select, SubmitButton, TextArea, TextField } from '../../platform/web/ui/index.ts'
 import { evidenceWords, needHref } from '../needs.view.ts'
 import type { NeedView } from './need.body.tsx'
-import { ownOf } from './own-attempt.ts'
+import { idIn, ownOf } from './own-attempt.ts'
 
 export function EvidenceForm(view: NeedView) {
   const own = ownOf(view, 'grundlag')
@@ -22,6 +22,7 @@ export function EvidenceForm(view: NeedView) {
         <DateField {...fieldOf(own, 'day')} label="Fra hvilken dag?" optional />
         <TextField
           {...fieldOf(own, 'document')}
+          id={idIn(own, 'grundlag', 'document')}
           label="I hvilket papir står det?"
           hint="Papirets nummer, hvis det er journaliseret"
           maxlength={120}

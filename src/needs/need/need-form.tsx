@@ -3,7 +3,8 @@ import { ErrorSummary, Facts, Heading, Hidden, SubmitButton } from '../../platfo
 import { needHref } from '../needs.view.ts'
 import type { NeedShown } from './need.input.ts'
 import { Who } from './need-who.tsx'
-import { Triggers, Why } from './need-why.tsx'
+import { Triggers } from './need-triggers.tsx'
+import { Why } from './need-why.tsx'
 
 interface FormProps {
   attempt: Attempt | undefined

@@ -1,6 +1,6 @@
 import { addDays, formatDay } from '../../kernel/day.ts'
 import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
-import { DateField, Hidden, Select, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
+import { DateField, Hidden, Select, SubmitButton } from '../../platform/web/ui/index.ts'
 import { needHref } from '../needs.view.ts'
 import type { NeedView } from './need.body.tsx'
 import { ownOf } from './own-attempt.ts'
@@ -25,34 +25,6 @@ export function SendForm(view: NeedView) {
         optional
       />
       <SubmitButton>Send til udvalget</SubmitButton>
-    </form>
-  )
-}
-
-export function ToldForm(view: NeedView) {
-  const own = ownOf(view, 'orienteret')
-  return (
-    <form method="post" action={needHref(view.need.id, '/orienteret')}>
-      <h2>Er udvalget orienteret?</h2>
-      <p>Når udvalgets sag er her i huset, skrives det af sig selv. Er det sket på papir, så skriv det her.</p>
-      <FormKey />
-      <Hidden name="form" value="orienteret" />
-      <DateField {...fieldOf(own, 'toldOn')} label="Hvilken dag?" />
-      <TextField
-        {...fieldOf(own, 'label')}
-        label="Hvor?"
-        hint="Fx “Udvalgets møde, punkt 4”"
-        maxlength={300}
-        width="l"
-      />
-      <TextField
-        {...fieldOf(own, 'document')}
-        label="Hvilket papir?"
-        hint="Papirets nummer, hvis det er journaliseret"
-        maxlength={120}
-        optional
-      />
-      <SubmitButton>Gem</SubmitButton>
     </form>
   )
 }
