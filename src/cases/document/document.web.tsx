@@ -18,7 +18,7 @@ import { amendDocument } from './version.acts.ts'
 export interface DocumentView {
   paper: Paper
   names: Names
-  may?: { amend: boolean; remark: boolean; check: boolean }
+  may?: { amend: boolean; remark: boolean; check: boolean; note: boolean }
   done?: string | undefined
 }
 
@@ -38,6 +38,7 @@ async function shown(c: WebContext, paper: Paper) {
     amend: own && mayDo(amendDocument, visit.by),
     remark: own && mayDo(addRemark, visit.by),
     check: mayDo(check, visit.by),
+    note: opens(visit, '/budget'),
   }
   const names = await namesOf(visit, paper.world as World, paper)
   // A supplier reads what was decided; the committee's own pages are closed to it.
@@ -64,7 +65,7 @@ export function documentView(view: DocumentView): PageView {
   }
 }
 
-function DocumentBody({ paper, names, may = { amend: false, remark: false, check: false }, done }: DocumentView) {
+function DocumentBody({ paper, names, may = { amend: false, remark: false, check: false, note: true }, done }: DocumentView) {
   const code = noteCode(paper)
   const here = `/sager/${encodeURIComponent(paper.id)}`
   return (
@@ -82,7 +83,7 @@ function DocumentBody({ paper, names, may = { amend: false, remark: false, check
       />
       <Facts items={facts(paper, names)} />
       <ul class="link-row">
-        {code === undefined ? null : (
+        {code === undefined || !may.note ? null : (
           <li>
             <a href={`/budget/notater/${code}`}>Notatet med scenarier og priser</a>
           </li>
