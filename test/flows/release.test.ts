@@ -176,7 +176,15 @@ function cause(id: string) {
 
 /** A pilot of 600,000 kr. that waits for the committee. */
 async function adopted(): Promise<void> {
-  const asked = { note: 'EB-BN2', line, name: 'Forsøg', code: 'Ø-78', basis: 'Aftale', needsRelease: true, rows: ['PILOT'] }
+  const asked = {
+    note: 'EB-BN2',
+    line,
+    name: 'Forsøg',
+    code: 'Ø-78',
+    basis: 'Aftale',
+    needsRelease: true,
+    rows: ['PILOT'],
+  }
   const years = [{ year: 2026, amountOere: 600_000n * kr }]
   const { proposal } = await house.as(cast.controller, adoptNote, { ...asked, adoptedOn: today, years })
   await house.as(cast.secondController, approveProposal, { proposal })

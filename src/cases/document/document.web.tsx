@@ -65,7 +65,12 @@ export function documentView(view: DocumentView): PageView {
   }
 }
 
-function DocumentBody({ paper, names, may = { amend: false, remark: false, check: false, note: true }, done }: DocumentView) {
+function DocumentBody({
+  paper,
+  names,
+  may = { amend: false, remark: false, check: false, note: true },
+  done,
+}: DocumentView) {
   const code = noteCode(paper)
   const here = `/sager/${encodeURIComponent(paper.id)}`
   return (
