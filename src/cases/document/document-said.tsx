@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { DataTable, Facts } from '../../platform/web/ui/index.ts'
 import { formatDay } from '../../kernel/day.ts'
-import { statementWords } from './document.view.ts'
+import { statementWords } from './statement.view.ts'
 import type { Paper } from './shown.web.ts'
 import { PrintedTableFigure } from '../table/table.body.tsx'
 import { sectionAnchor } from './places.ts'
