@@ -49,9 +49,13 @@ export function namesOn(paper: { id: string; meeting_day: Day | null }, today: D
   return year === undefined ? today : addDays(`${Number(year) + 1}-01-01`, -1)
 }
 
-/** The note's own code when the title begins with one: 'BI105 Svar vedr. …' → 'BI105'. */
-export function noteCode(paper: { kind: string; title: string }): string | undefined {
-  return paper.kind === 'budget-note' ? /^[A-ZÆØÅ]{2}\d+/.exec(paper.title)?.[0] : undefined
+/** The code of the budget note a document is, among the numbers it carries. */
+export function noteCode({
+  numbers,
+}: {
+  numbers: readonly { number: string; system: string | null }[]
+}): string | undefined {
+  return numbers.find((n) => n.system === 'budgetnotat')?.number
 }
 
 /** "Punkt 2: taget til efterretning" needs the outcome with a capital where it stands alone. */

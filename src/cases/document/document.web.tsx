@@ -3,6 +3,8 @@ import { framed, type PageView } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Notice } from '../../platform/web/ui/index.ts'
 import { opens, visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { check } from '../check/check.acts.ts'
+import { listDuties } from '../duty/duty.acts.ts'
+import { DutiesHere, type Duties } from './document-duties.tsx'
 import { showDocument } from './document.acts.ts'
 import { Annexes, Course, Remarks } from './document-parts.tsx'
 import { Said } from './document-said.tsx'
@@ -19,6 +21,8 @@ export interface DocumentView {
   names: Names
   may?: { amend: boolean; remark: boolean; check: boolean; note: boolean }
   done?: string | undefined
+  /** What must be done in the case, for staff. */
+  duties?: Duties | undefined
 }
 
 /** `?sted=` opens the paper at a place that a figure names as its source. */
@@ -43,7 +47,17 @@ async function shown(c: WebContext, paper: Paper) {
   // A supplier reads what was decided; the committee's own pages are closed to it.
   const events = paper.events.map((e) => (opens(visit, roomOf(e.cause_href)) ? e : { ...e, cause_href: '' }))
   const done = doneWords[c.req.query('gjort') ?? '']
-  return framed(c, documentView({ paper: { ...paper, events }, names, may, done }))
+  const duties = mayDo(listDuties, visit.by) ? await visit.do(listDuties, { document: paper.id }) : undefined
+  return framed(
+    c,
+    documentView({
+      paper: { ...paper, events },
+      names,
+      may,
+      done,
+      duties: duties && [...duties.duties, ...duties.undated],
+    }),
+  )
 }
 
 const roomOf = (href: string): string => `/${href.split('/')[1] ?? ''}`
@@ -69,6 +83,7 @@ function DocumentBody({
   names,
   may = { amend: false, remark: false, check: false, note: true },
   done,
+  duties = [],
 }: DocumentView) {
   const code = noteCode(paper)
   const here = `/sager/${encodeURIComponent(paper.id)}`
@@ -105,6 +120,7 @@ function DocumentBody({
         </li>
       </ul>
       <Course paper={paper} />
+      <DutiesHere duties={duties} />
       <Said paper={paper} />
       <Annexes paper={paper} />
       <Remarks paper={paper} may={may.remark} />
