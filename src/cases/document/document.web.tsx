@@ -121,7 +121,7 @@ function DocumentBody({
       </ul>
       <Course paper={paper} />
       <DutiesHere duties={duties} />
-      <Said paper={paper} />
+      <Said paper={paper} bodies={names.bodies} />
       <Annexes paper={paper} />
       <Remarks paper={paper} may={may.remark} />
     </>

@@ -24,7 +24,7 @@ export async function documentOf(tx: Tx, id: string) {
     .selectFrom('cases.event')
     .select(['day', 'kind', 'label', 'cause_kind', 'cause_id', 'cause_href'])
     .where('document', '=', id)
-    .orderBy(sql`day nulls first`)
+    .orderBy(sql`day nulls last`)
     .orderBy('id')
     .execute()
   return { ...row, numbers, annexes, events, remarks: await remarksOn(tx, id), content: await contentOf(tx, id) }

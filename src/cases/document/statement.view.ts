@@ -18,32 +18,26 @@ const lists: Readonly<Record<string, string>> = {
   ticked: 'Afkrydset',
 }
 
-/** One statement of a document as a line: what it is about, and what is said of it. */
+/** One statement of a document as a line: what it is about in words, and what is said of it. Keys are for the rules, not for readers. */
 export function statementWords(s: Statement): { label: string; says: string } {
+  const of = s.subject === undefined ? '' : `: ${s.subject}`
   switch (s.kind) {
     case 'amount':
-      return {
-        label: `${measures[s.measure]}: ${s.about}`,
-        says: `${s.says}${s.per === 'year' ? ' om året' : ''}${yearsOf(s)}`,
-      }
+      return { label: `${measures[s.measure]}${of}`, says: s.says }
     case 'list':
-      return {
-        label: `${lists[s.list]}: ${s.about}`,
-        says: s.members.map((m) => m.says ?? m.code).join(', ') || 'ingen',
-      }
+      return { label: `${lists[s.list]}${of}`, says: s.members.map((m) => m.says ?? m.code).join(', ') || 'ingen' }
     case 'lot':
-      return { label: `Udbudsområde ${s.no}: ${s.about}`, says: s.title ?? 'titel ikke trykt' }
+      return { label: `Udbudsområde ${s.no}${of}`, says: s.title ?? 'titel ikke trykt' }
     case 'report':
       return {
-        label: `Nr. ${s.no}: ${s.about}`,
-        says: s.group === undefined ? `${s.by}, målgruppe ikke trykt` : `${s.by}, ${s.group}`,
+        label: `Nr. ${s.no}${of}`,
+        says: s.group === undefined ? 'målgruppe ikke trykt' : 'målgruppen står i titlen',
       }
     case 'day':
-      return { label: s.about, says: s.says }
+      return { label: capital(s.subject ?? 'Dag i teksten'), says: s.says }
   }
 }
 
-function yearsOf({ from, to }: { from?: number | undefined; to?: number | undefined }): string {
-  if (from === undefined) return to === undefined ? '' : ` til og med ${to}`
-  return to === undefined || to === from ? `, ${from}` : `, ${from}–${to}`
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
