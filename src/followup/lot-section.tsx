@@ -17,7 +17,7 @@ import {
 } from '../platform/web/ui/index.ts'
 import type { LotUse } from './use.ts'
 import { formatHours, kroner, lotName, monthsSentence, useSentence } from './use.view.ts'
-import type { UseShown } from './use.web.tsx'
+import type { UseShown } from './shown.ts'
 
 interface Props {
   lot: LotUse

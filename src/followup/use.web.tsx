@@ -6,6 +6,7 @@ import { page } from '../platform/web/pages.tsx'
 import { Empty, Heading, State } from '../platform/web/ui/index.ts'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { showUse } from './followup.acts.ts'
+import type { UseShown } from './shown.ts'
 import { LotSection } from './lot-section.tsx'
 import type { LotUse } from './use.ts'
 import { ceilingState, chartInput, lotName, monthsSentence, wholeOf } from './use.view.ts'
@@ -30,15 +31,6 @@ export function usePage(app: Hono<WebEnv>): void {
       }
     }),
   )
-}
-
-export interface UseShown {
-  agreement: string
-  name: string
-  world: string
-  endsBefore: string | null
-  asOf: string
-  lots: LotUse[]
 }
 
 async function chartOf(

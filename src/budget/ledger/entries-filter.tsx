@@ -1,10 +1,17 @@
-import { Hidden, NumberField, Select, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
+import { Hidden, NumberField, Select, SubmitButton, TextField, type FieldError } from '../../platform/web/ui/index.ts'
 import { accountWords, entryKinds } from './addresses.ts'
-import type { EntriesProps } from './entries.body.tsx'
 import { kindWords } from './entries.view.ts'
 
+interface FilterProps {
+  /** The address's parameters as written, kept in the form. */
+  written: Readonly<Record<string, string>>
+  errors: readonly FieldError[]
+  agreements: readonly { code: string; name: string }[]
+  lines: readonly { id: string; name: string }[]
+}
+
 /** The filters, as the address carries them. A cut and a cause are kept, never typed. */
-export function EntriesFilter({ written, errors, agreements, lines }: EntriesProps) {
+export function EntriesFilter({ written, errors, agreements, lines }: FilterProps) {
   const of = (name: string) => ({
     name,
     value: written[name] ?? '',

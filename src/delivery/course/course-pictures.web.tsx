@@ -1,11 +1,14 @@
+import type { z } from 'zod'
 import { formatWeek } from '../../kernel/day.ts'
 import * as ui from '../../platform/web/ui/index.ts'
 import { addDays } from '../../kernel/day.ts'
-import type { Course } from './course.web.tsx'
+import type { showCourse } from './course.acts.ts'
 import { hoursByWeek, type WeekHours } from './course.view.ts'
 import { hoursPicture } from '../hours/hours-picture.ts'
 import { lifeLine } from './life-line.ts'
 import { hoursText } from '../words.ts'
+
+type Course = z.output<typeof showCourse.output>
 
 /** The course as a line of life and its paid hours as bars; the tables below are the pictures' figures. */
 export function CoursePictures({ course, today }: { course: Course; today: string }) {

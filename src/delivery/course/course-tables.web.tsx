@@ -1,12 +1,15 @@
+import type { z } from 'zod'
 import { html } from 'hono/html'
 import { formatDay, formatWeek } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import { formatPeriod } from '../../kernel/period.ts'
 import { address } from '../../platform/web/address.ts'
 import * as ui from '../../platform/web/ui/index.ts'
-import type { Course } from './course.web.tsx'
+import type { showCourse } from './course.acts.ts'
 import { attendanceWeeks, courseSums } from './course.view.ts'
 import { hoursText, kindWords } from '../words.ts'
+
+type Course = z.output<typeof showCourse.output>
 
 export function PlacementTable({ course, mayRegister }: { course: Course; mayRegister: boolean }) {
   const { placements, referral } = course

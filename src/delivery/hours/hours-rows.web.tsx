@@ -1,10 +1,13 @@
 import { html } from 'hono/html'
+import type { z } from 'zod'
 import { formatWeek } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import * as ui from '../../platform/web/ui/index.ts'
 import { referralMark } from '../../referrals/index.ts'
-import type { HoursRow } from './hours-list.web.tsx'
+import type { listHours } from './hours.acts.ts'
 import { hoursText } from '../words.ts'
+
+type HoursRow = z.output<typeof listHours.output>['rows'][number]
 
 interface RowsProps {
   rows: readonly HoursRow[]

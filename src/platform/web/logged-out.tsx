@@ -1,4 +1,4 @@
-import type { PageView } from './pages.tsx'
+import type { PageView } from './page-view.ts'
 import { Heading, Hidden, Notice, SubmitButton } from './ui/index.ts'
 
 /**

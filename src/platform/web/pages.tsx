@@ -1,8 +1,6 @@
 import type { Handler } from 'hono'
-import type { Child } from 'hono/jsx'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { mayDo, type Act } from '../act.ts'
-import type { World } from '../by.ts'
 import { mustBeReadable } from '../input.ts'
 import { notFor } from '../may.ts'
 import { roleNames } from '../roles.ts'
@@ -11,24 +9,11 @@ import { ErrorSummary, Hidden, Page, type Crumb, type FieldError } from './ui/in
 import { loggedOutView } from './logged-out.tsx'
 import { scriptNamed } from './scripts.ts'
 import { todayWords } from './today.ts'
+import type { PageView } from './page-view.ts'
 import { opens, visitOf, type Visit, type WebContext, type WebEnv } from './visit.ts'
-import { da, en, type Lang } from './words.ts'
+import { da, en } from './words.ts'
 
-/** What a page is made of: plain data and a body, put in the frame by `framed`. */
-export interface PageView {
-  title: string
-  body: Child
-  crumbs?: readonly Crumb[]
-  /** The body's language; Danish unless the page is written in both. */
-  lang?: Lang
-  /** The world of what the page shows; the band at the top says so. Leave out for the caller's own. */
-  world?: World | null
-  wide?: boolean
-  /** The browser's part, by name: `note-grid` is the file note-grid.client.ts. The page is whole without it. */
-  scripts?: readonly string[]
-  errorTitle?: boolean
-  status?: 200 | 401 | 403 | 404 | 409 | 422 | 500
-}
+export type { PageView } from './page-view.ts'
 
 /** A form sent and refused: what was written, and what to mend. */
 export interface Attempt {

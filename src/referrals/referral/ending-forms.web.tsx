@@ -1,12 +1,13 @@
+import type { z } from 'zod'
 import { addDays } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import { fieldOf, FormKey, type Attempt } from '../../platform/web/pages.tsx'
 import * as ui from '../../platform/web/ui/index.ts'
-import type { Shown } from './ending.web.tsx'
+import type { showReferral } from './referral.acts.ts'
 import { dayField } from '../words.ts'
 
 interface FormProps {
-  referral: Shown
+  referral: z.output<typeof showReferral.output>
   today: string
   title: string
   attempt: Attempt | undefined

@@ -11,7 +11,7 @@ import { alreadyDone } from './referral.view.ts'
 import { canEnd, type ReferralState } from './state.ts'
 import { referralMark } from '../words.ts'
 
-export type Shown = z.output<typeof showReferral.output>
+type Shown = z.output<typeof showReferral.output>
 
 /** It cannot be undone, so the page says what will happen, to whom, and what stays. */
 export async function endPage(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

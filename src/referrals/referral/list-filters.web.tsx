@@ -1,10 +1,25 @@
 import * as ui from '../../platform/web/ui/index.ts'
-import type { ListFacts } from './list.web.tsx'
+import type { WorldChoice } from '../../platform/web/worlds.ts'
 import { stateWords } from './state.ts'
 import { stateInAddress } from '../words.ts'
 
+export interface FilterFacts {
+  filter: ListFilter
+  agreements: readonly { code: string; name: string }[]
+  lots: readonly { id: string; agreement: string; lot: number | null; title: string | null }[]
+  choice: WorldChoice
+}
+
+/** What the address says of the list, as it stands there. */
+export interface ListFilter {
+  tilstand: string | undefined
+  aftale: string | undefined
+  delaftale: string | undefined
+  efter: string | undefined
+}
+
 /** The address carries the filters. */
-export function Filters({ filter, agreements, lots, choice }: ListFacts) {
+export function Filters({ filter, agreements, lots, choice }: FilterFacts) {
   const numbers = [...new Set(lots.flatMap((l) => (l.lot === null ? [] : [l.lot])))].sort((a, b) => a - b)
   return (
     <form class="filters" method="get" action="/henvisninger">

@@ -9,7 +9,7 @@ import * as ui from '../../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
 import { findCitizen } from '../citizen/citizen.acts.ts'
-import { Filters } from './list-filters.web.tsx'
+import { Filters, type ListFilter as Filter } from './list-filters.web.tsx'
 import { listReferrals } from './referral.acts.ts'
 import { ReferralTable } from './referral-table.web.tsx'
 import { stateWords } from './state.ts'
@@ -27,14 +27,6 @@ export interface ListFacts {
   today: string
   atSupplier: boolean
   mayRefer: boolean
-}
-
-/** What the address says of the list, as it stands there. */
-interface Filter {
-  tilstand: string | undefined
-  aftale: string | undefined
-  delaftale: string | undefined
-  efter: string | undefined
 }
 
 const pageSize = 50
