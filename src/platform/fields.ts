@@ -5,6 +5,7 @@ import { holdsCpr } from '../kernel/cpr-text.ts'
 import { isDay, parseDay, type Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isUuid } from '../kernel/ids.ts'
+import { unknownFields, type Unknown } from './unknown-fields.ts'
 
 // Where a type has no sentence of its own, ours is plain; where ours has none, zod's own is Danish too.
 z.config({ ...z.locales.da(), customError: (issue) => plainly(issue) })
@@ -124,18 +125,18 @@ export const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((v) => (v === '' || v === null ? undefined : v), type.optional())
 
 /**
- * For doors that programs use: a field the act does not have was meant as another, and must not be passed over in silence.
+ * For doors that programs use: a field the act does not have, however deep, was meant as another, and must not be passed over in silence.
  * @throws Refusal invalid, naming the field
  */
 export function mustBeFieldsOf(type: z.ZodType, input: unknown): void {
-  if (!(type instanceof z.ZodObject) || input === null || typeof input !== 'object' || Array.isArray(input)) return
-  const known = Object.keys(type.shape)
-  const unknown = Object.keys(input).filter((name) => !known.includes(name))
-  if (!unknown.length) return
-  const fields = known.length ? `Felterne er: ${known.join(', ')}.` : 'Handlingen har ingen felter.'
-  const issues = unknown.map((field) => ({ field, message: notAField([field]) }))
-  throw new Refusal('invalid', `${notAField(unknown)}. ${fields}`, { issues })
+  const [first, ...more] = unknownFields(type, input)
+  if (!first) return
+  const fields = first.known.length ? `Felterne er: ${first.known.join(', ')}.` : 'Handlingen har ingen felter.'
+  const issues = [first, ...more].flatMap((u) => placed(u).map((field) => ({ field, message: notAField([field]) })))
+  throw new Refusal('invalid', `${notAField(placed(first))}. ${fields}`, { issues: issues.slice(0, 100) })
 }
+
+const placed = ({ at, names }: Unknown) => names.map((name) => (at === '' ? name : `${at}.${name}`))
 
 const notAField = (names: readonly string[]) =>
   `${names.length > 1 ? 'Felterne' : 'Feltet'} ${names.map((n) => `»${n}«`).join(', ')} findes ikke`

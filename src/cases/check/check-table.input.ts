@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { twiceAt, Whole } from '../../platform/index.ts'
+import { circularRow } from '../table/table.ts'
 
 const amount = z
   .number('Skriv beløbet som et tal i 1.000 kr.')
@@ -7,7 +8,7 @@ const amount = z
   .max(1e9, 'Beløbet er for stort')
 
 const Cell = z
-  .object({
+  .looseObject({
     kind: z.enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker'),
     thousandDkk: amount.nullish(),
   })
@@ -18,7 +19,7 @@ const Cell = z
   .transform(({ kind, thousandDkk }) => ({ kind, thousandDkk: thousandDkk ?? undefined }))
 
 const Row = z
-  .object({
+  .looseObject({
     id: z.string('Skriv rækkens kode').trim().min(1, 'Skriv rækkens kode').max(200, 'Højst 200 tegn'),
     kind: z.enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum'),
     of: z.array(z.string().trim()).nullish(),
@@ -26,8 +27,8 @@ const Row = z
     total: amount.nullish(),
     printedTotal: amount.nullish(),
   })
-  .transform(({ total, printedTotal, of, ...row }) => ({
-    ...row,
+  .transform(({ id, kind, cells, total, printedTotal, of }) => ({
+    ...{ id, kind, cells },
     of: of ?? undefined,
     total: total ?? printedTotal ?? null,
   }))
@@ -53,6 +54,7 @@ export const CheckTableIn = z
     rows.forEach((row, i) => {
       if (row.cells.length !== years.length) say(['rows', i, 'cells'], 'Hver række skal have ét felt for hvert år')
       if (row.of?.some((id) => !ids.has(id))) say(['rows', i, 'of'], 'En sum peger på en række, som ikke er i tabellen')
-      if (row.of?.includes(row.id)) say(['rows', i, 'of'], `Rækken ${row.id} er en sum af sig selv`)
     })
+    const circular = circularRow(rows.map(({ id, kind, of }) => ({ id, of: kind === 'line' ? [] : (of ?? []) })))
+    if (circular >= 0) say(['rows', circular, 'of'], `Rækken ${rows[circular]?.id} er en sum af sig selv`)
   })

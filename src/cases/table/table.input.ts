@@ -32,28 +32,43 @@ export const CellIn = z
   })
   .transform((cell) => (cell.kind === 'zero' ? { kind: cell.kind, basis: cell.basis } : cell))
 
-const RowIn = z.object({
-  id: Code,
-  label: Text('rækkens navn', 300),
-  kind: z.enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum'),
-  of: z
-    .array(Code)
-    .default([])
-    .superRefine((ids, ctx) => {
-      const at = twiceAt(ids)
-      if (at >= 0) say(ctx, [at], `Summen har rækken ${ids[at]} med to gange`)
-    }),
-  area: words,
-  committee: words,
-  appropriation: words,
-  administration: words,
-  incomeOrExpense: z.enum(['U', 'I'], 'Skriv U for udgift eller I for indtægt').nullish(),
-  remark: OptionalText(1000).nullable(),
-  lot: optional(Whole('delaftalens nummer', 1, 999)),
-  post: z.boolean().optional(),
-  cells: z.array(CellIn),
-  printedTotal: Thousands.nullable().default(null),
-})
+/** What a shown table has besides: worked out again, so it may come along and is not read. */
+const shown = {
+  printed: z.unknown().optional(),
+  computed: z.unknown().optional(),
+  disagrees: z.unknown().optional(),
+}
+
+const RowIn = z
+  .object({
+    id: Code,
+    label: Text('rækkens navn', 300),
+    kind: z.enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum'),
+    of: z
+      .array(Code)
+      .default([])
+      .superRefine((ids, ctx) => {
+        const at = twiceAt(ids)
+        if (at >= 0) say(ctx, [at], `Summen har rækken ${ids[at]} med to gange`)
+      }),
+    area: words,
+    committee: words,
+    appropriation: words,
+    administration: words,
+    incomeOrExpense: z.enum(['U', 'I'], 'Skriv U for udgift eller I for indtægt').nullish(),
+    remark: OptionalText(1000).nullable(),
+    lot: optional(Whole('delaftalens nummer', 1, 999)),
+    post: z.boolean().optional(),
+    cells: z.array(CellIn),
+    printedTotal: Thousands.nullish(),
+    /** The printed total, as `check-table` names it. A table that was shown gives both; then `printedTotal` is the printed. */
+    total: Thousands.nullish(),
+    ...shown,
+  })
+  .transform(({ printedTotal, total, printed: _1, computed: _2, disagrees: _3, ...row }) => ({
+    ...row,
+    printedTotal: (printedTotal === undefined ? total : printedTotal) ?? null,
+  }))
 
 const TableIn = z
   .object({
