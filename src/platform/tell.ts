@@ -62,6 +62,16 @@ const malformed = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003',
 const againstARule =
   'En værdi strider mod en regel: datoer, antal og beløb skal passe sammen. Se dem efter, og prøv igen.'
 
+/** What was referred to, by the field's name and its value, where PostgreSQL tells them. */
+function notThere({ constraint, detail = '' }: PostgresError): Refusal {
+  const [, columns = '', values = ''] = /^Key \(([^)]+)\)=\((.+)\) is not present/.exec(detail) ?? []
+  const [column, value] = [columns.split(', ').at(-1), values.split(', ').at(-1)]
+  if (!column || !value) return new Refusal('invalid', 'Der henvises til noget, som ikke findes.', { constraint })
+  const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const message = `Der henvises til »${value}« (${field}), som ikke findes`
+  return new Refusal('invalid', `${message}.`, { constraint, issues: [{ field, message }] })
+}
+
 interface PostgresError {
   code: string
   message: string
@@ -79,8 +89,7 @@ function ofPostgres(error: unknown): Refusal | undefined {
   }
   if (e.code === '42501') return new Refusal('forbidden', 'Du har ikke adgang til det.', { rule: 'SCOPE' })
   if (e.code === '23505') return new Refusal('conflict', 'Det er allerede registreret.', { constraint: e.constraint })
-  if (e.code === '23503')
-    return new Refusal('invalid', 'Der henvises til noget, som ikke findes.', { constraint: e.constraint })
+  if (e.code === '23503') return notThere(e)
   if (e.code === '23514') return new Refusal('invalid', againstARule, { constraint: e.constraint })
   if (malformed.has(e.code))
     return new Refusal('invalid', 'Et felt indeholder noget, der ikke kan læses. Ret det, og prøv igen.')

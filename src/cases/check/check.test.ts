@@ -218,3 +218,14 @@ test('NAME-VARIES reaches other papers, and tells only the spellings this one do
     ],
   ])
 })
+
+test('NAME-VARIES tells two spellings of an enterprise that no register knows, and not two enterprises', () => {
+  const said = (...names: string[]) =>
+    archive({ names: names.map((as) => ({ as, kind: 'enterprise' as const, place: { says: 'et sted' } })) })
+  const findings = checkDocument(said('Mod & Mål ApS', 'Mod og Mål', 'Kilden', 'Havnens Køkken', 'Havnens Kokken'))
+  expect(findings.map((f) => [f.rule, f.readings.map((r) => r.says)])).toEqual([
+    ['NAME-VARIES', ['Mod & Mål ApS', 'Mod og Mål']],
+  ])
+  expect(findings[0]?.where).toBe('Mod & Mål ApS står under flere navne')
+  expect(checkDocument(said('MOD OG MÅL', 'Mod og Mål'))).toEqual([])
+})

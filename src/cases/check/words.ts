@@ -21,3 +21,11 @@ function wordsOf(text: string): string[] {
 export function plain(text: string): string {
   return text.toLocaleLowerCase('da').replace(/\s+/g, ' ').trim().replace(/\.$/, '')
 }
+
+/** A name without what readers and scanners confuse: "&" and "og", double letters, hyphens, the form of the firm. */
+export function loose(text: string): string {
+  const words = plain(text)
+    .replace(/&/g, ' og ')
+    .replace(/\b(aps|a\/s|i\/s|p\/s|amba|ivs|fmba)(?=[\s.,]|$)/g, ' ')
+  return words.replace(/[^\p{L}\d]+/gu, '').replace(/(\p{L})\1/gu, '$1')
+}

@@ -14,12 +14,18 @@ export interface Filing {
   on: Day
 }
 
+/** @throws Refusal conflict when the code is another document's */
 export async function insertDocument(tx: Tx, d: DocumentGiven, { by, on }: Filing): Promise<void> {
   const world = by.world
-  await tx
+  const filed = await tx
     .insertInto('cases.document')
     .values({ world, id: d.id, filed_on: on, ...headColumns(d, world) })
-    .execute()
+    .onConflict((c) => c.column('id').doNothing())
+    .executeTakeFirst()
+  if (filed.numInsertedOrUpdatedRows === 0n) {
+    const message = `Der er allerede et papir med koden ${d.id}. Vælg en anden kode, eller ret det, der ligger på sagen`
+    throw new Refusal('conflict', `${message}.`, { issues: [{ field: 'id', message }] })
+  }
   await insertParts(tx, d, world)
   await insertVersion(tx, { world, document: d.id, no: 1, content: versionContent(d), reason: null, by, on })
   await keepFound(tx, d, world)
@@ -152,24 +158,35 @@ export async function documents(tx: Tx, f: DocumentFilter): Promise<DocumentRow[
 }
 
 /**
- * The id of the document a person means: its id, or any number it carries ("2022 - 14856", "BI105"). A number that several carry means the one of
+ * The id of the document a person means: its id, or any number it carries ("2022 - 14856", "F2 2022-14856", "bi105"). A number that several carry means the one of
  * the caller's own world.
  * @throws Refusal not-found, or conflict when the number is not one document's
  */
 export async function documentId(tx: Tx, asked: string, world: World): Promise<string> {
-  const plain = asked.replace(/\s+/g, '')
-  const { rows } = await sql<{ id: string; world: World; exact: boolean }>`
-    select d.id, d.world, d.id = ${asked} as exact from cases.document d
-    where d.id = ${asked} or exists (select from cases.number n where n.document = d.id and replace(n.number, ' ', '') = ${plain})
-    order by exact desc, d.world = ${world} desc, d.id`.execute(tx)
+  const plain = plainNumber(asked)
+  // A case number without the number of the document in the case: "2023-0004245" of "2023-0004245-1".
+  const caseNumber = /^\d{4}-\d{4,}$/.test(plain) ? `${plain}-` : null
+  const { rows } = await sql<{ id: string; world: World; exact: boolean; rank: number }>`
+    select id, world, exact, rank from (
+      select d.id, d.world, d.id = ${asked} as exact, case when d.id = ${asked} then 0 when lower(d.id) = ${plain} then 1 else (
+        select min(case when n.no = ${plain} or n.system || n.no = ${plain} then 1 when starts_with(n.no, ${caseNumber}) then 2 end) from (
+          select lower(translate(replace(number, ' ', ''), '–—‑', '---')) as no, lower(system) as system
+          from cases.number where document = d.id) n) end as rank
+      from cases.document d) asked
+    where rank is not null order by rank, world = ${world} desc, id`.execute(tx)
   const [first, second] = rows
   if (!first) throw new Refusal('not-found', `Papiret ${asked} findes ikke i sagsregistret.`)
-  if (second && !first.exact && first.world === second.world)
+  if (second?.rank === first.rank && !first.exact && first.world === second.world)
     throw new Refusal(
       'conflict',
       `Flere papirer har nummeret ${asked}. Vælg et af dem: ${rows.map((r) => r.id).join(', ')}.`,
     )
   return first.id
+}
+
+/** A number as it is compared: without spaces and capitals, and with one kind of dash. */
+function plainNumber(number: string): string {
+  return number.replace(/\s+/g, '').replace(/[–—‑]/g, '-').toLowerCase()
 }
 
 export async function contentOf(tx: Tx, id: string): Promise<Content> {
