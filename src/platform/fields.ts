@@ -15,7 +15,13 @@ const noCpr = (text: string) => !holdsCpr(text)
 const noCprHere = 'Skriv ikke CPR-numre i teksten'
 
 export const Text = (label: string, max = 200) =>
-  z.string(`Skriv ${label}`).trim().min(1, `Skriv ${label}`).max(max, `Højst ${max} tegn`).refine(noCpr, noCprHere)
+  z
+    .string(`Skriv ${label}`)
+    .trim()
+    .min(1, `Skriv ${label}`)
+    .max(max, `Højst ${max} tegn`)
+    .refine(noCpr, noCprHere)
+    .describe(`${label[0]?.toUpperCase()}${label.slice(1)}`)
 
 export const OptionalText = (max = 2000) =>
   z.preprocess(
@@ -27,6 +33,7 @@ export const Code = z
   .string('Skriv en kode')
   .trim()
   .regex(/^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9./_-]{0,80}$/, 'Skriv koden med bogstaver, tal og bindestreg')
+  .describe('En kode: bogstaver og tal uden mellemrum; også . / _ og -')
 
 /** One of a list's codes: an empty choice is told as one. */
 export const Chosen = (what: string) => z.string(`Vælg ${what}`).trim().min(1, `Vælg ${what}`).pipe(Code)
@@ -64,6 +71,7 @@ export const Whole = (label: string, min: number, max: number) =>
       (n) => Number.isInteger(n) && n >= min && n <= max,
       `${label[0]?.toUpperCase()}${label.slice(1)} skal være mellem ${min} og ${max}`,
     )
+    .describe(`${label[0]?.toUpperCase()}${label.slice(1)}: et helt tal mellem ${min} og ${max}`)
 
 /** Hours as hundredths: 7,4 → 740. A comma or a point before the decimals. */
 export const HoursUpTo = (most: number, tooMany: string) =>
@@ -82,16 +90,19 @@ export const Hours = HoursUpTo(168, 'En uge har 168 timer. Skriv højst 168.')
 export const callersToday = new AsyncLocalStorage<Day>()
 
 /** A day: ISO from a program, kindly parsed Danish from a person ("3/9", "3. september 2026"). */
-export const DayIn = z.string('Skriv en dato, fx 3/9-2026').transform((text, ctx): Day => {
-  const trimmed = text.trim()
-  if (isDay(trimmed)) return trimmed
-  try {
-    const today = callersToday.getStore()
-    return today ? parseDay(trimmed, today) : issue(ctx, 'Skriv datoen med årstal, fx 2026-09-03')
-  } catch (error) {
-    return issue(ctx, error instanceof Refusal ? error.message : 'Skriv en dato, fx 3/9-2026')
-  }
-})
+export const DayIn = z
+  .string('Skriv en dato, fx 3/9-2026')
+  .transform((text, ctx): Day => {
+    const trimmed = text.trim()
+    if (isDay(trimmed)) return trimmed
+    try {
+      const today = callersToday.getStore()
+      return today ? parseDay(trimmed, today) : issue(ctx, 'Skriv datoen med årstal, fx 2026-09-03')
+    } catch (error) {
+      return issue(ctx, error instanceof Refusal ? error.message : 'Skriv en dato, fx 3/9-2026')
+    }
+  })
+  .describe('En dag: 2026-09-03, eller på dansk som 3/9-2026')
 
 export const DayOut = z.iso.date()
 
