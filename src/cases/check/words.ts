@@ -5,9 +5,10 @@ export function likeness(a: string, b: string): number {
   return one.filter((word) => two.some((other) => kin(word, other))).length / one.length
 }
 
-/** "opkvalificering" and "opkvalificeringsforløb" are kin; "hos" is too short to tell. */
+/** "opkvalificering" and "opkvalificeringsforløb" are kin, and so are "praktik" and "virksomhedspraktik"; "hos" is too short to tell. */
 function kin(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= 6 && (a.startsWith(b) || b.startsWith(a)))
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length)
+  return a === b || (short.length >= 6 && (long.startsWith(short) || long.endsWith(short)))
 }
 
 function wordsOf(text: string): string[] {

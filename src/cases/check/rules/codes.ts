@@ -17,7 +17,8 @@ export const codeChanges: CheckRule = ({ paper, others, registers }) =>
   [...grouped(coded(paper), key)].flatMap(([same, mine]) => {
     const a = mine[0]
     if (!a?.committee || !a.area) return []
-    const theirs = others.flatMap((other) => coded(other).filter((c) => key(c) === same && apart(mine, c)))
+    const own = mine.filter((c) => apart([a], c))
+    const theirs = [...own, ...others.flatMap((other) => coded(other).filter((c) => key(c) === same && apart(mine, c)))]
     const changed = [...grouped(theirs, (c) => c.code).values()].flatMap((some) => some.slice(0, 1))
     if (changed.length === 0) return []
     return [
