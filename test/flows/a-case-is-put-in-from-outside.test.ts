@@ -3,6 +3,7 @@ import { composeNote, showNote } from '../../src/budget/index.ts'
 import { check, checkTableSums, recordDocument, showDocument } from '../../src/cases/index.ts'
 import { recordDecision, showDecisions } from '../../src/committee/index.ts'
 import { cast } from '../cast.ts'
+import { vifte } from '../cli.ts'
 import { cloneHouse } from '../house.ts'
 import { posted } from '../rest.ts'
 
@@ -16,6 +17,9 @@ interface Schema {
 }
 
 const house = await cloneHouse()
+const database = await house.asOwner(
+  async (c) => (await c.query<{ d: string }>('select current_database() as d')).rows[0]?.d ?? '',
+)
 const { paths } = (await (await house.request('/api/openapi.json')).json()) as {
   paths: Record<string, { post: { requestBody: { content: { 'application/json': { schema: Schema } } } } }>
 }
@@ -81,6 +85,12 @@ test('sums that go round in a ring are refused', async () => {
     code: 'invalid',
     details: { issues: [{ field: 'rows.0.of' }] },
   })
+})
+
+test('a file with Windows’ mark and line ends is read', async () => {
+  const input = '\uFEFF{\r\n  "code": "BI105"\r\n}\r\n'
+  const { exit, out } = await vifte(database, ['budget', 'show-note', '--input', '-'], { input })
+  expect([exit, JSON.parse(out)]).toMatchObject([0, { code: 'BI105' }])
 })
 
 /** The fields nothing is said of: a list of objects speaks by its fields, a choice by each of its shapes. */
