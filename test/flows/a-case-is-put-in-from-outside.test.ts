@@ -62,6 +62,16 @@ test('a table that is shown can be sent back as it is, and one that is misspelt 
   })
 })
 
+test('a note’s target is a range, and a ticked category is one of the form’s', async () => {
+  const note = { code: 'NOTE-ODD', title: 'Et notat' }
+  const field = async (more: object) => {
+    const { body } = await posted(house, composeNote, cast.controller, { ...note, ...more })
+    return (body['details'] as { issues: { field: string }[] }).issues.map((i) => i.field)
+  }
+  expect(await field({ indicators: [{ name: 'Borgere', low: 50, high: 40 }] })).toEqual(['indicators.0.high'])
+  expect(await field({ category: { options: ['Nyt'], ticked: ['Gammelt'] } })).toEqual(['category.ticked.0'])
+})
+
 test('a second paper with a code, and a body nobody knows, are named', async () => {
   const paper = { id: 'DOC-TWICE', kind: 'memo', title: 'Et notat', numbers: [{ number: '2027–0815-2', system: 'F2' }] }
   expect((await posted(house, recordDocument, cast.secretary, paper)).status).toBe(200)

@@ -5,22 +5,33 @@ import { Code, OereIn, optional, OptionalText, Text, Whole } from '../../platfor
 const Named = Text('navnet', 300)
 
 /** Categories of the city's own circular, ticked or not; a note of another city brings its own. */
-const CategoryIn = z.object({
-  heading: OptionalText(200).describe('Kategoriens overskrift'),
-  options: z.array(Named).max(40).default([]).describe('Alle kategorier, skemaet har'),
-  ticked: z.array(Named).max(40).default([]).describe('De afkrydsede af dem'),
-})
+const CategoryIn = z
+  .object({
+    heading: OptionalText(200).describe('Kategoriens overskrift'),
+    options: z.array(Named).max(40).default([]).describe('Alle kategorier, skemaet har'),
+    ticked: z.array(Named).max(40).default([]).describe('De afkrydsede af dem'),
+  })
+  .superRefine(({ options, ticked }, ctx) => {
+    const at = options.length > 0 ? ticked.findIndex((name) => !options.includes(name)) : -1
+    if (at >= 0)
+      ctx.addIssue({ code: 'custom', path: ['ticked', at], message: `${ticked[at]} er ikke en af skemaets kategorier` })
+  })
 
 /** A target is a range and has no yearly split unless the note gives one. */
-const IndicatorIn = z.object({
-  name: Text('indikatoren', 300),
-  unit: OptionalText(60).describe('Enheden: borgere, virksomheder'),
-  low: optional(Whole('målets laveste', 0, 1_000_000_000)).describe('Målets laveste'),
-  high: optional(Whole('målets højeste', 0, 1_000_000_000)).describe(
-    'Målets højeste; det samme som det laveste, når målet er ét tal',
-  ),
-  year: optional(Whole('årstal', 1970, 2200)).describe('Året, målet gælder; udeladt, når målet ikke er delt på år'),
-})
+const IndicatorIn = z
+  .object({
+    name: Text('indikatoren', 300),
+    unit: OptionalText(60).describe('Enheden: borgere, virksomheder'),
+    low: optional(Whole('målets laveste', 0, 1_000_000_000)).describe('Målets laveste'),
+    high: optional(Whole('målets højeste', 0, 1_000_000_000)).describe(
+      'Målets højeste; det samme som det laveste, når målet er ét tal',
+    ),
+    year: optional(Whole('årstal', 1970, 2200)).describe('Året, målet gælder; udeladt, når målet ikke er delt på år'),
+  })
+  .refine(({ low, high }) => low === undefined || high === undefined || low <= high, {
+    path: ['high'],
+    message: 'Målets højeste er under dets laveste',
+  })
 
 /** Posts × price a year: the row of the table it gives its amounts to. Posts in hundredths (1 post = 100). */
 const StaffingIn = z.object({

@@ -26,7 +26,13 @@ export const codeChanges: CheckRule = ({ paper, others, registers }) =>
         rule: 'CODE-CHANGES',
         kind: 'change' as const,
         where: `${a.area} under ${bodyName(registers, a.committee, paper.meetingDay)} har ikke samme bevillingskode i alle år`,
-        readings: [a, ...changed].map((c) => reads(c.paper, c.place, `${c.printed} i ${c.years[0]}–${c.years.at(-1)}`)),
+        readings: [a, ...changed].map((c) =>
+          reads(
+            c.paper,
+            c.place,
+            `${c.printed} i ${c.years.length > 1 ? `${c.years[0]}–${c.years.at(-1)}` : c.years[0]}`,
+          ),
+        ),
       },
     ]
   })
