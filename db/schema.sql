@@ -432,6 +432,7 @@ table cases.document (
 )
   document_pkey: PRIMARY KEY (id)
   document_world_id_key: UNIQUE (world, id)
+  CREATE INDEX document_lower_idx ON cases.document USING btree (lower(id))
   CREATE UNIQUE INDEX document_pkey ON cases.document USING btree (id)
   CREATE UNIQUE INDEX document_world_id_key ON cases.document USING btree (world, id)
   row security: true, forced: true
@@ -642,12 +643,13 @@ table cases.number (
   position integer not null,
   number text not null,
   system text,
-  of_kind text not null
+  of_kind text not null,
+  plain text default lower(translate(replace(number, ' '::text, ''::text), '–—‑'::text, '---'::text))
 )
   number_of_kind_check: CHECK ((of_kind = ANY (ARRAY['case'::text, 'document'::text])))
   number_pkey: PRIMARY KEY (document, "position")
   number_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
-  CREATE INDEX number_number_idx ON cases.number USING btree (number)
+  CREATE INDEX number_plain_idx ON cases.number USING btree (plain text_pattern_ops)
   CREATE UNIQUE INDEX number_pkey ON cases.number USING btree (document, "position")
   row security: true, forced: true
   policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT

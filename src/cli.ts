@@ -91,7 +91,8 @@ const writtenOut = /^\s*([[{"]|(null|true|false|-?\d+(\.\d+)?)\s*$)/
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json)
+    // A file from Windows may begin with the mark of its encoding.
+    return JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch {
     throw new Refusal(
       'invalid',

@@ -23,10 +23,13 @@ create table cases.number (
   number text not null,
   system text,
   of_kind text not null check (of_kind in ('case', 'document')),
+  -- As it is compared: without spaces and capitals, and with one kind of dash.
+  plain text generated always as (lower(translate(replace(number, ' ', ''), '–—‑', '---'))) stored,
   primary key (document, position),
   foreign key (world, document) references cases.document (world, id)
 );
-create index on cases.number (number);
+create index on cases.number (plain text_pattern_ops);
+create index on cases.document (lower(id));
 insert into cases.number (world, document, position, number, system, of_kind)
   select world, id, 1, case_no, case_system, 'case' from cases.document where case_no is not null;
 alter table cases.document drop column case_no, drop column case_system;

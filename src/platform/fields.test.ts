@@ -113,3 +113,17 @@ test('a field the act does not have is named', () => {
   expect(() => mustBeFieldsOf(type, { lot: 1 })).not.toThrow()
   expect(() => mustBeFieldsOf(z.object({}), { a: 1, b: 2 })).toThrow('Felterne »a«, »b« findes ikke.')
 })
+
+test('so is one that lies deep: in lists, choices, and what is left out or made other', () => {
+  const row = z.object({ id: z.string() }).transform((r) => r.id)
+  const told = z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('a'), x: z.number() }),
+    z.object({ kind: z.literal('b') }),
+  ])
+  const type = z.object({ rows: z.array(row).default([]), told: optional(told), open: z.looseObject({}).optional() })
+  expect(() => mustBeFieldsOf(type, { rows: [{ id: 'A' }, { id: 'B', total: 7 }] })).toThrow(
+    'Feltet »rows.1.total« findes ikke. Felterne er: id.',
+  )
+  expect(() => mustBeFieldsOf(type, { told: { kind: 'b', x: 1 } })).toThrow('Feltet »told.x« findes ikke')
+  expect(() => mustBeFieldsOf(type, { told: { kind: 'a', x: 1 }, open: { more: 1 }, rows: 'ingen' })).not.toThrow()
+})

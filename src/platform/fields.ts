@@ -5,6 +5,7 @@ import { holdsCpr } from '../kernel/cpr-text.ts'
 import { isDay, parseDay, type Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isUuid } from '../kernel/ids.ts'
+import { unknownFields, type Unknown } from './unknown-fields.ts'
 
 // Where a type has no sentence of its own, ours is plain; where ours has none, zod's own is Danish too.
 z.config({ ...z.locales.da(), customError: (issue) => plainly(issue) })
@@ -14,7 +15,13 @@ const noCpr = (text: string) => !holdsCpr(text)
 const noCprHere = 'Skriv ikke CPR-numre i teksten'
 
 export const Text = (label: string, max = 200) =>
-  z.string(`Skriv ${label}`).trim().min(1, `Skriv ${label}`).max(max, `Højst ${max} tegn`).refine(noCpr, noCprHere)
+  z
+    .string(`Skriv ${label}`)
+    .trim()
+    .min(1, `Skriv ${label}`)
+    .max(max, `Højst ${max} tegn`)
+    .refine(noCpr, noCprHere)
+    .describe(`${label[0]?.toUpperCase()}${label.slice(1)}`)
 
 export const OptionalText = (max = 2000) =>
   z.preprocess(
@@ -26,6 +33,7 @@ export const Code = z
   .string('Skriv en kode')
   .trim()
   .regex(/^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9./_-]{0,80}$/, 'Skriv koden med bogstaver, tal og bindestreg')
+  .describe('En kode: bogstaver og tal uden mellemrum; også . / _ og -')
 
 /** One of a list's codes: an empty choice is told as one. */
 export const Chosen = (what: string) => z.string(`Vælg ${what}`).trim().min(1, `Vælg ${what}`).pipe(Code)
@@ -63,6 +71,7 @@ export const Whole = (label: string, min: number, max: number) =>
       (n) => Number.isInteger(n) && n >= min && n <= max,
       `${label[0]?.toUpperCase()}${label.slice(1)} skal være mellem ${min} og ${max}`,
     )
+    .describe(`${label[0]?.toUpperCase()}${label.slice(1)}: et helt tal mellem ${min} og ${max}`)
 
 /** Hours as hundredths: 7,4 → 740. A comma or a point before the decimals. */
 export const HoursUpTo = (most: number, tooMany: string) =>
@@ -81,16 +90,19 @@ export const Hours = HoursUpTo(168, 'En uge har 168 timer. Skriv højst 168.')
 export const callersToday = new AsyncLocalStorage<Day>()
 
 /** A day: ISO from a program, kindly parsed Danish from a person ("3/9", "3. september 2026"). */
-export const DayIn = z.string('Skriv en dato, fx 3/9-2026').transform((text, ctx): Day => {
-  const trimmed = text.trim()
-  if (isDay(trimmed)) return trimmed
-  try {
-    const today = callersToday.getStore()
-    return today ? parseDay(trimmed, today) : issue(ctx, 'Skriv datoen med årstal, fx 2026-09-03')
-  } catch (error) {
-    return issue(ctx, error instanceof Refusal ? error.message : 'Skriv en dato, fx 3/9-2026')
-  }
-})
+export const DayIn = z
+  .string('Skriv en dato, fx 3/9-2026')
+  .transform((text, ctx): Day => {
+    const trimmed = text.trim()
+    if (isDay(trimmed)) return trimmed
+    try {
+      const today = callersToday.getStore()
+      return today ? parseDay(trimmed, today) : issue(ctx, 'Skriv datoen med årstal, fx 2026-09-03')
+    } catch (error) {
+      return issue(ctx, error instanceof Refusal ? error.message : 'Skriv en dato, fx 3/9-2026')
+    }
+  })
+  .describe('En dag: 2026-09-03, eller på dansk som 3/9-2026')
 
 export const DayOut = z.iso.date()
 
@@ -124,18 +136,18 @@ export const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((v) => (v === '' || v === null ? undefined : v), type.optional())
 
 /**
- * For doors that programs use: a field the act does not have was meant as another, and must not be passed over in silence.
+ * For doors that programs use: a field the act does not have, however deep, was meant as another, and must not be passed over in silence.
  * @throws Refusal invalid, naming the field
  */
 export function mustBeFieldsOf(type: z.ZodType, input: unknown): void {
-  if (!(type instanceof z.ZodObject) || input === null || typeof input !== 'object' || Array.isArray(input)) return
-  const known = Object.keys(type.shape)
-  const unknown = Object.keys(input).filter((name) => !known.includes(name))
-  if (!unknown.length) return
-  const fields = known.length ? `Felterne er: ${known.join(', ')}.` : 'Handlingen har ingen felter.'
-  const issues = unknown.map((field) => ({ field, message: notAField([field]) }))
-  throw new Refusal('invalid', `${notAField(unknown)}. ${fields}`, { issues })
+  const [first, ...more] = unknownFields(type, input)
+  if (!first) return
+  const fields = first.known.length ? `Felterne er: ${first.known.join(', ')}.` : 'Handlingen har ingen felter.'
+  const issues = [first, ...more].flatMap((u) => placed(u).map((field) => ({ field, message: notAField([field]) })))
+  throw new Refusal('invalid', `${notAField(placed(first))}. ${fields}`, { issues: issues.slice(0, 100) })
 }
+
+const placed = ({ at, names }: Unknown) => names.map((name) => (at === '' ? name : `${at}.${name}`))
 
 const notAField = (names: readonly string[]) =>
   `${names.length > 1 ? 'Felterne' : 'Feltet'} ${names.map((n) => `»${n}«`).join(', ')} findes ikke`

@@ -22,9 +22,9 @@ export function pageOf<T>(rows: T[], limit: number, key: (row: T) => number): { 
 }
 
 export const SourceIn = z.object({
-  kind: z.enum(['paper', 'law', 'practice', 'entered']),
-  document: OptionalText(200),
-  place: OptionalText(400),
+  kind: z.enum(['paper', 'law', 'practice', 'entered']).describe('Et papir, en lov, øvelsen eller skrevet ind'),
+  document: OptionalText(200).describe('Papiret eller loven'),
+  place: OptionalText(400).describe('Stedet i det'),
 })
 export type SourceFact = z.output<typeof SourceIn>
 

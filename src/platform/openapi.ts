@@ -33,7 +33,16 @@ interface Operation {
 }
 
 const amounts = new Map<unknown, object>([
-  [OereIn, { type: 'integer', format: 'int64', minimum: -largestOere, maximum: largestOere }],
+  [
+    OereIn,
+    {
+      type: 'integer',
+      format: 'int64',
+      minimum: -largestOere,
+      maximum: largestOere,
+      description: 'Beløb i hele øre: 1.000 kr. er 100000',
+    },
+  ],
   [OereOut, { type: 'integer', format: 'int64' }],
 ])
 

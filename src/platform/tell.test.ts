@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts'
-import { bodyOf, exitCode, httpStatus, issuesOf, tell } from './tell.ts'
+import { bodyOf, exitCode, httpStatus, issuesOf, ofInput, tell } from './tell.ts'
 
 const postgres = (code: string, more: object = {}) => Object.assign(new Error('på engelsk'), { code, ...more })
 
@@ -73,4 +74,22 @@ test('issues name their fields, and are none when there are none', () => {
   const issues = [{ field: 'endsOn', message: 'Slutdatoen er før startdatoen' }]
   expect(issuesOf(new Refusal('invalid', 'Ret datoen.', { issues }))).toEqual(issues)
   expect(issuesOf(new Refusal('invalid', 'Ret datoen.'))).toEqual([])
+})
+
+test('a program is told the values it can choose from', () => {
+  const read = z.object({ kind: z.enum(['more', 'back'], 'Vælg tillæg eller retur') }).safeParse({ kind: 'x' })
+  expect(read.error && issuesOf(ofInput(read.error))).toEqual([
+    { field: 'kind', message: 'Vælg tillæg eller retur', values: ['more', 'back'] },
+  ])
+})
+
+test('what is referred to and is not there is named, where PostgreSQL tells it', () => {
+  const detail = 'Key (world, control_area)=(practice, SOC) is not present in table "area".'
+  expect(issuesOf(tell(postgres('23503', { detail })) as Refusal)).toEqual([
+    { field: 'controlArea', message: 'Feltet controlArea henviser til »SOC«, som ikke findes' },
+  ])
+  const hidden = { constraint: 'paper_world_committee_fkey', detail: 'Key is not present in table "body".' }
+  expect(issuesOf(tell(postgres('23503', hidden)) as Refusal)).toEqual([
+    { field: 'committee', message: 'Feltet committee henviser til noget, som ikke findes' },
+  ])
 })

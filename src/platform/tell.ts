@@ -52,8 +52,13 @@ export const exitCode: Record<RefusalCode, number> = {
 
 /** What was written could not be read: each field's trouble, and the first one's sentence for all. */
 export function ofInput({ issues }: z.ZodError): Refusal {
-  const told = issues.map((i) => ({ field: i.path.map(String).join('.'), message: i.message }))
+  const told = issues.map((i) => ({ field: i.path.map(String).join('.'), message: i.message, ...choices(i) }))
   return new Refusal('invalid', told[0]?.message ?? 'Indtastningen kunne ikke læses.', { issues: told })
+}
+
+/** A person chooses from a list; a program is told the values there are. */
+function choices(issue: z.core.$ZodIssue): { values?: string[] } {
+  return issue.code === 'invalid_value' ? { values: issue.values.map(String) } : {}
 }
 
 /** Text that is no text, and numbers and dates outside what there is. */
@@ -61,6 +66,19 @@ const malformed = new Set(['22021', '22P02', '22P05', '22007', '22008', '22003',
 
 const againstARule =
   'En værdi strider mod en regel: datoer, antal og beløb skal passe sammen. Se dem efter, og prøv igen.'
+
+/** The field that refers to what is not there: PostgreSQL tells the value too, where the row-level policies let it. */
+function notThere({ constraint = '', detail = '' }: PostgresError): Refusal {
+  const [, columns, values = ''] = /^Key \(([^)]+)\)=\((.+)\) is not present/.exec(detail) ?? []
+  const column = columns?.split(', ').at(-1) ?? /_world_(.+)_fkey$/.exec(constraint)?.[1]
+  if (column === undefined) return new Refusal('invalid', 'Der henvises til noget, som ikke findes.', { constraint })
+  const field = column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const value = values.split(', ').at(-1)
+  const message = value
+    ? `Feltet ${field} henviser til »${value}«, som ikke findes`
+    : `Feltet ${field} henviser til noget, som ikke findes`
+  return new Refusal('invalid', `${message}.`, { constraint, issues: [{ field, message }] })
+}
 
 interface PostgresError {
   code: string
@@ -79,8 +97,7 @@ function ofPostgres(error: unknown): Refusal | undefined {
   }
   if (e.code === '42501') return new Refusal('forbidden', 'Du har ikke adgang til det.', { rule: 'SCOPE' })
   if (e.code === '23505') return new Refusal('conflict', 'Det er allerede registreret.', { constraint: e.constraint })
-  if (e.code === '23503')
-    return new Refusal('invalid', 'Der henvises til noget, som ikke findes.', { constraint: e.constraint })
+  if (e.code === '23503') return notThere(e)
   if (e.code === '23514') return new Refusal('invalid', againstARule, { constraint: e.constraint })
   if (malformed.has(e.code))
     return new Refusal('invalid', 'Et felt indeholder noget, der ikke kan læses. Ret det, og prøv igen.')

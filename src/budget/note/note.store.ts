@@ -102,9 +102,7 @@ export async function notes(tx: Tx, world: World) {
  * @throws Refusal not-found
  */
 export async function noteOf(tx: Tx, asked: string, world: World, at?: number) {
-  const note =
-    (await tx.selectFrom('budget.note').selectAll().where('code', '=', asked).executeTakeFirst()) ??
-    (await noteFiledAs(tx, asked, world))
+  const note = (await noteCalled(tx, asked)) ?? (await noteFiledAs(tx, asked, world))
   if (!note) throw new Refusal('not-found', `Budgetnotatet ${asked} findes ikke.`)
   const version = await versionOf(tx, note.code, at)
   if (at !== undefined && !version) throw new Refusal('not-found', `Notatet ${note.code} har ingen version ${at}.`)
@@ -121,6 +119,17 @@ function headOf(note: {
 }): NoteHead {
   const [priceLevel, requestedBy] = [note.price_level ?? undefined, note.requested_by ?? undefined]
   return { title: note.title, priceLevel, requestedBy, administration: note.administration ?? undefined }
+}
+
+/** The note of the code; capitals are no difference where only one note has them. */
+async function noteCalled(tx: Tx, asked: string) {
+  const same = await tx
+    .selectFrom('budget.note')
+    .selectAll()
+    .where((e) => e(e.fn('lower', ['code']), '=', asked.toLowerCase()))
+    .limit(2)
+    .execute()
+  return same.find((n) => n.code === asked) ?? (same.length === 1 ? same[0] : undefined)
 }
 
 async function noteFiledAs(tx: Tx, asked: string, world: World) {

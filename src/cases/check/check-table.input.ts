@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { twiceAt, Whole } from '../../platform/index.ts'
+import { circularRow } from '../table/table.ts'
 
 const amount = z
   .number('Skriv beløbet som et tal i 1.000 kr.')
@@ -7,9 +8,13 @@ const amount = z
   .max(1e9, 'Beløbet er for stort')
 
 const Cell = z
-  .object({
-    kind: z.enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker'),
-    thousandDkk: amount.nullish(),
+  .looseObject({
+    kind: z
+      .enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker')
+      .describe(
+        'Hvad feltet trykker: et beløb (value), et trykt 0 (zero), en streg (dash), intet (blank) eller ord (text). I en sum er dash, blank og text ikke trykt og efterses ikke',
+      ),
+    thousandDkk: amount.nullish().describe('Beløbet i 1.000 kr., når feltet er value'),
   })
   .superRefine(({ kind, thousandDkk }, ctx) => {
     if (kind === 'value' && (thousandDkk === undefined || thousandDkk === null))
@@ -18,16 +23,23 @@ const Cell = z
   .transform(({ kind, thousandDkk }) => ({ kind, thousandDkk: thousandDkk ?? undefined }))
 
 const Row = z
-  .object({
-    id: z.string('Skriv rækkens kode').trim().min(1, 'Skriv rækkens kode').max(200, 'Højst 200 tegn'),
-    kind: z.enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum'),
-    of: z.array(z.string().trim()).nullish(),
-    cells: z.array(Cell),
-    total: amount.nullish(),
-    printedTotal: amount.nullish(),
+  .looseObject({
+    id: z
+      .string('Skriv rækkens kode')
+      .trim()
+      .min(1, 'Skriv rækkens kode')
+      .max(200, 'Højst 200 tegn')
+      .describe('Rækkens kode; fundene nævner den'),
+    kind: z
+      .enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum')
+      .describe('En linje, eller en delsum eller sum af andre rækker'),
+    of: z.array(z.string().trim()).nullish().describe('De rækker, summen lægger sammen; udeladt er det alle linjer'),
+    cells: z.array(Cell).describe('Ét felt for hvert år'),
+    total: amount.nullish().describe('Rækkens sum over årene, som den er trykt, i 1.000 kr.'),
+    printedTotal: amount.nullish().describe('Det samme som total, som en vist tabel kalder det'),
   })
-  .transform(({ total, printedTotal, of, ...row }) => ({
-    ...row,
+  .transform(({ id, kind, cells, total, printedTotal, of }) => ({
+    ...{ id, kind, cells },
     of: of ?? undefined,
     total: total ?? printedTotal ?? null,
   }))
@@ -38,8 +50,13 @@ export const CheckTableIn = z
     years: z
       .array(Whole('årstal', 1970, 2200))
       .min(1, 'Skriv mindst ét år')
-      .max(60, 'Højst 60 år'),
-    rows: z.array(Row).min(1, 'Skriv mindst én række').max(1000, 'En tabel har højst 1.000 rækker'),
+      .max(60, 'Højst 60 år')
+      .describe('Årene i tabellens kolonner'),
+    rows: z
+      .array(Row)
+      .min(1, 'Skriv mindst én række')
+      .max(1000, 'En tabel har højst 1.000 rækker')
+      .describe('Rækkerne; hvad en række ellers har, læses ikke'),
   })
   .superRefine(({ years, rows }, ctx) => {
     const say = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message })
@@ -53,6 +70,7 @@ export const CheckTableIn = z
     rows.forEach((row, i) => {
       if (row.cells.length !== years.length) say(['rows', i, 'cells'], 'Hver række skal have ét felt for hvert år')
       if (row.of?.some((id) => !ids.has(id))) say(['rows', i, 'of'], 'En sum peger på en række, som ikke er i tabellen')
-      if (row.of?.includes(row.id)) say(['rows', i, 'of'], `Rækken ${row.id} er en sum af sig selv`)
     })
+    const circular = circularRow(rows.map(({ id, kind, of }) => ({ id, of: kind === 'line' ? [] : (of ?? []) })))
+    if (circular >= 0) say(['rows', circular, 'of'], `Rækken ${rows[circular]?.id} er en sum af sig selv`)
   })

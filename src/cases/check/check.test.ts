@@ -190,6 +190,52 @@ test('CODE-CHANGES: one control area under two codes in two times is told in bot
   ])
 })
 
+test('CODE-CHANGES is told within one paper too, and not of two codes in the same years', () => {
+  const rows = (code: string) => first.rows.map((r) => ('appropriation' in r ? { ...r, appropriation: code } : r))
+  const table = (id: string, years: number[], code: string) => ({
+    ...first,
+    id,
+    caption: id,
+    printedNumber: `Tabel ${id}`,
+    years,
+    rows: rows(code).map((r) => ({ ...r, cells: r.cells.slice(0, years.length) })),
+  })
+  const codes = (...years: number[]) =>
+    checkDocument(archive({ statements: [], tables: [table('1', [2026, 2027], '40.1'), table('2', years, '12.1')] }))
+      .filter((f) => f.rule === 'CODE-CHANGES')
+      .map((f) => f.readings.map((r) => r.says))
+  expect(codes(2018, 2019)).toEqual([['40.1 i 2026–2027', '12.1 i 2018–2019']])
+  expect(codes(2026, 2027)).toEqual([])
+  expect(codes(2018)[0]?.[1]).toBe('12.1 i 2018')
+})
+
+test.each([
+  ['2027 - 14856', '2027'],
+  ['SAG-2027-00012', '2027'],
+  ['F2 2027-991', '2027'],
+  ['27/012345', '2027'],
+  ['85.16.00-P20-1-27', '2027'],
+])('NUMBER-YEAR reads the year of %s', (number, year) => {
+  const [finding, ...more] = checkDocument(archive({}, { numbers: [{ number, system: null, of: 'case' }] }))
+  expect(more).toEqual([])
+  expect(finding).toMatchObject({ rule: 'NUMBER-YEAR', where: `Sagsnummeret er fra ${year}, papiret fra 2026` })
+})
+
+test('NUMBER-YEAR is silent of an older case, and of a number that has no year', () => {
+  for (const number of ['2013-0235258', '75/1234', '12/34', '5026-1', 'BI105', '85.16.00'])
+    expect(checkDocument(archive({}, { numbers: [{ number, system: null, of: 'case' }] }))).toEqual([])
+})
+
+test('LOT-SWAPPED reads compounds: a word that ends another is of its kin', () => {
+  const lots = (a: string, b: string) => [lotSaid('NEW', 1, a), lotSaid('NEW', 2, b)]
+  const other = filed(
+    { statements: lots('Voksnes danskundervisning', 'Virksomhedspraktik') },
+    { id: 'DOC-2', title: 'Et udbud' },
+  )
+  const given = archive({ statements: lots('Praktik', 'Danskundervisning') }, { others: [other] })
+  expect(checkDocument(given).map((f) => f.rule)).toEqual(['LOT-SWAPPED'])
+})
+
 test('LOT-SWAPPED: two lots that have each other’s content in another paper; new words alone are no swap', () => {
   const swapped = [lotSaid('YOUNG', 1, 'Opkvalificeringsforløb'), lotSaid('YOUNG', 2, 'Hurtigt ud i job')]
   const renamed = [lotSaid('YOUNG', 1, 'Hurtigt ud i job'), lotSaid('YOUNG', 2, 'Opkvalificeringsforløb')]
@@ -217,4 +263,15 @@ test('NAME-VARIES reaches other papers, and tells only the spellings this one do
       ['DOC-2', 'Aals Værksted'],
     ],
   ])
+})
+
+test('NAME-VARIES tells two spellings of an enterprise that no register knows, and not two enterprises', () => {
+  const said = (...names: string[]) =>
+    archive({ names: names.map((as) => ({ as, kind: 'enterprise' as const, place: { says: 'et sted' } })) })
+  const findings = checkDocument(said('Mod & Mål ApS', 'Mod og Mål', 'Kilden', 'Havnens Køkken', 'Havnens Kokken'))
+  expect(findings.map((f) => [f.rule, f.readings.map((r) => r.says)])).toEqual([
+    ['NAME-VARIES', ['Mod & Mål ApS', 'Mod og Mål']],
+  ])
+  expect(findings[0]?.where).toBe('Mod & Mål ApS står under flere navne')
+  expect(checkDocument(said('MOD OG MÅL', 'Mod og Mål'))).toEqual([])
 })

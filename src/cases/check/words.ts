@@ -5,9 +5,10 @@ export function likeness(a: string, b: string): number {
   return one.filter((word) => two.some((other) => kin(word, other))).length / one.length
 }
 
-/** "opkvalificering" and "opkvalificeringsforløb" are kin; "hos" is too short to tell. */
+/** "opkvalificering" and "opkvalificeringsforløb" are kin, and so are "praktik" and "virksomhedspraktik"; "hos" is too short to tell. */
 function kin(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= 6 && (a.startsWith(b) || b.startsWith(a)))
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length)
+  return a === b || (short.length >= 6 && (long.startsWith(short) || long.endsWith(short)))
 }
 
 function wordsOf(text: string): string[] {
@@ -20,4 +21,12 @@ function wordsOf(text: string): string[] {
 /** A name without what does not make it another: capitals, spaces, a full stop at the end. */
 export function plain(text: string): string {
   return text.toLocaleLowerCase('da').replace(/\s+/g, ' ').trim().replace(/\.$/, '')
+}
+
+/** A name without what readers and scanners confuse: "&" and "og", double letters, hyphens, the form of the firm. */
+export function loose(text: string): string {
+  const words = plain(text)
+    .replace(/&/g, ' og ')
+    .replace(/\b(aps|a\/s|i\/s|p\/s|amba|ivs|fmba)(?=[\s.,]|$)/g, ' ')
+  return words.replace(/[^\p{L}\d]+/gu, '').replace(/(\p{L})\1/gu, '$1')
 }

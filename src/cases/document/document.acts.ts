@@ -3,6 +3,7 @@ import { act, Code, DayOut, everyone, optional, Text, Whole, WorldIn, worldOf } 
 import { TableOut } from '../table/table.input.ts'
 import { computeTable } from '../table/table.ts'
 import { ContentIn } from './content.ts'
+import { documentExample } from './document.example.ts'
 import { DocumentIn, documentKinds } from './document.input.ts'
 import { insertDocument } from './document.store.ts'
 import { documentId } from './find.store.ts'
@@ -27,7 +28,7 @@ export const recordDocument = act('cases.record-document', {
   kind: 'change',
   may: ['secretary', 'officer', 'controller', 'admin'],
   summary: 'Journalisér et papir med numre, datoer, bilag og det, det siger, som det er trykt',
-  input: DocumentIn,
+  input: DocumentIn.meta({ examples: [documentExample] }),
   output: z.object({ id: z.string(), version: z.number() }),
   run: async ({ tx, by, today }, input) => {
     await insertDocument(tx, input, { by, on: today })

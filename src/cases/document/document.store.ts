@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import { toJson, type By, type Tx, type World } from '../../platform/index.ts'
 import type { DocumentGiven } from './document.input.ts'
 import { searchText } from './tolerant.ts'
@@ -10,12 +11,18 @@ export interface Filing {
   on: Day
 }
 
+/** @throws Refusal conflict when the code is another document's */
 export async function insertDocument(tx: Tx, d: DocumentGiven, { by, on }: Filing): Promise<void> {
   const world = by.world
-  await tx
+  const filed = await tx
     .insertInto('cases.document')
     .values({ world, id: d.id, filed_on: on, ...headColumns(d, world) })
-    .execute()
+    .onConflict((c) => c.column('id').doNothing())
+    .executeTakeFirst()
+  if (filed.numInsertedOrUpdatedRows === 0n) {
+    const message = `Der er allerede et papir med koden ${d.id}. Vælg en anden kode, eller ret det, der ligger på sagen`
+    throw new Refusal('conflict', `${message}.`, { issues: [{ field: 'id', message }] })
+  }
   await insertParts(tx, d, world)
   await insertVersion(tx, { world, document: d.id, no: 1, content: versionContent(d), reason: null, by, on })
   await keepFound(tx, d, world)

@@ -3,22 +3,33 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Tx, World } from '../../platform/index.ts'
 
 /**
- * The id of the document a person means: its id, or any number it carries ("2022 - 14856", "BI105"). A number that several carry means the one of
- * the caller's own world.
+ * The id of the document a person means: its id, or any number it carries ("2022 - 14856", "F2 2022-14856", "bi105", a case number without
+ * the document's). A number that several carry means the one of the caller's own world.
  * @throws Refusal not-found, or conflict when the number is not one document's
  */
 export async function documentId(tx: Tx, asked: string, world: World): Promise<string> {
-  const plain = asked.replace(/\s+/g, '')
-  const { rows } = await sql<{ id: string; world: World; exact: boolean }>`
-    select d.id, d.world, d.id = ${asked} as exact from cases.document d
-    where d.id = ${asked} or exists (select from cases.number n where n.document = d.id and replace(n.number, ' ', '') = ${plain})
-    order by exact desc, d.world = ${world} desc, d.id`.execute(tx)
+  const plain = plainNumber(asked)
+  const [, system = '', rest = ''] = /^\s*(\S+)\s+(.+)$/.exec(asked) ?? []
+  // A case number without the number of the document in the case: "2023-0004245" of "2023-0004245-1".
+  const inCase = /^\d{4}-\d{4,}$/.test(plain) ? `${plain}-%` : null
+  const { rows } = await sql<{ id: string; world: World; rank: number }>`
+    with meant as (
+      select id as document, case when id = ${asked} then 0 else 1 end as rank from cases.document where lower(id) = lower(${asked.trim()})
+      union all select document, 1 from cases.number where plain = ${plain} or (plain = ${plainNumber(rest)} and lower(system) = lower(${system}))
+      union all select document, 2 from cases.number where plain like ${inCase})
+    select d.id, d.world, min(m.rank)::int as rank from meant m join cases.document d on d.id = m.document
+    group by d.id, d.world order by rank, d.world = ${world} desc, d.id`.execute(tx)
   const [first, second] = rows
   if (!first) throw new Refusal('not-found', `Papiret ${asked} findes ikke i sagsregistret.`)
-  if (second && !first.exact && first.world === second.world)
+  if (second?.rank === first.rank && first.rank > 0 && first.world === second.world)
     throw new Refusal(
       'conflict',
       `Flere papirer har nummeret ${asked}. Vælg et af dem: ${rows.map((r) => r.id).join(', ')}.`,
     )
   return first.id
+}
+
+/** A number as it is compared, as the column `plain` keeps it: without spaces and capitals, and with one kind of dash. */
+function plainNumber(number: string): string {
+  return number.replace(/\s+/g, '').replace(/[–—‑]/g, '-').toLowerCase()
 }

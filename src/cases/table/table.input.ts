@@ -10,12 +10,18 @@ const words = OptionalText(400).nullable()
 
 export const CellIn = z
   .object({
-    kind: z.enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker'),
-    thousandDkk: Thousands.optional(),
+    kind: z
+      .enum(['value', 'zero', 'dash', 'blank', 'text'], 'Vælg, hvad feltet trykker')
+      .describe(
+        'Hvad feltet trykker: et beløb (value), et trykt 0 (zero), en streg (dash), intet (blank) eller ord (text)',
+      ),
+    thousandDkk: Thousands.optional().describe('Beløbet i hele 1.000 kr., når feltet er value'),
     /** Exact øre; thousand kroner then follow, and must agree when both are given. */
-    oere: OereIn.transform(Number).optional(),
-    text: OptionalText(400),
-    basis: z.literal('inferred').optional(),
+    oere: OereIn.transform(Number)
+      .optional()
+      .describe('Det nøjagtige beløb i øre, når det er kendt; 1.000 kr. følger af det'),
+    text: OptionalText(400).describe('Ordene, når feltet er text'),
+    basis: z.literal('inferred').optional().describe('inferred: kolonnen er sluttet af de andre felter, ikke trykt'),
   })
   .transform((cell, ctx) => {
     if (cell.oere === undefined) return cell
@@ -32,44 +38,78 @@ export const CellIn = z
   })
   .transform((cell) => (cell.kind === 'zero' ? { kind: cell.kind, basis: cell.basis } : cell))
 
-const RowIn = z.object({
-  id: Code,
-  label: Text('rækkens navn', 300),
-  kind: z.enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum'),
-  of: z
-    .array(Code)
-    .default([])
-    .superRefine((ids, ctx) => {
-      const at = twiceAt(ids)
-      if (at >= 0) say(ctx, [at], `Summen har rækken ${ids[at]} med to gange`)
-    }),
-  area: words,
-  committee: words,
-  appropriation: words,
-  administration: words,
-  incomeOrExpense: z.enum(['U', 'I'], 'Skriv U for udgift eller I for indtægt').nullish(),
-  remark: OptionalText(1000).nullable(),
-  lot: optional(Whole('delaftalens nummer', 1, 999)),
-  post: z.boolean().optional(),
-  cells: z.array(CellIn),
-  printedTotal: Thousands.nullable().default(null),
-})
+/** What a shown table has besides: worked out again, so it may come along and is not read. */
+const shown = {
+  printed: z.unknown().optional().describe('Regnes igen; læses ikke'),
+  computed: z.unknown().optional().describe('Regnes igen; læses ikke'),
+  disagrees: z.unknown().optional().describe('Regnes igen; læses ikke'),
+}
+
+const RowIn = z
+  .object({
+    id: Code,
+    label: Text('rækkens navn', 300).describe('Rækkens navn, som det er trykt'),
+    kind: z
+      .enum(['line', 'subtotal', 'total'], 'Vælg linje, delsum eller sum')
+      .describe('En linje er et faktum; en delsum og en sum regnes af de rækker, de er summen af'),
+    of: z
+      .array(Code)
+      .default([])
+      .describe('De rækker, en sum lægger sammen; udeladt er det alle linjer')
+      .superRefine((ids, ctx) => {
+        const at = twiceAt(ids)
+        if (at >= 0) say(ctx, [at], `Summen har rækken ${ids[at]} med to gange`)
+      }),
+    area: words.describe('Styringsområde: Service, Overførsler, Anlæg …'),
+    committee: words.describe('Udvalget, pengene er under: dets kode'),
+    appropriation: words.describe('Bevillingens kode, som den er trykt: 18.10'),
+    administration: words.describe('Forvaltningen: dens kode'),
+    incomeOrExpense: z
+      .enum(['U', 'I'], 'Skriv U for udgift eller I for indtægt')
+      .nullish()
+      .describe('U for udgift, I for indtægt'),
+    remark: OptionalText(1000).nullable().describe('Bemærkning til rækken'),
+    lot: optional(Whole('delaftalens nummer', 1, 999)).describe(
+      'Delaftalen, rækken er pengene til: scenarier vælger efter den',
+    ),
+    post: z.boolean().optional().describe('Om rækken er løn til et årsværk: scenarier kan lade den ude'),
+    cells: z.array(CellIn).describe('Ét felt for hvert år, eller for hver kolonne'),
+    printedTotal: Thousands.nullish().describe(
+      'Rækkens sum over årene, som den er trykt, i 1.000 kr.; udeladt, når ingen er trykt',
+    ),
+    /** The printed total, as `check-table` names it. A table that was shown gives both; then `printedTotal` is the printed. */
+    total: Thousands.nullish().describe('Det samme som printedTotal, som check-table kalder det'),
+    ...shown,
+  })
+  .transform(({ printedTotal, total, printed: _1, computed: _2, disagrees: _3, ...row }) => ({
+    ...row,
+    printedTotal: (printedTotal === undefined ? total : printedTotal) ?? null,
+  }))
 
 const TableIn = z
   .object({
     id: Code,
-    printedNumber: words,
-    caption: Text('tabellens overskrift', 400),
-    priceLevelLabel: words,
-    columns: z.array(Text('kolonnens navn', 200)).max(60).default([]),
+    printedNumber: words.describe('Tabellens nummer, som det er trykt: Tabel 2'),
+    caption: Text('tabellens overskrift', 400).describe('Tabellens overskrift, som den er trykt'),
+    priceLevelLabel: words.describe('Enhed og prisniveau, som de er trykt: 1.000 kr., 2026 p/l'),
+    columns: z
+      .array(Text('kolonnens navn', 200))
+      .max(60)
+      .default([])
+      .describe('Kolonnernes navne i en tabel med ord; en tabel med beløb har years'),
     years: z
       .array(Whole('årstal', 1970, 2200))
       .default([])
+      .describe('Årene i tabellens kolonner')
       .superRefine((years, ctx) => {
         const at = twiceAt(years)
         if (at >= 0) say(ctx, [at], `Året ${years[at]} står to gange`)
       }),
-    rows: z.array(RowIn).min(1, 'Skriv mindst én række').max(1000, 'En tabel har højst 1.000 rækker'),
+    rows: z
+      .array(RowIn)
+      .min(1, 'Skriv mindst én række')
+      .max(1000, 'En tabel har højst 1.000 rækker')
+      .describe('Rækkerne i deres rækkefølge'),
   })
   .superRefine((table, ctx) => {
     if (table.years.length + table.columns.length === 0) say(ctx, ['years'], 'Skriv mindst ét år eller én kolonne')

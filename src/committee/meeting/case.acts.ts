@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { SourceFact, Work, World } from '../../platform/index.ts'
-import { documentAsCase, paperAsCase } from './case.store.ts'
+import { bodiesIn, documentAsCase, paperAsCase } from './case.store.ts'
 import { insertItem, itemOf, type ItemRow, itemWhere, lockItem } from './item.store.ts'
 import { meetingOn } from './meeting.store.ts'
 
@@ -54,6 +54,7 @@ export async function caseFor(work: Work, named: CaseNamed): Promise<ItemRow> {
   }
   if (!found.title) throw new Refusal('not-found', `Sagen ${named.item} findes ikke. Skriv en titel, hvis den er ny.`)
   mustBeOwn(found.world, by.world)
+  await mustBeBody(work, found.body)
   const id = found.id || newId(at)
   const meeting = named.unplaced ? null : await meetingOn(tx, by.world, found.body, found.day)
   const { document } = found
@@ -75,6 +76,15 @@ export async function caseFor(work: Work, named: CaseNamed): Promise<ItemRow> {
     )
   await lockItem(tx, id)
   return itemOf(tx, id)
+}
+
+/** @throws Refusal invalid, naming the bodies there are */
+async function mustBeBody({ tx, by }: Work, body: string | null): Promise<void> {
+  if (body === null) return
+  const known = await bodiesIn(tx, by.world)
+  if (known.includes(body)) return
+  const message = `Organet ${body} står ikke i registret. Skriv et af: ${known.slice(0, 20).join(', ')}, eller optag det først`
+  throw new Refusal('invalid', `${message}.`, { issues: [{ field: 'body', message }] })
 }
 
 function keyOf(found: CaseFound, { item }: CaseNamed) {

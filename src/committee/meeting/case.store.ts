@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Tx } from '../../platform/index.ts'
+import type { Tx, World } from '../../platform/index.ts'
 
 /** A document as a case before a committee: what it is called, whose it is, and when it was treated. */
 export async function documentAsCase(tx: Tx, id: string) {
@@ -26,4 +26,16 @@ export async function paperAsCase(tx: Tx, id: string) {
     .executeTakeFirst()
   if (!row) throw new Refusal('not-found', 'Papiret findes ikke, eller det er ikke offentligt.')
   return row
+}
+
+/** The bodies a case of the world can lie before, committees first. */
+export async function bodiesIn(tx: Tx, world: World): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('registers.body')
+    .select('id')
+    .where('world', '=', world)
+    .orderBy((e) => e('kind', '=', 'committee'), 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((r) => r.id)
 }

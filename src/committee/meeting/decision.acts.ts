@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act } from '../../platform/index.ts'
 import { caseFor, sourceIn } from './case.acts.ts'
+import { decisionExample } from './decision.example.ts'
 import { DecisionIn, wordsOf } from './decision.input.ts'
 import { decisionsOf } from './decision.store.ts'
 import { depositAll } from './deposits.acts.ts'
@@ -22,7 +23,7 @@ export const recordDecision = act('committee.record-decision', {
   kind: 'change',
   may: ['secretary'],
   summary: 'Skriv ind, hvad udvalget besluttede i en sag, punkt for punkt, med bemærkninger og det, der følger af den',
-  input: DecisionIn,
+  input: DecisionIn.meta({ examples: [decisionExample] }),
   output: z.object({
     item: z.string(),
     id: z.string(),

@@ -11,14 +11,20 @@ import { VoteIn, votesAgree } from './vote.input.ts'
 export const DecisionIn = z
   .object({
     /** The record's own number, when it has one elsewhere: recorded again with the same content, it is the same record. */
-    id: optional(Code),
-    document: OptionalText(120),
-    item: optional(Code),
-    paper: optional(Code),
-    title: OptionalText(400),
-    body: optional(Code),
-    day: optional(DayIn),
-    itemNo: optional(Whole('punktets nummer på dagsordenen', 1, 500)),
+    id: optional(Code).describe(
+      'Beslutningens egen kode, når den har en andetsteds; skrevet ind igen med det samme indhold er den den samme',
+    ),
+    document: OptionalText(120).describe(
+      'Sagen som papir: dets kode eller et af dets numre. Ét af document, item, paper og title skal være der',
+    ),
+    item: optional(Code).describe('Sagen som punkt på en dagsorden: dets id'),
+    paper: optional(Code).describe('Sagen som papir, der er skrevet her: dets id'),
+    title: OptionalText(400).describe('Sagens titel, når den kun er et navn'),
+    body: optional(Code).describe(
+      'Organet, der besluttede: dets kode i registers/list-bodies; udeladt er det sagens eget',
+    ),
+    day: optional(DayIn).describe('Mødets dag; udeladt er det sagens egen'),
+    itemNo: optional(Whole('punktets nummer på dagsordenen', 1, 500)).describe('Punktets nummer på dagsordenen'),
     points: z
       .array(PointIn, 'Skriv mindst ét punkt')
       .min(1, 'Skriv mindst ét punkt')
@@ -26,15 +32,16 @@ export const DecisionIn = z
       .superRefine((points, ctx) => {
         const at = twiceAt(points.map((p) => p.no ?? 0))
         if (at >= 0) ctx.addIssue({ code: 'custom', path: [at, 'no'], message: 'Punktet står to gange' })
-      }),
+      })
+      .describe('Beslutningen, punkt for punkt'),
     ...VoteIn,
-    remarks: z.array(RemarkIn).max(50).default([]),
-    links: z.array(LinkIn).max(100).default([]),
-    followUp: z.array(FollowUpIn).max(50).default([]),
-    releases: z.array(ReleaseIn).max(20).default([]),
+    remarks: z.array(RemarkIn).max(50).default([]).describe('Bemærkninger til protokollen'),
+    links: z.array(LinkIn).max(100).default([]).describe('Trin før og efter denne beslutning'),
+    followUp: z.array(FollowUpIn).max(50).default([]).describe('Det, der skal gøres bagefter; hvert bliver en pligt'),
+    releases: z.array(ReleaseIn).max(20).default([]).describe('Penge, udvalget frigiver (R18)'),
     /** Needs the committee was told of by this case. */
-    orientations: z.array(Code).max(50).default([]),
-    source: SourceIn.optional(),
+    orientations: z.array(Code).max(50).default([]).describe('Behov, udvalget blev orienteret om: deres koder'),
+    source: SourceIn.optional().describe('Hvor det står; udeladt er det skrevet ind her'),
   })
   .superRefine((d, ctx) => {
     if ([d.document, d.item, d.paper, d.title].every((v) => v === undefined))

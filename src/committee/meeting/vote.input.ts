@@ -6,11 +6,14 @@ import { votes } from './outcome.ts'
 export const Parties = z.array(Text('partiet', 80)).max(60).default([])
 
 export const VoteIn = {
-  vote: z.enum(votes, 'Vælg, hvordan der blev stemt').default('not-printed'),
-  voteText: OptionalText(300),
-  for: Parties,
-  against: Parties,
-  abstained: Parties,
+  vote: z
+    .enum(votes, 'Vælg, hvordan der blev stemt')
+    .default('not-printed')
+    .describe('Uden afstemning (none), enstemmigt (unanimous), ved afstemning (vote) eller ikke trykt (not-printed)'),
+  voteText: OptionalText(300).describe('Protokollens egne ord om afstemningen'),
+  for: Parties.describe('Partier, der stemte for'),
+  against: Parties.describe('Partier, der stemte imod'),
+  abstained: Parties.describe('Partier, der undlod at stemme'),
 }
 
 export type VoteGiven = Pick<DecisionGiven, 'vote' | 'voteText' | 'for' | 'against' | 'abstained'>

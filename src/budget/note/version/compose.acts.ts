@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { act, Code, optional, Whole, type Work } from '../../../platform/index.ts'
+import { noteExample } from '../note.example.ts'
 import { NoteIn } from '../note.input.ts'
 import { WarningOut } from '../note.output.ts'
 import { insertNote, insertNoteVersion, lockNote, updateNoteHead } from '../note.store.ts'
@@ -11,12 +12,16 @@ export const composeNote = act('budget.compose-note', {
   kind: 'change',
   may: ['controller', 'officer'],
   summary: 'Skriv et budgetnotat, eller gem en ny version af det; summer regnes af linjerne',
-  input: z.object({
-    code: Code,
-    /** The version the edit stands on; left out for a new note. */
-    version: optional(Whole('versionens nummer', 1, 100_000)),
-    ...NoteIn.shape,
-  }),
+  input: z
+    .object({
+      code: Code,
+      /** The version the edit stands on; left out for a new note. */
+      version: optional(Whole('versionens nummer', 1, 100_000)).describe(
+        'Den version, rettelsen står på; udeladt for et nyt notat. Har en anden gemt siden, afvises den (stale)',
+      ),
+      ...NoteIn.shape,
+    })
+    .meta({ examples: [noteExample] }),
   output: z.object({ code: z.string(), version: z.number(), warnings: z.array(WarningOut) }),
   run: async (work, { code, version, ...given }) => {
     const no = version === undefined ? await begin(work, code, given) : await goOn(work, code, version, given)

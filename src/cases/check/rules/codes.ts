@@ -17,7 +17,8 @@ export const codeChanges: CheckRule = ({ paper, others, registers }) =>
   [...grouped(coded(paper), key)].flatMap(([same, mine]) => {
     const a = mine[0]
     if (!a?.committee || !a.area) return []
-    const theirs = others.flatMap((other) => coded(other).filter((c) => key(c) === same && apart(mine, c)))
+    const own = mine.filter((c) => apart([a], c))
+    const theirs = [...own, ...others.flatMap((other) => coded(other).filter((c) => key(c) === same && apart(mine, c)))]
     const changed = [...grouped(theirs, (c) => c.code).values()].flatMap((some) => some.slice(0, 1))
     if (changed.length === 0) return []
     return [
@@ -25,7 +26,13 @@ export const codeChanges: CheckRule = ({ paper, others, registers }) =>
         rule: 'CODE-CHANGES',
         kind: 'change' as const,
         where: `${a.area} under ${bodyName(registers, a.committee, paper.meetingDay)} har ikke samme bevillingskode i alle år`,
-        readings: [a, ...changed].map((c) => reads(c.paper, c.place, `${c.printed} i ${c.years[0]}–${c.years.at(-1)}`)),
+        readings: [a, ...changed].map((c) =>
+          reads(
+            c.paper,
+            c.place,
+            `${c.printed} i ${c.years.length > 1 ? `${c.years[0]}–${c.years.at(-1)}` : c.years[0]}`,
+          ),
+        ),
       },
     ]
   })

@@ -25,7 +25,7 @@ export const numberYear: CheckRule = ({ paper }) => {
   const day = paper.documentDay ?? paper.meetingDay
   if (day === null) return []
   return paper.numbers.flatMap(({ number, system }) => {
-    const year = /^\s*((?:19|20)\d\d)\s*-/.exec(number)?.[1]
+    const year = yearOf(number)
     if (year === undefined || year <= day.slice(0, 4)) return []
     return [
       {
@@ -39,6 +39,18 @@ export const numberYear: CheckRule = ({ paper }) => {
       },
     ]
   })
+}
+
+/**
+ * The year a case number is of, as the systems write it: "2022 - 14856" and "SAG-2026-00012"; "26/012345"; and the last two digits of a number by
+ * subject, "85.16.00-P20-1-26".
+ */
+export function yearOf(number: string): string | undefined {
+  const written = number.trim()
+  const whole = /^(?:[A-ZÆØÅ][\dA-ZÆØÅ]*[\s-]+)?((?:19|20)\d\d)\s*[-–/]\s*\d/i.exec(written)?.[1]
+  if (whole !== undefined) return whole
+  const short = (/^(\d\d)\/\d{3,}/.exec(written) ?? /^\d\d\.\d\d\.\d\d-\S+-(\d\d)$/.exec(written))?.[1]
+  return short === undefined ? undefined : `${short < '70' ? '20' : '19'}${short}`
 }
 
 /** A committee paper that does not print the day of its meeting. */

@@ -1,5 +1,5 @@
 import { grouped, reads, type Archive, type CheckRule, type Filed } from '../archive.ts'
-import { plain } from '../words.ts'
+import { loose, plain } from '../words.ts'
 
 /**
  * One enterprise under several names, in this document or in this and others. An abbreviation that is told once ("Skolen for Alt (SFA)") is the same
@@ -19,7 +19,7 @@ export const nameVaries: CheckRule = (archive) => {
       {
         rule: 'NAME-VARIES',
         kind: 'differs' as const,
-        where: `${archive.registers.enterprises.find((e) => e.id === id)?.name ?? id} står under flere navne`,
+        where: `${archive.registers.enterprises.find((e) => e.id === id)?.name ?? first[0]?.full ?? id} står under flere navne`,
         readings: first.map((m) => reads(m.paper, m.place, m.as)),
       },
     ]
@@ -36,15 +36,21 @@ interface Mentioned {
   place: { says: string }
 }
 
-/** The enterprises a document names, known by what the reader said they mean, or by a name or alias of the register. */
+/**
+ * The enterprises a document names, known by what the reader said they mean, or by a name or alias of the register. One that nobody knows is itself
+ * under every spelling that is told alike: "Plan & Handling" and "Plan og Handling ApS".
+ */
 function mentions(paper: Filed, { registers }: Archive): Mentioned[] {
-  const known = new Map(
-    registers.enterprises.flatMap((e) => [e.name, ...e.aliases].map((name) => [plain(name), e.id] as const)),
-  )
+  const named = registers.enterprises.flatMap((e) => [e.name, ...e.aliases].map((name) => ({ name, id: e.id })))
+  const known = new Map([
+    ...named.map((n) => [loose(n.name), n.id] as const),
+    ...named.map((n) => [plain(n.name), n.id] as const),
+  ])
   return paper.content.names.flatMap((name): Mentioned[] => {
     if (name.kind !== 'enterprise') return []
     const [, full = name.as, short] = /^(.+?)\s*\(([^()]{2,12})\)$/.exec(name.as) ?? []
-    const means = name.means ?? known.get(plain(name.as)) ?? known.get(plain(full))
-    return means === undefined ? [] : [{ paper, means, as: name.as, full, short, place: name.place }]
+    const spelled = [plain(name.as), plain(full), loose(full)].flatMap((spelling) => known.get(spelling) ?? [])
+    const means = name.means ?? spelled[0] ?? loose(full)
+    return [{ paper, means, as: name.as, full, short, place: name.place }]
   })
 }
