@@ -58,6 +58,13 @@ test('an entity of a Word document reads nothing from outside', async () => {
   expect(text).toMatch(/Før {1,2}efter|Før &xxe; efter|kan ikke læses/)
 })
 
+test('an archive of opening signs is read at once', async () => {
+  const bytes = Buffer.from(zipSync({ 'content.xml': strToU8('<'.repeat(60_000) + 'Ord') }))
+  const began = performance.now()
+  expect(await textOf({ kind: 'odt', bytes })).toContain('Ord')
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
 test('a Word document is read as lines: headings, numbered points and tables', async () => {
   const p = (text: string, style = '') => `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
   const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`

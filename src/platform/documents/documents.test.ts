@@ -186,3 +186,13 @@ test('SMALL-NUMBERS: a count of people below five in a table stops too', () => {
   }
   expect(findingsIn([people])).toMatchObject([{ rule: 'SMALL-NUMBERS', quote: 'Nord, Borgere: 3' }])
 })
+
+test('a row of letters without end is looked through for addresses at once', () => {
+  const began = performance.now()
+  const texts = ['a'.repeat(60_000), `${'a.b-'.repeat(15_000)}@vifte.dk`].map((text) => ({ where: 'Titlen', text }))
+  expect(findingsIn([], texts).map((f) => f.rule)).toEqual(['NO-PERSON'])
+  expect(findingsIn([], [{ where: 'Titlen', text: 'Skriv til eva.holm@vifte.dk.' }])[0]?.quote).toBe(
+    'eva.holm@vifte.dk',
+  )
+  expect(performance.now() - began).toBeLessThan(2000)
+})
