@@ -170,7 +170,9 @@ create table committee.publication (
   published_on date not null,
   findings jsonb not null,
   by_id text not null,
-  foreign key (world, paper) references committee.paper (world, id)
+  foreign key (world, paper) references committee.paper (world, id),
+  -- A draft is never public.
+  foreign key (paper) references committee.finish (paper)
 );
 insert into committee.publication (paper, world, published_on, findings, by_id)
   select paper, world, finished_on, '[]', by_id from committee.finish;
