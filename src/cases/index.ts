@@ -16,14 +16,10 @@ export { amendDocument, listVersions } from './document/version.acts.ts'
 export { check } from './check/check.acts.ts'
 export { checkTableSums } from './check/check-table.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
-export {
-  contentOf,
-  depositEvent,
-  documentId,
-  insertDocument,
-  tablesOf,
-  type DocumentEvent,
-} from './document/document.store.ts'
+export { contentOf, tablesOf } from './document/content.store.ts'
+export { depositEvent, type DocumentEvent } from './document/event.store.ts'
+export { documentId } from './document/find.store.ts'
+export { insertDocument } from './document/document.store.ts'
 export { finishDuty, listDuties, moveDuty, recordDuty, showDuty } from './duty/duty.acts.ts'
 export { endDuty, openDuty, type DutyEnd, type NewDuty } from './duty/duty.store.ts'
 export { type DutyCause } from './duty/duty.ts'

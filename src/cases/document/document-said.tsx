@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
 import { DataTable, Facts } from '../../platform/web/ui/index.ts'
 import { formatDay } from '../../kernel/day.ts'
-import { statementWords } from './document.view.ts'
+import { statementWords } from './statement.view.ts'
+import type { Names } from './names.web.ts'
 import type { Paper } from './shown.web.ts'
 import { PrintedTableFigure } from '../table/table.body.tsx'
 import { sectionAnchor } from './places.ts'
 
 /** What the paper says, part by part: headings, recommendation, tables and facts, each with the place it stands in. */
-export function Said({ paper }: { paper: Paper }) {
+export function Said({ paper, bodies }: { paper: Paper; bodies: Names['bodies'] }) {
   const { sections, points, tables, statements, names, citations } = paper.content
   if (sections.length + points.length + tables.length + statements.length + names.length + citations.length === 0)
     return null
@@ -15,7 +16,7 @@ export function Said({ paper }: { paper: Paper }) {
     <section aria-label="Det siger papiret">
       <h2>Det siger papiret</h2>
       <Sections sections={sections} />
-      <Points points={points} />
+      <Points points={points} bodies={bodies} />
       {tables.map((t) => (
         <PrintedTableFigure table={t} />
       ))}
@@ -46,7 +47,7 @@ function Sections({ sections }: { sections: Content['sections'] }) {
   )
 }
 
-function Points({ points }: { points: Content['points'] }) {
+function Points({ points, bodies }: { points: Content['points']; bodies: Names['bodies'] }) {
   if (points.length === 0) return null
   return (
     <>
@@ -56,7 +57,7 @@ function Points({ points }: { points: Content['points'] }) {
           <li id={`punkt-${p.no}`} value={p.no}>
             {p.says}
             {p.namesBody === undefined ? null : (
-              <span class="soft"> Teksten nævner {p.namesBody} som den, der beslutter.</span>
+              <span class="soft"> Teksten nævner {bodies.get(p.namesBody) ?? p.namesBody} som den, der beslutter.</span>
             )}
           </li>
         ))}

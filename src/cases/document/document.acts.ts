@@ -4,7 +4,10 @@ import { TableOut } from '../table/table.input.ts'
 import { computeTable } from '../table/table.ts'
 import { ContentIn } from './content.ts'
 import { DocumentIn, documentKinds } from './document.input.ts'
-import { documentId, documentOf, documents, insertDocument } from './document.store.ts'
+import { insertDocument } from './document.store.ts'
+import { documentId } from './find.store.ts'
+import { documents } from './list.store.ts'
+import { documentOf } from './show.store.ts'
 
 const words = z.string().nullable()
 const Row = z.object({

@@ -78,9 +78,16 @@ test('two printed titles of one annex are both told', () => {
   expect(titlesSentence([{ no: 1, doc_no: null, title_in_text: 'A', title_in_list: 'A' }])).toBeUndefined()
 })
 
-test('a budget note is known by the code its title begins with', () => {
-  expect(noteCode({ kind: 'budget-note', title: 'BI105 Svar vedr. budgetnotat' })).toBe('BI105')
-  expect(noteCode({ kind: 'memo', title: 'BI105 Svar' })).toBeUndefined()
+test('a budget note is known by its code among the numbers', () => {
+  expect(
+    noteCode({
+      numbers: [
+        { number: '2026-1', system: 'F2' },
+        { number: 'BI105', system: 'budgetnotat' },
+      ],
+    }),
+  ).toBe('BI105')
+  expect(noteCode({ numbers: [{ number: 'BI105', system: null }] })).toBeUndefined()
 })
 
 test('the paper’s page shows both titles and the decision', async () => {

@@ -1,5 +1,4 @@
 import { addDays, formatDay, type Day } from '../../kernel/day.ts'
-import type { Statement } from './content.ts'
 
 /** What kind of paper it is, in the words of the town hall. */
 export function documentKind(kind: string): string {
@@ -50,9 +49,13 @@ export function namesOn(paper: { id: string; meeting_day: Day | null }, today: D
   return year === undefined ? today : addDays(`${Number(year) + 1}-01-01`, -1)
 }
 
-/** The note's own code when the title begins with one: 'BI105 Svar vedr. …' → 'BI105'. */
-export function noteCode(paper: { kind: string; title: string }): string | undefined {
-  return paper.kind === 'budget-note' ? /^[A-ZÆØÅ]{2}\d+/.exec(paper.title)?.[0] : undefined
+/** The code of the budget note a document is, among the numbers it carries. */
+export function noteCode({
+  numbers,
+}: {
+  numbers: readonly { number: string; system: string | null }[]
+}): string | undefined {
+  return numbers.find((n) => n.system === 'budgetnotat')?.number
 }
 
 /** "Punkt 2: taget til efterretning" needs the outcome with a capital where it stands alone. */
@@ -72,52 +75,4 @@ const kinds: Readonly<Record<string, string>> = {
   letter: 'Brev',
   agreement: 'Aftale',
   other: 'Andet papir',
-}
-
-const measures: Readonly<Record<string, string>> = {
-  asked: 'Søges om',
-  allocated: 'Afsat',
-  'expected-use': 'Ventet køb',
-  committed: 'Disponeret',
-  limit: 'Grænse',
-  price: 'Pris',
-}
-const lists: Readonly<Record<string, string>> = {
-  required: 'Skal svare',
-  received: 'Har svaret',
-  answered: 'Har et afsnit med svar',
-  'target-groups': 'Målgrupper',
-  suppliers: 'Leverandører',
-  areas: 'Områder i teksten',
-  ticked: 'Afkrydset',
-}
-
-/** One statement of a document as a line: what it is about, and what is said of it. */
-export function statementWords(s: Statement): { label: string; says: string } {
-  switch (s.kind) {
-    case 'amount':
-      return {
-        label: `${measures[s.measure]}: ${s.about}`,
-        says: `${s.says}${s.per === 'year' ? ' om året' : ''}${yearsOf(s)}`,
-      }
-    case 'list':
-      return {
-        label: `${lists[s.list]}: ${s.about}`,
-        says: s.members.map((m) => m.says ?? m.code).join(', ') || 'ingen',
-      }
-    case 'lot':
-      return { label: `Udbudsområde ${s.no}: ${s.about}`, says: s.title ?? 'titel ikke trykt' }
-    case 'report':
-      return {
-        label: `Nr. ${s.no}: ${s.about}`,
-        says: s.group === undefined ? `${s.by}, målgruppe ikke trykt` : `${s.by}, ${s.group}`,
-      }
-    case 'day':
-      return { label: s.about, says: s.says }
-  }
-}
-
-function yearsOf({ from, to }: { from?: number | undefined; to?: number | undefined }): string {
-  if (from === undefined) return to === undefined ? '' : ` til og med ${to}`
-  return to === undefined || to === from ? `, ${from}` : `, ${from}–${to}`
 }

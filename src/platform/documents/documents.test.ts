@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { docxOf } from './docx.ts'
 import { htmlOf } from './html.tsx'
-import type { Block, Doc } from './model.ts'
+import type { Block, Doc, DocTable } from './model.ts'
 import { pdfOf } from './pdf.ts'
 import { findingsIn } from './personal.ts'
 import { fileOf } from './render.ts'
@@ -195,4 +195,24 @@ test('a row of letters without end is looked through for addresses at once', () 
     'eva.holm@vifte.dk',
   )
   expect(performance.now() - began).toBeLessThan(2000)
+})
+
+test('signs nobody sees are left out: Word and PDF open', async () => {
+  const hidden = 'Ti\u0001tel\u0008 med\uFFFE tegn'
+  const odd = doc(hidden, [{ type: 'paragraph', runs: [{ text: hidden }] }])
+  const parts = unzipSync(await docxOf(odd))
+  for (const name of ['word/document.xml', 'docProps/core.xml']) {
+    const xml = strFromU8(parts[name] ?? new Uint8Array())
+    expect(xml).toContain('Titel med tegn')
+    expect(xml).not.toMatch(/[^\P{Cc}\r\n\t]|[\uFFFE\uFFFF]/u)
+  }
+  expect((await pdfOf(odd)).length).toBeGreaterThan(1000)
+})
+
+test('a heading of a column is looked through too', () => {
+  const columns = [
+    { label: 'Navn', numeric: false },
+    { label: 'eva.holm@vifte.dk', numeric: false },
+  ]
+  expect(findingsIn([{ ...(table as DocTable), columns }]).map((f) => f.rule)).toEqual(['NO-PERSON'])
 })

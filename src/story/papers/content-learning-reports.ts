@@ -13,7 +13,7 @@ const groups: Readonly<Record<number, string>> = {
 }
 
 /** The 26 reports of the memo's annex list, by number. */
-export const learningReports = reports2022.flatMap(({ no, supplier }) => {
+export const learningReports = reports2022.flatMap(({ no, supplier, titleInList }) => {
   if (supplier === undefined) return []
   const place = at(200 + no, `Bilag ${no}`)
   return [
@@ -21,6 +21,7 @@ export const learningReports = reports2022.flatMap(({ no, supplier }) => {
       id: `report-${no}`,
       kind: 'report' as const,
       about: 'EXPERIENCE-2022',
+      subject: titleInList ?? undefined,
       place,
       no,
       by: supplier,
