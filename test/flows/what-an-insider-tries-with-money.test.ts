@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { adoptNote, approveProposal, drawDown, listReleases } from '../../src/budget/index.ts'
+import {
+  adoptNote,
+  approveProposal,
+  composeNote,
+  drawDown,
+  freezeNote,
+  listReleases,
+  showNote,
+} from '../../src/budget/index.ts'
 import { recordDocument } from '../../src/cases/index.ts'
 import { correctDecision, draftPaper, recordDecision, showDecisions } from '../../src/committee/index.ts'
 import { mapNeed, showNeed } from '../../src/needs/index.ts'
@@ -98,6 +106,25 @@ test('SCOPE: a need tells everybody that the committee was told, not what a clos
   const shown = await house.as(cast.public, showNeed, { need })
   expect(shown.orientation?.cause.label).toBe('Udvalgets beslutning')
   expect(JSON.stringify(shown)).not.toContain('Zebra')
+})
+
+test('SCOPE: a note’s successor is shown under the title that was frozen, not its draft’s', async () => {
+  const note = (code: string, title: string, more: object = {}) =>
+    house.as(cast.controller, composeNote, { code, title, tables: [], ...more })
+  await note('INS-A', 'Det første')
+  await house.as(cast.controller, freezeNote, { code: 'INS-A', version: 1 })
+  const predecessors = [{ code: 'INS-A', label: 'Det første' }]
+  await note('INS-B', 'Det andet', { predecessors })
+  await house.as(cast.controller, freezeNote, { code: 'INS-B', version: 1 })
+  await note('INS-B', 'Zebranotatet', { predecessors, version: 1 })
+  const title = async (who: string) => (await house.as(who, showNote, { code: 'INS-A' })).followedBy[0]?.title
+  expect(await title(cast.public)).toBe('Det andet')
+  expect(await title(cast.controller)).toBe('Zebranotatet')
+})
+
+test('NO-CPR: a code is no personal number either', async () => {
+  const given = { id: '010190-1234', kind: 'memo', title: 'Et papir' }
+  await expect(house.as(cast.secretary, recordDocument, given)).rejects.toMatchObject({ code: 'invalid' })
 })
 
 test('by SQL too a draft is not published, and a file stands under no other checksum than its own', async () => {
