@@ -2051,6 +2051,7 @@ table committee.link (
    FROM committee.item i
   WHERE (i.id = link.item)))
   policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.link FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_public
 table committee.meeting (
@@ -2147,14 +2148,14 @@ table committee.point (
   point_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
   CREATE UNIQUE INDEX point_pkey ON committee.point USING btree (item, no)
   row security: true, forced: true
-  policy own_world_delete delete to vifte_staff using ((world)::text = platform.claim('world'::text))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy public_reads select to vifte_public using (EXISTS ( SELECT
    FROM committee.item i
   WHERE (i.id = point.item)))
   policy staff_reads select to vifte_staff using true
-  grant delete, insert, select to vifte_staff
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.point FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
   grant select to vifte_public
 table committee.publication (
   paper uuid not null,
