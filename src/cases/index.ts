@@ -5,6 +5,7 @@ import * as documentActs from './document/document.acts.ts'
 import * as dutyActs from './duty/duty.acts.ts'
 import * as remarkActs from './document/remark.acts.ts'
 import * as searchActs from './document/search.acts.ts'
+import * as textActs from './document/text.acts.ts'
 import * as versionActs from './document/version.acts.ts'
 import * as fileActs from './file/file.acts.ts'
 import * as intakeActs from './intake/intake.acts.ts'
@@ -43,6 +44,7 @@ export const cases: Room = {
   acts: actsIn(
     documentActs,
     versionActs,
+    textActs,
     remarkActs,
     searchActs,
     checkActs,

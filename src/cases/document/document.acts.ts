@@ -64,6 +64,7 @@ export const showDocument = act('cases.show-document', {
     world: z.string(),
     version: z.number(),
     open: z.boolean(),
+    has_text: z.boolean(),
     ocr: z.boolean(),
     meeting_time: words,
     meeting_place: words,

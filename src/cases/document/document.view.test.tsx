@@ -27,6 +27,7 @@ const paper: DocumentView['paper'] = {
   world: 'papers',
   version: 1,
   open: true,
+  has_text: false,
   ocr: false,
   meeting_time: null,
   meeting_place: null,

@@ -3,6 +3,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/index.ts'
 import { contentOf } from './content.store.ts'
 import { remarksOn } from './remark.store.ts'
+import { textOf } from './text.store.ts'
 
 /** A document with its numbers, annexes, course, remarks and what it says. */
 export async function documentOf(tx: Tx, id: string) {
@@ -27,5 +28,13 @@ export async function documentOf(tx: Tx, id: string) {
     .orderBy(sql`day nulls last`)
     .orderBy('id')
     .execute()
-  return { ...row, numbers, annexes, events, remarks: await remarksOn(tx, id), content: await contentOf(tx, id) }
+  return {
+    ...row,
+    numbers,
+    annexes,
+    events,
+    remarks: await remarksOn(tx, id),
+    has_text: (await textOf(tx, id)) !== undefined,
+    content: await contentOf(tx, id),
+  }
 }
