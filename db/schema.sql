@@ -566,7 +566,7 @@ table cases.file (
    FROM cases.attachment a
   WHERE (a.file = file.sha256)))
   policy owner_all all to vifte_owner using true check true
-  policy staff_inserts insert to vifte_staff check true
+  policy staff_inserts insert to vifte_staff check (sha256 = encode(sha256(bytes), 'hex'::text))
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON cases.file FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
@@ -702,9 +702,9 @@ table cases.version (
   version_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
   CREATE UNIQUE INDEX version_pkey ON cases.version USING btree (document, no)
   row security: true, forced: true
-  policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy open_reads select to vifte_public, vifte_supplier using (COALESCE(((content #>> '{head,open}'::text[]))::boolean, true) AND (EXISTS ( SELECT
    FROM cases.document d
-  WHERE ((d.id = version.document) AND d.open)))
+  WHERE ((d.id = version.document) AND d.open))))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
@@ -930,7 +930,7 @@ table budget.draw_down (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
-  CREATE TRIGGER approved_by_another BEFORE INSERT ON budget.draw_down FOR EACH ROW EXECUTE FUNCTION budget.approved_by_another()
+  CREATE TRIGGER approved_by_another BEFORE INSERT ON budget.draw_down FOR EACH ROW EXECUTE FUNCTION budget.draw_approved_by_another()
   CREATE TRIGGER inside_release BEFORE INSERT ON budget.draw_down FOR EACH ROW EXECUTE FUNCTION budget.inside_release()
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.draw_down FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
@@ -962,7 +962,7 @@ table budget.entry (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
-  CREATE TRIGGER approved_by_another BEFORE INSERT ON budget.entry FOR EACH ROW WHEN ((new.kind = 'appropriation'::text)) EXECUTE FUNCTION budget.approved_by_another()
+  CREATE TRIGGER approved_by_another BEFORE INSERT ON budget.entry FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['appropriation'::text, 'ceiling'::text]))) EXECUTE FUNCTION budget.entry_approved_by_another()
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant select to vifte_jobs
   grant select to vifte_staff
@@ -1113,7 +1113,7 @@ table budget.proposal (
   CREATE UNIQUE INDEX proposal_pkey ON budget.proposal USING btree (id)
   CREATE UNIQUE INDEX proposal_world_id_key ON budget.proposal USING btree (world, id)
   row security: true, forced: true
-  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (prepared_by = platform.claim('by'::text)))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.proposal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
@@ -1133,7 +1133,7 @@ table budget.proposal_end (
   proposal_end_world_proposal_fkey: FOREIGN KEY (world, proposal) REFERENCES budget.proposal(world, id)
   CREATE UNIQUE INDEX proposal_end_pkey ON budget.proposal_end USING btree (proposal)
   row security: true, forced: true
-  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_staff using true
   CREATE TRIGGER four_eyes BEFORE INSERT ON budget.proposal_end FOR EACH ROW EXECUTE FUNCTION budget.four_eyes()
@@ -1153,7 +1153,7 @@ table budget.release (
   cause_href text not null,
   by_id text not null
 )
-  release_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
+  release_amount_oere_check: CHECK (((amount_oere)::bigint <> 0))
   release_line_year_cause_kind_cause_id_key: UNIQUE (line, year, cause_kind, cause_id)
   release_pkey: PRIMARY KEY (id)
   release_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
@@ -1166,17 +1166,6 @@ table budget.release (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
-CREATE OR REPLACE FUNCTION budget.approved_by_another()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if not budget.is_approved(case tg_table_name when 'entry' then to_jsonb(new) ->> 'cause_id' else to_jsonb(new) ->> 'proposal' end) then
-    perform platform.refuse('forbidden', 'Bevillinger og udmøntninger skal forberedes af én controller og godkendes af en anden.', '{"rule": "FOUR-EYES"}');
-  end if;
-  return new;
-end $function$
-
 CREATE OR REPLACE FUNCTION budget.commit(lot_id text, parts jsonb, day date, cause jsonb)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1234,6 +1223,17 @@ begin
 end $function$
 
   execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.draw_approved_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not budget.is_approved(new.proposal::text, new.line, new.year, new.amount_oere, true) then
+    perform budget.refuse_unapproved();
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION budget.drawn_for_commitment()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1256,6 +1256,22 @@ CREATE OR REPLACE FUNCTION budget.drawn_oere(line_id text, of_year integer)
 RETURN (SELECT (COALESCE(sum((draw_down.amount_oere)::bigint), (0)::numeric))::bigint AS "coalesce" FROM budget.draw_down WHERE ((draw_down.line = drawn_oere.line_id) AND (draw_down.year = drawn_oere.of_year)))
 
   execute: =X, vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.entry_approved_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare a budget.account;
+begin
+  select * into a from budget.account where id = new.account;
+  -- A lot's ceiling is its agreement's.
+  if new.kind = 'ceiling' and a.kind = 'lot' then return new; end if;
+  if not budget.is_approved(new.cause_id, a.line, a.year, new.amount_oere, false)
+     or exists (select from budget.entry e where e.cause_id = new.cause_id and e.account = new.account and e.kind in ('appropriation', 'ceiling')) then
+    perform budget.refuse_unapproved();
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION budget.four_eyes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1282,11 +1298,11 @@ begin
   return new;
 end $function$
 
-CREATE OR REPLACE FUNCTION budget.is_approved(proposal_id text)
+CREATE OR REPLACE FUNCTION budget.is_approved(proposal_id text, of_line text, of_year integer, oere bigint, drawn boolean)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (EXISTS (SELECT FROM budget.proposal_end e WHERE (((e.proposal)::text = is_approved.proposal_id) AND (e.kind = 'approved'::text))))
+RETURN (EXISTS (SELECT FROM (budget.proposal p JOIN budget.proposal_end e ON (((e.proposal = p.id) AND (e.kind = 'approved'::text)))) WHERE (((p.id)::text = is_approved.proposal_id) AND (p.line = is_approved.of_line) AND ((p.kind = 'draw-down'::text) = is_approved.drawn) AND (EXISTS (SELECT FROM jsonb_array_elements(p.years) y(value) WHERE ((((y.value ->> 'year'::text))::integer = is_approved.of_year) AND (((y.value ->> 'amountOere'::text))::bigint = is_approved.oere)))))))
 
   execute: =X, vifte_staff=X
 CREATE OR REPLACE FUNCTION budget.is_own(c budget.commitment)
@@ -1414,6 +1430,12 @@ begin
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION budget.refuse_unapproved()
+ RETURNS void
+ LANGUAGE sql
+RETURN platform.refuse('forbidden'::text, 'Bevillinger og udmøntninger skal forberedes af én controller og godkendes af en anden.'::text, '{"rule": "FOUR-EYES"}'::jsonb)
+
+  execute: =X, vifte_staff=X
 CREATE OR REPLACE FUNCTION budget.released_oere(line_id text, of_year integer)
  RETURNS bigint
  LANGUAGE sql
@@ -2031,6 +2053,7 @@ table committee.link (
    FROM committee.item i
   WHERE (i.id = link.item)))
   policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.link FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_public
 table committee.meeting (
@@ -2127,14 +2150,14 @@ table committee.point (
   point_world_item_fkey: FOREIGN KEY (world, item) REFERENCES committee.item(world, id)
   CREATE UNIQUE INDEX point_pkey ON committee.point USING btree (item, no)
   row security: true, forced: true
-  policy own_world_delete delete to vifte_staff using ((world)::text = platform.claim('world'::text))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy public_reads select to vifte_public using (EXISTS ( SELECT
    FROM committee.item i
   WHERE (i.id = point.item)))
   policy staff_reads select to vifte_staff using true
-  grant delete, insert, select to vifte_staff
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON committee.point FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
   grant select to vifte_public
 table committee.publication (
   paper uuid not null,
@@ -2143,6 +2166,7 @@ table committee.publication (
   findings jsonb not null,
   by_id text not null
 )
+  publication_paper_fkey: FOREIGN KEY (paper) REFERENCES committee.finish(paper)
   publication_pkey: PRIMARY KEY (paper)
   publication_world_paper_fkey: FOREIGN KEY (world, paper) REFERENCES committee.paper(world, id)
   CREATE UNIQUE INDEX publication_pkey ON committee.publication USING btree (paper)

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** A Word document with a body of one's own; `head` stands before its first element. */
-export function docxOf(body: string, head = ''): Buffer {
+/** A Word document with a body of one's own; `head` stands before its first element, and `more` parts beside it. */
+export function docxOf(body: string, head = '', more: Record<string, string> = {}): Buffer {
   const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   const xml = '<?xml version="1.0" encoding="UTF-8"?>'
   const ooxml = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
@@ -19,6 +19,7 @@ export function docxOf(body: string, head = ''): Buffer {
       'word/styles.xml': strToU8(
         `${xml}<w:styles xmlns:w="${w}"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
       ),
+      ...Object.fromEntries(Object.entries(more).map(([name, part]) => [name, strToU8(part)])),
       'word/document.xml': strToU8(`${xml}${head}<w:document xmlns:w="${w}"><w:body>${body}</w:body></w:document>`),
     }),
   )

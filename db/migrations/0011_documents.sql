@@ -217,6 +217,9 @@ begin
     execute format('create policy open_reads on cases.%I for select to vifte_supplier, vifte_public
                     using (exists (select from cases.document d where d.id = %I.document and d.open))', t, t);
   end loop;
+  -- What a paper said while it was closed stays closed when it is opened.
+  alter policy open_reads on cases.version using (coalesce((content #>> '{head,open}')::boolean, true)
+    and exists (select from cases.document d where d.id = version.document and d.open));
   foreach t in array array['number', 'annex'] loop
     execute format('create policy own_world_delete on cases.%I for delete to vifte_staff using (world = platform.claim(''world''))', t);
   end loop;
@@ -233,6 +236,7 @@ end $$;
 alter table cases.file enable row level security, force row level security;
 create policy owner_all on cases.file to vifte_owner using (true) with check (true);
 create policy staff_reads on cases.file for select to vifte_staff, vifte_jobs using (true);
-create policy staff_inserts on cases.file for insert to vifte_staff with check (true);
+-- A file stands under its own checksum: nobody takes another's place before it comes.
+create policy staff_inserts on cases.file for insert to vifte_staff with check (sha256 = encode(sha256(bytes), 'hex'));
 create policy open_reads on cases.file for select to vifte_supplier, vifte_public
   using (exists (select from cases.attachment a where a.file = sha256));

@@ -109,18 +109,36 @@ end $$;
 create trigger four_eyes before insert on budget.proposal_end for each row execute function budget.four_eyes();
 
 
--- An appropriation enters the ledger by an approved proposal and in no other way, and so does a draw-down.
-create function budget.is_approved(proposal_id text) returns boolean language sql stable
-  return exists (select from budget.proposal_end e where e.proposal::text = proposal_id and e.kind = 'approved');
-create function budget.approved_by_another() returns trigger language plpgsql as $$
+-- An appropriation enters the ledger by an approved proposal and in no other way, and so does a draw-down: with the line, the years and the
+-- amounts that were approved, once.
+create function budget.is_approved(proposal_id text, of_line text, of_year integer, oere bigint, drawn boolean) returns boolean language sql stable
+  return exists (
+    select from budget.proposal p join budget.proposal_end e on e.proposal = p.id and e.kind = 'approved'
+    where p.id::text = proposal_id and p.line = of_line and (p.kind = 'draw-down') = drawn and exists (
+      select from jsonb_array_elements(p.years) y where (y ->> 'year')::integer = of_year and (y ->> 'amountOere')::bigint = oere));
+create function budget.refuse_unapproved() returns void language sql
+  return platform.refuse('forbidden', 'Bevillinger og udmøntninger skal forberedes af én controller og godkendes af en anden.', '{"rule": "FOUR-EYES"}');
+create function budget.entry_approved_by_another() returns trigger language plpgsql as $$
+declare a budget.account;
 begin
-  if not budget.is_approved(case tg_table_name when 'entry' then to_jsonb(new) ->> 'cause_id' else to_jsonb(new) ->> 'proposal' end) then
-    perform platform.refuse('forbidden', 'Bevillinger og udmøntninger skal forberedes af én controller og godkendes af en anden.', '{"rule": "FOUR-EYES"}');
+  select * into a from budget.account where id = new.account;
+  -- A lot's ceiling is its agreement's.
+  if new.kind = 'ceiling' and a.kind = 'lot' then return new; end if;
+  if not budget.is_approved(new.cause_id, a.line, a.year, new.amount_oere, false)
+     or exists (select from budget.entry e where e.cause_id = new.cause_id and e.account = new.account and e.kind in ('appropriation', 'ceiling')) then
+    perform budget.refuse_unapproved();
+  end if;
+  return new;
+end $$;
+create function budget.draw_approved_by_another() returns trigger language plpgsql as $$
+begin
+  if not budget.is_approved(new.proposal::text, new.line, new.year, new.amount_oere, true) then
+    perform budget.refuse_unapproved();
   end if;
   return new;
 end $$;
 create trigger approved_by_another before insert on budget.entry for each row
-  when (new.kind = 'appropriation') execute function budget.approved_by_another();
+  when (new.kind in ('appropriation', 'ceiling')) execute function budget.entry_approved_by_another();
 
 -- R18: money a note says must be put to the committee is drawn down only inside what the committee has released.
 alter table budget.line add column needs_release boolean not null default false;
@@ -129,7 +147,8 @@ create table budget.release (
   world registers.world not null,
   line text not null,
   year integer not null,
-  amount_oere budget.oere not null check (amount_oere > 0),
+  -- A minus where the decision was corrected to one that releases nothing.
+  amount_oere budget.oere not null check (amount_oere <> 0),
   released_on date not null,
   cause_kind text not null,
   cause_id text not null,
@@ -167,7 +186,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger approved_by_another before insert on budget.draw_down for each row execute function budget.approved_by_another();
+create trigger approved_by_another before insert on budget.draw_down for each row execute function budget.draw_approved_by_another();
 create trigger inside_release before insert on budget.draw_down for each row execute function budget.inside_release();
 
 -- A commitment on money that waits for the committee is refused until it is drawn down (R18).
@@ -190,8 +209,8 @@ grant select on budget.note_version, budget.note_freeze, budget.price_index to v
 grant insert on budget.note_version, budget.note_freeze, budget.price_index, budget.proposal, budget.proposal_end, budget.release, budget.draw_down to vifte_staff;
 grant update (title, price_level, requested_by, administration) on budget.note to vifte_staff;
 grant update (needs_release) on budget.line to vifte_staff;
-grant execute on function budget.drawn_oere, budget.released_oere, budget.is_approved to vifte_staff;
-revoke execute on function budget.four_eyes, budget.approved_by_another, budget.inside_release, budget.drawn_for_commitment from public;
+grant execute on function budget.drawn_oere, budget.released_oere, budget.is_approved, budget.refuse_unapproved to vifte_staff;
+revoke execute on function budget.four_eyes, budget.entry_approved_by_another, budget.draw_approved_by_another, budget.inside_release, budget.drawn_for_commitment from public;
 
 do $$
 declare t text;
@@ -204,6 +223,9 @@ begin
     execute format('create trigger only_appended before update or delete or truncate on budget.%I
                     for each statement execute function platform.refuse_change()', t);
   end loop;
+  -- What one prepares and ends is written in one's own name.
+  alter policy own_world_insert on budget.proposal with check (world = platform.claim('world') and prepared_by = platform.claim('by'));
+  alter policy own_world_insert on budget.proposal_end with check (world = platform.claim('world') and by_id = platform.claim('by'));
   foreach t in array array['note', 'line'] loop
     execute format('create policy own_world_update on budget.%I for update to vifte_staff
                     using (world = platform.claim(''world'')) with check (world = platform.claim(''world''))', t);

@@ -170,7 +170,9 @@ create table committee.publication (
   published_on date not null,
   findings jsonb not null,
   by_id text not null,
-  foreign key (world, paper) references committee.paper (world, id)
+  foreign key (world, paper) references committee.paper (world, id),
+  -- A draft is never public.
+  foreign key (paper) references committee.finish (paper)
 );
 insert into committee.publication (paper, world, published_on, findings, by_id)
   select paper, world, finished_on, '[]', by_id from committee.finish;
@@ -179,7 +181,6 @@ grant select, insert on committee.meeting, committee.item, committee.point, comm
   committee.publication to vifte_staff;
 grant update on committee.meeting, committee.item to vifte_staff;
 grant update (title, introduction, meeting_day, version, kind, parts, points, annexes, agreement) on committee.paper to vifte_staff;
-grant delete on committee.point to vifte_staff;
 grant select on committee.meeting, committee.item, committee.point, committee.decision, committee.remark, committee.link, committee.publication to vifte_public;
 
 do $$
@@ -191,7 +192,7 @@ begin
     execute format('create policy staff_reads on committee.%I for select to vifte_staff using (true)', t);
     execute format('create policy own_world_insert on committee.%I for insert to vifte_staff with check (world = platform.claim(''world''))', t);
   end loop;
-  foreach t in array array['decision', 'remark', 'paper_version', 'publication'] loop
+  foreach t in array array['point', 'decision', 'remark', 'link', 'paper_version', 'publication'] loop
     execute format('create trigger only_appended before update or delete or truncate on committee.%I
                     for each statement execute function platform.refuse_change()', t);
   end loop;
@@ -200,7 +201,6 @@ begin
                     using (world = platform.claim(''world'')) with check (world = platform.claim(''world''))', t);
   end loop;
 end $$;
-create policy own_world_delete on committee.point for delete to vifte_staff using (world = platform.claim('world'));
 -- The public sees what was decided, and the papers that are published; an item shows when its document is open or its paper published.
 create policy public_reads on committee.meeting for select to vifte_public using (true);
 create policy public_reads on committee.publication for select to vifte_public using (true);

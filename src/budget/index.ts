@@ -34,7 +34,7 @@ export { diffNote, freezeNote } from './note/version/version.acts.ts'
 export { enterPriceIndex, listPriceIndex } from './price/price.acts.ts'
 export { explainRoom, explainYear } from './ledger/room.acts.ts'
 export { entriesHref, roomHref, type EntriesAddress } from './ledger/addresses.ts'
-export { depositRelease } from './appropriation/release.store.ts'
+export { depositRelease, takeBackRelease } from './appropriation/release.store.ts'
 export { lotAccounts, useByMonth } from './ledger/account.store.ts'
 export { commit, ledgerCut, openLotAccount, postLimit, postUse, settle, type Cause } from './ledger/ledger.store.ts'
 

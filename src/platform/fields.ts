@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
 import { holdsCpr } from '../kernel/cpr-text.ts'
+import { holdsPrintedCpr } from '../kernel/printed-cpr.ts'
 import { isDay, parseDay, type Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import { isUuid } from '../kernel/ids.ts'
@@ -33,6 +34,7 @@ export const Code = z
   .string('Skriv en kode')
   .trim()
   .regex(/^[A-Za-zÆØÅæøå0-9][A-Za-zÆØÅæøå0-9./_-]{0,80}$/, 'Skriv koden med bogstaver, tal og bindestreg')
+  .refine((code) => !holdsPrintedCpr(code), 'En kode er ikke et CPR-nummer')
   .describe('En kode: bogstaver og tal uden mellemrum; også . / _ og -')
 
 /** One of a list's codes: an empty choice is told as one. */

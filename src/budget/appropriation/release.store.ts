@@ -38,6 +38,34 @@ export async function depositRelease(tx: Tx, by: By, r: NewRelease): Promise<{ r
   return { releasedOere: r.years.reduce((n, y) => n + y.amountOere, 0n) }
 }
 
+/**
+ * A decision was written in wrongly and releases nothing: what it released is taken back, as rows of their own (R18).
+ * @param r.released the decision with its corrections, which may have taken something back before
+ * @param r.cause the correction
+ * @throws Refusal conflict when the money has been drawn down
+ */
+export async function takeBackRelease(
+  tx: Tx,
+  by: By,
+  r: { released: { kind: string; ids: readonly string[] }; on: Day; cause: Cause },
+): Promise<void> {
+  const { rows } = await sql<{ line: string; year: number; amount: bigint }>`
+    select line, year, sum(amount_oere)::bigint as amount from budget.release
+    where world = ${by.world} and cause_kind = ${r.released.kind} and cause_id = any(${[...r.released.ids]}::text[])
+    group by line, year having sum(amount_oere) > 0 order by line, year`.execute(tx)
+  for (const { line, year, amount } of rows) {
+    await lockedLine(tx, by.world, line)
+    const { released_oere, drawn_oere } = await yearRelease(tx, line, year)
+    if (released_oere - amount < drawn_oere)
+      throw new Refusal(
+        'conflict',
+        `Pengene for ${year}, som beslutningen frigav på bevillingen ${line}, er udmøntet. Giv dem retur, før beslutningen rettes.`,
+        { rule: 'R18', line, year },
+      )
+    await insertRelease(tx, by, { line, years: [], releasedOn: r.on, cause: r.cause }, { year, amountOere: -amount })
+  }
+}
+
 function beyondAppropriation(year: number, { appropriated_oere, released_oere }: YearRelease): Refusal {
   const leftOere = appropriated_oere - released_oere
   const most = leftOere > 0n ? `Frigiv højst ${formatKroner(leftOere)}` : 'Der er ikke mere at frigive'

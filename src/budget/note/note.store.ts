@@ -187,11 +187,12 @@ export async function notesAround(tx: Tx, world: string, code: string, earlier: 
         .where('code', 'in', [...earlier])
         .execute()
     : []
+  // Under the title of the version the caller may read: a draft's is not everybody's.
   const { rows: followedBy } = await sql<{ code: string; title: string }>`
-    select n.code, n.title from budget.note n
-    where n.world = ${world} and n.code <> ${code} and exists (
-      select from budget.note_version v where v.note = n.code
-        and v.content -> 'predecessors' @> jsonb_build_array(jsonb_build_object('code', ${code}::text)))
+    select n.code, coalesce(v.content ->> 'title', n.title) as title from budget.note n
+    join lateral (select content from budget.note_version where note = n.code order by no desc limit 1) v on true
+    where n.world = ${world} and n.code <> ${code}
+      and v.content -> 'predecessors' @> jsonb_build_array(jsonb_build_object('code', ${code}::text))
     order by n.code`.execute(tx)
   return { known: new Set(known.map((n) => n.code)), followedBy }
 }

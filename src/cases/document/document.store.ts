@@ -24,7 +24,7 @@ export async function insertDocument(tx: Tx, d: DocumentGiven, { by, on }: Filin
     throw new Refusal('conflict', `${message}.`, { issues: [{ field: 'id', message }] })
   }
   await insertParts(tx, d, world)
-  await insertVersion(tx, { world, document: d.id, no: 1, content: versionContent(d), reason: null, by, on })
+  await insertVersion(tx, { world, document: d.id, no: 1, content: versionContent(d, world), reason: null, by, on })
   await keepFound(tx, d, world)
 }
 
@@ -47,7 +47,7 @@ export function headColumns(d: DocumentGiven, world: World) {
     public_address: d.publicAddress ?? null,
     remark: d.remark ?? null,
     ocr: d.ocr,
-    open: d.open ?? world === 'papers',
+    open: opens(d, world),
     signed_by: d.signedBy,
   }
 }
@@ -78,9 +78,16 @@ export async function insertParts(tx: Tx, d: DocumentGiven, world: World): Promi
   await tx.insertInto('cases.annex').values(annexes).execute()
 }
 
-/** A version keeps the head beside what the document says: a later reader sees what the register said then. */
-export function versionContent({ content, ...head }: DocumentGiven): object {
-  return { ...content, head }
+/**
+ * A version keeps the head beside what the document says: a later reader sees what the register said then. One that was closed
+ * stays so for outsiders.
+ */
+export function versionContent({ content, ...head }: DocumentGiven, world: World): object {
+  return { ...content, head: { ...head, open: opens(head, world) } }
+}
+
+function opens({ open }: Pick<DocumentGiven, 'open'>, world: World): boolean {
+  return open ?? world === 'papers'
 }
 
 interface NewVersion extends Filing {

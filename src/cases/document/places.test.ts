@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anchorOf } from './places.ts'
+import { anchorOf, factsFound } from './places.ts'
 import { ContentIn } from './content.ts'
 
 const table = (id: string, printedNumber: string) => ({
@@ -29,4 +29,22 @@ test.each([
   ['et andet sted', undefined],
 ])('%s is opened at %s', (place, anchor) => {
   expect(anchorOf(content, place)).toBe(anchor)
+})
+
+test('a table may be numbered with signs a pattern would read otherwise', () => {
+  const odd = ContentIn.parse({ tables: [table('odd', 'Tabel 2 (b'), table('slow', '(T+)+$')] })
+  expect(anchorOf(odd, 'Tabel 2 (b, række 1')).toBe('tabel-odd')
+  const began = performance.now()
+  expect(anchorOf(odd, 'T'.repeat(200))).toBeUndefined()
+  expect(performance.now() - began).toBeLessThan(500)
+})
+
+test('a question is read once, however many facts a document has', () => {
+  const statements = Array.from({ length: 5000 }, (_, i) => ({
+    ...{ id: `S${i}`, kind: 'day' as const, about: 'x', place: { says: 'side 1' }, day: '2026-01-01' },
+    says: 'ord',
+  }))
+  const began = performance.now()
+  expect(factsFound({ statements }, 'æøåæøåæøå æøåæøåæø æøåæøåøø æøåæøåææ')).toEqual([])
+  expect(performance.now() - began).toBeLessThan(400)
 })

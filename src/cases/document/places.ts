@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import { holdsWords } from './tolerant.ts'
+import { wordsHolder } from './tolerant.ts'
 
 export interface FactFound {
   /** What stands there. */
@@ -14,9 +14,13 @@ const most = 6
 
 /** The places of a document where the words of a question stand, in the order of the document. */
 export function factsFound(content: Partial<Content>, asked: string): FactFound[] {
-  return factsIn(content)
-    .filter((fact) => holdsWords(fact.says, asked))
-    .slice(0, most)
+  const holds = wordsHolder(asked)
+  const found: FactFound[] = []
+  for (const one of factsIn(content)) {
+    if (found.length === most) break
+    if (holds(one.says)) found.push(one)
+  }
+  return found
 }
 
 /** As much of what a document says as a place can name. */
@@ -32,7 +36,7 @@ interface Places {
  */
 export function anchorOf({ tables, sections, points }: Places, place: string): string | undefined {
   const second = /\banden\b/i.test(place)
-  const numbered = tables.filter((t) => t.printedNumber && new RegExp(`${t.printedNumber}(?!\\d)`, 'i').test(place))
+  const numbered = tables.filter((t) => t.printedNumber && namesNumber(place, t.printedNumber))
   const table = numbered[second ? 1 : 0] ?? tables.find((t) => place.includes(t.caption))
   if (table) return `tabel-${table.id}`
   const point = points.find((p) => new RegExp(`indstilling.*punkt ${p.no}(?!\\d)`, 'i').test(place))
@@ -41,6 +45,15 @@ export function anchorOf({ tables, sections, points }: Places, place: string): s
   if (/beslutning/i.test(place)) return 'gang'
   const section = sections.findIndex((s) => place.toLowerCase().includes(s.title.toLowerCase()))
   return section < 0 ? undefined : sectionAnchor(section)
+}
+
+/** Whether a place names a table's printed number: "tabel 1" is not in "Tabel 12". Compared as words: a number may hold any sign. */
+function namesNumber(place: string, number: string): boolean {
+  return place
+    .toLowerCase()
+    .split(number.toLowerCase())
+    .slice(1)
+    .some((after) => !/^\d/.test(after))
 }
 
 function factsIn(content: Partial<Content>): FactFound[] {

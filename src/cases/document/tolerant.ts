@@ -47,6 +47,8 @@ const readAs: Readonly<Record<string, readonly string[]>> = {
   å: ['å', 'a', 'aa', 'é', 'e', 'd'],
 }
 const mostVariants = 150
+/** A question's further words are passed over. */
+const mostWords = 12
 
 /** A word as it is written, and as a scan may have read it: "økonomi" is also "okonomi", "gkonomi", "ekonomi". */
 export function variantsOf(word: string): string[] {
@@ -71,7 +73,7 @@ function written(word: string): string[] {
  */
 export function questionOf(asked: string): string | undefined {
   const words = asked.match(/[\p{L}\p{N}]+/gu) ?? []
-  const parts = words.slice(0, 12).map(
+  const parts = words.slice(0, mostWords).map(
     (word) =>
       `(${variantsOf(word)
         .map((v) => `'${v}':*`)
@@ -80,11 +82,17 @@ export function questionOf(asked: string): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' & ')
 }
 
-/** Whether a text holds each word of the question, in one of its spellings: to point at the place in a document. */
-export function holdsWords(text: string, asked: string): boolean {
-  const hay = withPiecesJoined(text).toLowerCase()
-  const words = asked.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length > 0 && words.every((word) => variantsOf(stem(word)).some((v) => hay.includes(v)))
+/**
+ * Whether a text holds each word of the question, in one of its spellings: to point at the place in a document. The question is read once,
+ * for the thousands of facts a document may have.
+ */
+export function wordsHolder(asked: string): (text: string) => boolean {
+  const words = (asked.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords).map((word) => variantsOf(stem(word)))
+  return (text) => {
+    if (words.length === 0) return false
+    const hay = withPiecesJoined(text).toLowerCase()
+    return words.every((variants) => variants.some((v) => hay.includes(v)))
+  }
 }
 
 /** The ending is left out: who asks for "særindsatser" means "særindsats" too. */

@@ -32,7 +32,14 @@ export async function insertNextVersion(
   await tx.deleteFrom('cases.number').where('document', '=', d.id).execute()
   await tx.deleteFrom('cases.annex').where('document', '=', d.id).execute()
   await insertParts(tx, d, world)
-  await insertVersion(tx, { world, document: d.id, no: standsOn + 1, content: versionContent(d), reason, ...filing })
+  await insertVersion(tx, {
+    world,
+    document: d.id,
+    no: standsOn + 1,
+    content: versionContent(d, world),
+    reason,
+    ...filing,
+  })
   await keepFound(tx, d, world, await attachedText(tx, d.id))
   return true
 }
@@ -52,7 +59,10 @@ export async function versionsOf(tx: Tx, document: string): Promise<FiledVersion
     .execute()
 }
 
+/** The document as it stands, held until the transaction ends: a file that is being attached comes before or after. */
 export async function mustStandOn(tx: Tx, id: string): Promise<{ version: number; world: World; open: boolean }> {
+  // Another world's paper is seen and never held.
+  await tx.selectFrom('cases.document').select('id').where('id', '=', id).forUpdate().execute()
   const row = await tx
     .selectFrom('cases.document')
     .select(['version', 'world', 'open'])

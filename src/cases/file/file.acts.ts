@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holdsPrintedCpr, scrubPrintedCpr } from '../../kernel/printed-cpr.ts'
+import { heldCpr, holdsPrintedCpr, scrubPrintedCpr } from '../../kernel/printed-cpr.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import {
@@ -14,7 +14,7 @@ import {
   Whole,
   type Work,
 } from '../../platform/index.ts'
-import { judged, textOf, type Judged } from '../../platform/documents-in/index.ts'
+import { allText, judged, textOf, type Judged } from '../../platform/documents-in/index.ts'
 import { documentId } from '../document/find.store.ts'
 import {
   addFound,
@@ -51,11 +51,12 @@ export async function attach(
   a: { document: string; file: Judged; text: string | undefined; annexNo: number | null },
 ): Promise<{ document: string; no: number; sha256: string; searched: boolean }> {
   const owner = await lockedDocument(tx, a.document)
-  if (owner.open) mustHoldNoCpr(a.text)
+  const hidden = allText(a.file)
+  if (owner.open) mustHoldNoCpr(`${a.text ?? ''}\n${hidden}`)
   const sha256 = await keepFile(tx, a.file)
   const there = await attachmentWith(tx, a.document, sha256)
   if (there !== undefined) refuse('conflict', `Papiret har allerede den fil som nr. ${there}.`)
-  const text = a.text === undefined ? null : scrubPrintedCpr(a.text)
+  const text = keptText(a.text, hidden)
   const { name, bytes } = a.file
   const rest = { name, file: sha256, size: bytes.length, annexNo: a.annexNo, text, on: today, by }
   const no = await insertAttachment(tx, { id: newId(at), document: a.document, world: owner.world, ...rest })
@@ -63,9 +64,16 @@ export async function attach(
   return { document: a.document, no, sha256, searched: text !== null }
 }
 
+/** What is searched of a file, without personal numbers; the mark of one that only stands where no text layer shows it is kept. */
+function keptText(text: string | undefined, hidden: string): string | null {
+  const shown = text === undefined ? null : scrubPrintedCpr(text)
+  if (!holdsPrintedCpr(hidden) || heldCpr(shown ?? '')) return shown
+  return `${shown ?? ''}\nxxxxxx-xxxx`
+}
+
 /** @throws Refusal unlawful: what anybody may read holds no personal number */
-export function mustHoldNoCpr(text: string | undefined): void {
-  if (text !== undefined && holdsPrintedCpr(text))
+function mustHoldNoCpr(text: string): void {
+  if (holdsPrintedCpr(text))
     refuse(
       'unlawful',
       'Filen indeholder et CPR-nummer, og papiret er åbent for alle. Fjern nummeret, eller luk papiret først.',

@@ -1,5 +1,5 @@
 /** The check of a printed table: which of its sums do not hold, and which single cell explains it. */
-import { amountOf, isAmount } from './table.ts'
+import { amountOf, isAmount, sum } from './table.ts'
 
 /** What the check reads of a cell; thousand kroner. */
 export interface SumCell {
@@ -49,7 +49,10 @@ export type Parts = ReadonlyMap<string, Part>
 
 /** A sum that can be judged: the printed cell, and the cells it should be the sum of. */
 export interface Sum extends SumFinding {
-  parts: Parts
+  /** Worked out when asked for: a thousand sums of a thousand lines would fill the machine. */
+  readonly parts: Parts
+  /** How many times the sum adds a cell; asked of many sums about one cell, it is worked out once a row. */
+  times(cell: CellAt): number
 }
 
 /**
@@ -73,33 +76,57 @@ export function cellKey({ row, column }: CellAt): string {
 interface Tree {
   years: readonly number[]
   partsOf(row: SumRow): readonly SumRow[]
-  /** The printed cells the row stands for in a column: its own, or where a sum prints none, those of its parts. */
-  standsFor(row: SumRow, y: number): Parts
-  /** The printed cells of the rows a sum adds. */
+  /** What the rows a sum adds come to in a column. */
+  added(row: SumRow, y: number): number
+  /** The printed cells of the rows a sum adds: each row's own, or where a sum prints none, those of its parts. */
   below(row: SumRow, y: number): Parts
+  /** How many times a cell is among them. */
+  times(row: SumRow, y: number, cell: CellAt): number
 }
 
 function treeOf({ years, rows }: SumTable): Tree {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const lines = rows.filter((row) => row.kind === 'line')
-  const known = new Map<string, Parts>()
-  const partsOf = (row: SumRow) => (row.of?.length ? row.of.flatMap((id) => byId.get(id) ?? []) : lines)
-  const below = (row: SumRow, y: number) => together(partsOf(row).map((part) => standsFor(part, y)))
-  const standsFor = (row: SumRow, y: number): Parts => {
-    const cell = row.cells[y] ?? { kind: 'blank' }
-    const here = { row: row.id, column: years[y] ?? 0 }
-    const key = cellKey(here)
-    const found = known.get(key)
-    if (found) return found
-    // A row that is reached through itself adds nothing.
-    known.set(key, new Map())
-    const prints = row.kind === 'line' || isAmount(cell)
-    const parts = prints ? new Map([[key, { ...here, amount: amountOf(cell), times: 1 }]]) : below(row, y)
-    known.set(key, parts)
-    return parts
+  const explicit = new Map(rows.map((row) => [row.id, (row.of ?? []).flatMap((id) => byId.get(id) ?? [])]))
+  const partsOf = (row: SumRow) => (row.of?.length ? (explicit.get(row.id) ?? []) : lines)
+  const prints = (row: SumRow, y: number) => row.kind === 'line' || isAmount(row.cells[y] ?? blank)
+  /** A fold over what a row stands for in a column. A row that is reached through itself adds nothing. */
+  const fold = <T>(y: number, of: (row: SumRow) => T, join: (all: T[]) => T) => {
+    const known = new Map<string, T>()
+    let ofLines: T | undefined
+    const standsFor = (row: SumRow): T => {
+      const found = known.get(row.id)
+      if (found !== undefined) return found
+      known.set(row.id, join([]))
+      const here = prints(row, y) ? of(row) : below(row)
+      known.set(row.id, here)
+      return here
+    }
+    const below = (row: SumRow): T => {
+      const parts = partsOf(row)
+      return parts === lines ? (ofLines ??= join(lines.map(standsFor))) : join(parts.map(standsFor))
+    }
+    return below
   }
-  return { years, partsOf, standsFor, below }
+  const amounts = years.map((_, y) => fold(y, (row) => amountOf(row.cells[y] ?? blank), sum))
+  const below = (row: SumRow, y: number): Parts => {
+    const column = years[y] ?? 0
+    const own = (r: SumRow): Parts => {
+      const here = { row: r.id, column }
+      return new Map([[cellKey(here), { ...here, amount: amountOf(r.cells[y] ?? blank), times: 1 }]])
+    }
+    return fold(y, own, together)(row)
+  }
+  let asked: { cell: CellAt; times: (row: SumRow) => number } | undefined
+  const times = (row: SumRow, y: number, cell: CellAt): number => {
+    if (cell.column !== years[y]) return 0
+    if (asked?.cell !== cell) asked = { cell, times: fold(y, (r) => (r.id === cell.row ? 1 : 0), sum) }
+    return asked.times(row)
+  }
+  return { years, partsOf, added: (row, y) => amounts[y]?.(row) ?? 0, below, times }
 }
+
+const blank = { kind: 'blank' } as const
 
 function together(all: readonly Parts[]): Parts {
   const parts = new Map<string, Part>()
@@ -114,15 +141,22 @@ function together(all: readonly Parts[]): Parts {
 function downSums(row: SumRow, tree: Tree): Sum[] {
   const byYear = tree.years.flatMap((year, y): Sum[] => {
     const cell = row.cells[y]
-    return cell && isAmount(cell) ? [sumAt(row, year, 'column', amountOf(cell), tree.below(row, y))] : []
+    if (!cell || !isAmount(cell)) return []
+    const finding = { row: row.id, column: year, along: 'column' as const, expected: tree.added(row, y) }
+    const times = (at: CellAt) => tree.times(row, y, at)
+    return [sumAt({ ...finding, found: amountOf(cell) }, () => tree.below(row, y), times)]
   })
   const parts = tree.partsOf(row)
-  if (!printed(row.total) || parts.length === 0) return byYear
-  const totals = parts.flatMap((part): Parts[] => {
-    const here = { row: part.id, column: 'total' as const }
-    return printed(part.total) ? [new Map([[cellKey(here), { ...here, amount: part.total, times: 1 }]])] : []
-  })
-  return totals.length < parts.length ? byYear : [...byYear, sumAt(row, 'total', 'column', row.total, together(totals))]
+  if (!printed(row.total) || parts.length === 0 || !parts.every((part) => printed(part.total))) return byYear
+  const expected = sum(parts.map((part) => part.total ?? 0))
+  const finding = { row: row.id, column: 'total' as const, along: 'column' as const, expected, found: row.total }
+  const times = (at: CellAt) => (at.column === 'total' ? parts.filter((part) => part.id === at.row).length : 0)
+  return [...byYear, sumAt(finding, () => together(parts.map(totalPart)), times)]
+}
+
+function totalPart({ id, total }: SumRow): Parts {
+  const here = { row: id, column: 'total' as const }
+  return new Map([[cellKey(here), { ...here, amount: total ?? 0, times: 1 }]])
 }
 
 /**
@@ -133,27 +167,33 @@ function alongSum(row: SumRow, tree: Tree): Sum[] {
   if (!printed(row.total)) return []
   if (row.kind !== 'line') {
     if (!row.cells.some(isAmount)) return []
-    if (row.cells.some((cell, y) => !isAmount(cell) && !equal(added(tree.below(row, y)), 0))) return []
+    if (row.cells.some((cell, y) => !isAmount(cell) && !equal(tree.added(row, y), 0))) return []
   }
-  const cells = tree.years.map((year, y): [string, Part] => {
-    const here = { row: row.id, column: year }
-    return [cellKey(here), { ...here, amount: amountOf(row.cells[y] ?? { kind: 'blank' }), times: 1 }]
-  })
-  return [sumAt(row, 'total', 'row', row.total, new Map(cells))]
+  const amounts = tree.years.map((_, y) => amountOf(row.cells[y] ?? blank))
+  const parts = () =>
+    new Map(
+      tree.years.map((year, y): [string, Part] => {
+        const here = { row: row.id, column: year }
+        return [cellKey(here), { ...here, amount: amounts[y] ?? 0, times: 1 }]
+      }),
+    )
+  const finding = { row: row.id, column: 'total' as const, along: 'row' as const, expected: sum(amounts) }
+  const times = (at: CellAt) => (at.row === row.id && at.column !== 'total' ? 1 : 0)
+  return [sumAt({ ...finding, found: row.total }, parts, times)]
 }
 
-function sumAt(row: SumRow, column: SumColumn, along: Sum['along'], found: number, parts: Parts): Sum {
-  return { row: row.id, column, expected: added(parts), found, along, parts }
+function sumAt(finding: SumFinding, parts: () => Parts, times: Sum['times']): Sum {
+  return {
+    ...finding,
+    times,
+    get parts() {
+      return parts()
+    },
+  }
 }
 
 function printed(total: number | null | undefined): total is number {
   return total !== null && total !== undefined
-}
-
-function added(parts: Parts): number {
-  let sum = 0
-  for (const part of parts.values()) sum += part.amount * part.times
-  return sum
 }
 
 /** Thousands may have decimals in a table from outside; a thousandth of a krone is no difference. */

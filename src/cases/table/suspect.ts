@@ -1,4 +1,4 @@
-import { cellKey, equal, failingSums, sumsOf, type CellAt, type Sum, type SumFinding, type SumTable } from './sums.ts'
+import { equal, failingSums, sumsOf, type CellAt, type Sum, type SumFinding, type SumTable } from './sums.ts'
 
 /** The findings of a table, and the cell to look at first. */
 export function checkTable(table: SumTable): { findings: SumFinding[]; suspect: CellAt | null } {
@@ -15,7 +15,8 @@ export function checkTable(table: SumTable): { findings: SumFinding[]; suspect: 
 function suspectOf(sums: readonly Sum[], failing: readonly Sum[]): CellAt | null {
   const [first] = failing
   if (!first) return null
-  const could = cellsOf(first).filter((cell) => explains(cell, sums))
+  const near = nearTo(sums)
+  const could = cellsOf(first).filter((cell) => explains(cell, failing, near(cell)))
   const crossing = could.filter((cell) => crosses(cell, failing))
   if (crossing.length === 1 && crossing[0]) return at(crossing[0])
   if (failing.length === 1) return at(first)
@@ -24,25 +25,35 @@ function suspectOf(sums: readonly Sum[], failing: readonly Sum[]): CellAt | null
   return sumCells.length === 1 && sumCells[0] ? at(sumCells[0]) : null
 }
 
+/** The sums a cell can be part of or is: those of its column, and its row's own. */
+function nearTo(sums: readonly Sum[]): (cell: CellAt) => readonly Sum[] {
+  const down = Map.groupBy(
+    sums.filter((s) => s.along === 'column'),
+    (s) => s.column,
+  )
+  const along = Map.groupBy(
+    sums.filter((s) => s.along === 'row'),
+    (s) => s.row,
+  )
+  return ({ row, column }) => [...(down.get(column) ?? []), ...(along.get(row) ?? [])]
+}
+
 /** Whether one amount added to the cell closes every gap and opens none. */
-function explains(cell: CellAt, sums: readonly Sum[]): boolean {
+function explains(cell: CellAt, failing: readonly Sum[], near: readonly Sum[]): boolean {
   let mend: number | undefined
-  for (const sum of sums) {
+  for (const sum of failing) {
     const weight = weightIn(cell, sum)
+    if (weight === 0) return false
     const gap = sum.expected - sum.found
-    if (weight === 0) {
-      if (!equal(gap, 0)) return false
-      continue
-    }
     mend ??= gap / weight
-    if (equal(gap, 0) || !equal(mend * weight, gap)) return false
+    if (!equal(mend * weight, gap)) return false
   }
-  return mend !== undefined
+  return near.every((sum) => weightIn(cell, sum) === 0 || !equal(sum.expected, sum.found))
 }
 
 /** How far a krone more in the cell moves the sum: +1 in the sum itself, -1 in a part, 0 elsewhere. */
 function weightIn(cell: CellAt, sum: Sum): number {
-  return (same(sum, cell) ? 1 : 0) - (sum.parts.get(cellKey(cell))?.times ?? 0)
+  return (same(sum, cell) ? 1 : 0) - sum.times(cell)
 }
 
 function crosses(cell: CellAt, failing: readonly Sum[]): boolean {

@@ -12,7 +12,8 @@ export async function left({ tx, by }: Work, item: ItemRow, rows: readonly Decis
   const duties = mayDo(showDuty, by) ? await followUpOf(tx, item.id) : []
   return {
     followUp: duties.map((f) => ({ ...f, dueText: f.due_text, endedOn: f.ended_on })),
-    releases: mayDo(listReleases, by) ? await releasesOf(tx, records) : [],
+    // A correction has taken back what the record released.
+    releases: mayDo(listReleases, by) ? await releasesOf(tx, [...new Set([...records, ...rows.map((r) => r.id)])]) : [],
     orientations: await orientationsOf(tx, records),
   }
 }

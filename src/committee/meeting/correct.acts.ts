@@ -4,9 +4,9 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { act, DayIn, optional, OptionalText, Text, type Work } from '../../platform/index.ts'
 import { mustBeOwn, sourceIn } from './case.acts.ts'
 import { decisionsOf, insertDecisions, itemOfDecision } from './decision.store.ts'
-import { depositCorrection } from './deposits.acts.ts'
+import { depositCorrection, unrelease } from './deposits.acts.ts'
 import { itemOf, lockItem } from './item.store.ts'
-import { outcomes, outcomeWords } from './outcome.ts'
+import { grants, outcomes, outcomeWords } from './outcome.ts'
 import { mustBeHeld } from './record.ts'
 import { insertRemark, remarkPlace, remarksOf } from './remark.store.ts'
 import { decisionLabel } from './standing.ts'
@@ -47,9 +47,18 @@ export const correctDecision = act('committee.correct-decision', {
     ])
     const label = `Rettet: ${decisionLabel([{ no: old.point, words: outcomeText }]).replace('Beslutning: ', '')}`
     await depositCorrection(work, { item, record: id, day, label })
+    await releaseNoMore(work, { item, record: id, day, label }, old.record)
     return { item: item.id, decision: id, replaces: old.id }
   },
 })
+
+/** R18: a record whose points are agreed to no longer has released nothing. */
+async function releaseNoMore(work: Work, r: Parameters<typeof unrelease>[1], record: string): Promise<void> {
+  const rows = (await decisionsOf(work.tx, [r.item.id])).filter((d) => d.record === record)
+  const replaced = new Set(rows.map((d) => d.replaces))
+  if (rows.some((d) => !replaced.has(d.id) && grants(d.outcome))) return
+  await unrelease(work, r, [record, ...rows.map((d) => d.id)])
+}
 
 async function decisionToCorrect({ tx, by }: Work, id: string) {
   const item = await itemOf(tx, await itemOfDecision(tx, id))

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { Refusal } from '../../kernel/refusal.ts'
 import { act } from '../../platform/index.ts'
 import { caseFor, sourceIn } from './case.acts.ts'
 import { decisionExample } from './decision.example.ts'
 import { DecisionIn, wordsOf } from './decision.input.ts'
-import { decisionsOf } from './decision.store.ts'
+import { decisionsOf, recordElsewhere } from './decision.store.ts'
 import { depositAll } from './deposits.acts.ts'
 import { keep, keepPoints } from './keep.acts.ts'
 import { pointsOf } from './point.store.ts'
@@ -53,6 +54,7 @@ export const recordDecision = act('committee.record-decision', {
     mustBeHeld(told.day, work.today, by.world)
     mustBeOpenFor(before, told)
     mayRelease(told)
+    if (told.id !== undefined && (await recordElsewhere(tx, told.id, item.id))) throw numberTaken(told.id)
     await keepPoints(work, item, told)
     const { record, decisions } = await keep(work, item, told)
     const label = decisionLabel(told.points.map((p) => ({ no: p.no ?? null, words: wordsOf(p) })))
@@ -67,3 +69,14 @@ export const recordDecision = act('committee.record-decision', {
     return { item: item.id, id: record, decisions, duties, warnings: await warn(), added: true }
   },
 })
+
+function numberTaken(id: string): Refusal {
+  return new Refusal(
+    'conflict',
+    `Nummeret ${id} er en beslutning i en anden sag. Vælg et andet, eller lad det være tomt.`,
+    {
+      rule: 'ONCE',
+      issues: [{ field: 'id', message: `Nummeret ${id} er brugt i en anden sag` }],
+    },
+  )
+}

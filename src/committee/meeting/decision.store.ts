@@ -83,3 +83,15 @@ export async function itemOfDecision(tx: Tx, id: string): Promise<string> {
   if (!row) throw new Refusal('not-found', 'Beslutningen findes ikke.')
   return row.item
 }
+
+/** Whether a record of that number stands on another case, whatever world: what a decision left in other rooms is found by it. */
+export async function recordElsewhere(tx: Tx, record: string, item: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('committee.decision')
+    .select('id')
+    .where((e) => e.or([e('record', '=', record), e('id', '=', record)]))
+    .where('item', '<>', item)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

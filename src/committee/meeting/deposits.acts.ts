@@ -1,10 +1,10 @@
-import { depositRelease } from '../../budget/index.ts'
+import { depositRelease, takeBackRelease } from '../../budget/index.ts'
 import { depositEvent, openDuty } from '../../cases/index.ts'
 import type { Day } from '../../kernel/day.ts'
 import { receiveOrientation } from '../../needs/index.ts'
 import type { SourceFact, Work } from '../../platform/index.ts'
 import type { DecisionGiven } from './decision.input.ts'
-import type { ItemRow } from './item.store.ts'
+import { isPublic, type ItemRow } from './item.store.ts'
 import { decisionHref } from './links.ts'
 
 interface Recorded {
@@ -35,13 +35,16 @@ export async function depositAll(work: Work, r: Recorded, given: DecisionGiven):
   }
   const releasedOn = r.day ?? today
   for (const release of given.releases) await depositRelease(tx, by, { ...release, releasedOn, cause })
-  for (const need of given.orientations) await receiveOrientation(tx, by, { need, toldOn: r.day, on: today, cause })
+  // The need's page is for everybody: what the case is called is told there only when the case may be seen.
+  const told = (await isPublic(tx, r.item)) ? cause : { ...cause, label: 'Udvalgets beslutning' }
+  for (const need of given.orientations)
+    await receiveOrientation(tx, by, { need, toldOn: r.day, on: today, cause: told })
   return { duties }
 }
 
 const followUpId = ({ item, record }: Recorded, i: number): string => `${item.id}/${record}/${i + 1}`
 
-function causeLabel({ item }: Recorded): string {
+function causeLabel({ item }: Pick<Recorded, 'item'>): string {
   return item.title.length > 120 ? `${item.title.slice(0, 119)}…` : item.title
 }
 
@@ -69,4 +72,14 @@ export async function depositCorrection(work: Work, r: Omit<Recorded, 'source'>)
   if (document === null) return
   const cause = { kind: 'decision', id: r.record, href: decisionHref(r.item.id) }
   await depositEvent(work.tx, work.by, { document, day: r.day, kind: 'decision', label: r.label, cause })
+}
+
+/** A decision that turns out to agree to nothing releases nothing (R18). @throws Refusal conflict when the money is drawn down */
+export async function unrelease(work: Work, r: Omit<Recorded, 'source'>, released: readonly string[]): Promise<void> {
+  const cause = { kind: 'decision', id: r.record, label: `Rettet: ${causeLabel(r)}`, href: decisionHref(r.item.id) }
+  await takeBackRelease(work.tx, work.by, {
+    released: { kind: 'decision', ids: released },
+    on: r.day ?? work.today,
+    cause,
+  })
 }

@@ -86,3 +86,13 @@ export async function insertItem(tx: Tx, i: NewItem): Promise<boolean> {
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Whether anybody may see the case: its document is open, its paper published. */
+export async function isPublic(tx: Tx, { document, paper }: Pick<ItemRow, 'document' | 'paper'>): Promise<boolean> {
+  const { rows } = await sql<{ seen: boolean }>`select
+    (${document}::text is null or exists (select from cases.document d where d.id = ${document} and d.open))
+    and (${paper}::uuid is null or exists (select from committee.publication p where p.paper = ${paper}::uuid)) as seen`.execute(
+    tx,
+  )
+  return rows[0]?.seen ?? false
+}

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { docxOf, pdfOf } from '../../../test/made-files.ts'
@@ -58,6 +59,13 @@ test('an entity of a Word document reads nothing from outside', async () => {
   expect(text).toMatch(/Før {1,2}efter|Før &xxe; efter|kan ikke læses/)
 })
 
+test('an archive of opening signs is read at once', async () => {
+  const bytes = Buffer.from(zipSync({ 'content.xml': strToU8('<'.repeat(60_000) + 'Ord') }))
+  const began = performance.now()
+  expect(await textOf({ kind: 'odt', bytes })).toContain('Ord')
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
 test('a Word document is read as lines: headings, numbered points and tables', async () => {
   const p = (text: string, style = '') => `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
   const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`
@@ -80,6 +88,43 @@ test('a PDF is read line by line, and a scan without a text layer is none', asyn
   )
   expect(await textOf({ kind: 'pdf', bytes: pdfOf([]) })).toBeUndefined()
   await expect(textOf({ kind: 'pdf', bytes: Buffer.from('%PDF-1.4 halv') })).rejects.toMatchObject(FILE)
+})
+
+const packed = (length: number, times: number, more = '') => {
+  const pressed = (bytes: Buffer, left: number): Buffer => (left === 0 ? bytes : pressed(deflateSync(bytes), left - 1))
+  return pdfOf(['Ord'])
+    .toString('latin1')
+    .replace('endobj', () => {
+      const data = pressed(Buffer.alloc(length, ' '), times)
+      return `endobj\n9 0 obj\n<< ${more} /Length ${data.length} >>\nstream\n${data.toString('latin1')}\nendstream\nendobj`
+    })
+}
+
+test.each([
+  ['once', packed(200 * 1024 * 1024, 1)],
+  ['twice', packed(200 * 1024 * 1024, 2)],
+])('FILE: a PDF that unpacks to a house full is refused before it is read: %s', async (_, text) => {
+  const began = performance.now()
+  const read = textOf({ kind: 'pdf', bytes: Buffer.from(text, 'latin1') })
+  await expect(read).rejects.toMatchObject({
+    code: 'invalid',
+    rule: 'FILE',
+    message: expect.stringMatching(/fylder langt mere/) as string,
+  })
+  expect(performance.now() - began).toBeLessThan(3000)
+})
+
+test('a PDF with an ordinary picture is read, one in an old packing is kept unread', async () => {
+  const picture = packed(30 * 1024 * 1024, 1, '/Subtype /Image')
+  expect(await textOf({ kind: 'pdf', bytes: Buffer.from(picture, 'latin1') })).toContain('Ord')
+  const old = packed(100, 1, '/Filter [/ASCII85Decode /FlateDecode]')
+  expect(await textOf({ kind: 'pdf', bytes: Buffer.from(old, 'latin1') })).toBeUndefined()
+})
+
+test('a page of lines without end is refused, and not sorted for an hour', async () => {
+  const lines = pdfOf(Array.from({ length: 4_000 }, (_, i) => `Linje ${i}`)).toString('latin1')
+  const bytes = Buffer.from(lines.replace('[0 0 595 842]', '[0 -99999 595 842]'), 'latin1')
+  await expect(textOf({ kind: 'pdf', bytes })).rejects.toMatchObject({ rule: 'FILE' })
 })
 
 test('a name is kept without the way to it', () => {

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
+import { holdsPrintedCpr } from '../../kernel/printed-cpr.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { cleanName } from './name.ts'
 import { isZip, mustUnpackAsTold } from './zip.ts'
@@ -33,6 +34,8 @@ export interface Judged {
 export async function judged(sent: { name: string; bytes: Buffer }): Promise<Judged> {
   const name = cleanName(sent.name)
   const { bytes } = sent
+  if (namesPerson(name))
+    refuse('Filens navn indeholder et CPR-nummer. Giv filen et andet navn, og vælg den igen.', 'NO-CPR')
   if (bytes.length === 0) refuse('Filen er tom. Vælg den igen, eller gem dokumentet og prøv igen.')
   if (bytes.length > largestFile) refuse('Filen er for stor. En fil må højst fylde 25 MB.')
   const said = endingOf(name)
@@ -77,6 +80,11 @@ function isTextKind(ending: string): ending is Kind {
   return ['txt', 'md', 'csv'].includes(ending)
 }
 
-function refuse(message: string): never {
-  throw new Refusal('invalid', message, { rule: 'FILE', issues: [{ field: 'base64', message }] })
+/** Words and numbers in a file's name are put together with anything: "sag_0101901234x.pdf". */
+function namesPerson(name: string): boolean {
+  return holdsPrintedCpr(name.replaceAll('_', ' ').replace(/[^\d\s-]/g, '|'))
+}
+
+function refuse(message: string, rule = 'FILE'): never {
+  throw new Refusal('invalid', message, { rule, issues: [{ field: 'base64', message }] })
 }

@@ -1,16 +1,20 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf'
 import { Refusal } from '../../kernel/refusal.ts'
+import { mustUnpackToAPaper } from './pdf-bounds.ts'
 
 type Item = Awaited<ReturnType<typeof extractTextItems>>['items'][number][number]
 
-const mostPages = 500
+/** No paper has more, and each piece is looked for among the lines of its page. */
+const [mostPages, mostLines] = [500, 2_000]
 
 /**
  * The text layer of a PDF, one printed line a line: pieces at one height belong together, and a wide gap stays wide, so that columns
  * can be told apart. A form feed between pages. No scripts of the file run, and nothing it points to is fetched.
+ * @returns '' also for a file whose size unpacked cannot be told
  * @throws Refusal invalid when it is broken, locked or too long
  */
 export async function pdfText(bytes: Buffer): Promise<string> {
+  if (!mustUnpackToAPaper(bytes)) return ''
   const options = { isEvalSupported: false, stopAtErrors: false, useSystemFonts: false, verbosity: 0 }
   const pdf = await getDocumentProxy(new Uint8Array(bytes), options).catch(() => unreadable())
   try {
@@ -36,7 +40,7 @@ function pageText(items: readonly Item[]): string {
   for (const item of items.filter((i) => i.str.trim() !== '')) {
     const line = lines.find(([first]) => first && Math.abs(first.y - item.y) < Math.max(first.fontSize, 6) * 0.4)
     if (line) line.push(item)
-    else lines.push([item])
+    else if (lines.push([item]) > mostLines) unreadable()
   }
   const ordered = lines.toSorted((a, b) => (b[0]?.y ?? 0) - (a[0]?.y ?? 0))
   return ordered.map((line) => lineText(line.toSorted((a, b) => a.x - b.x))).join('\n')

@@ -36,7 +36,7 @@ function xmlText(bytes: Buffer, part: RegExp, ends: RegExp): string | undefined 
   const entry = entriesOf(bytes).find((e) => part.test(e.name))
   if (entry === undefined) return undefined
   const xml = unpack(bytes, entry).toString('utf8')
-  return plain(xml.replace(ends, '\n').replace(/<[^>]*>/g, ' '))
+  return plain(xml.replace(ends, '\n').replace(/<[^<>]*>/g, ' '))
 }
 
 const longest = 2_000_000

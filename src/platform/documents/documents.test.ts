@@ -186,3 +186,33 @@ test('SMALL-NUMBERS: a count of people below five in a table stops too', () => {
   }
   expect(findingsIn([people])).toMatchObject([{ rule: 'SMALL-NUMBERS', quote: 'Nord, Borgere: 3' }])
 })
+
+test('a row of letters without end is looked through for addresses at once', () => {
+  const began = performance.now()
+  const texts = ['a'.repeat(60_000), `${'a.b-'.repeat(15_000)}@vifte.dk`].map((text) => ({ where: 'Titlen', text }))
+  expect(findingsIn([], texts).map((f) => f.rule)).toEqual(['NO-PERSON'])
+  expect(findingsIn([], [{ where: 'Titlen', text: 'Skriv til eva.holm@vifte.dk.' }])[0]?.quote).toBe(
+    'eva.holm@vifte.dk',
+  )
+  expect(performance.now() - began).toBeLessThan(2000)
+})
+
+test('signs nobody sees are left out: Word and PDF open', async () => {
+  const hidden = 'Ti\u0001tel\u0008 med\uFFFE tegn'
+  const odd = doc(hidden, [{ type: 'paragraph', runs: [{ text: hidden }] }])
+  const parts = unzipSync(await docxOf(odd))
+  for (const name of ['word/document.xml', 'docProps/core.xml']) {
+    const xml = strFromU8(parts[name] ?? new Uint8Array())
+    expect(xml).toContain('Titel med tegn')
+    expect(xml).not.toMatch(/[^\P{Cc}\r\n\t]|[\uFFFE\uFFFF]/u)
+  }
+  expect((await pdfOf(odd)).length).toBeGreaterThan(1000)
+})
+
+test('a heading of a column is looked through too', () => {
+  const columns = [
+    { label: 'Navn', numeric: false },
+    { label: 'eva.holm@vifte.dk', numeric: false },
+  ]
+  expect(findingsIn([{ ...table, columns }]).map((f) => f.rule)).toEqual(['NO-PERSON'])
+})

@@ -118,6 +118,7 @@ function wordsOf(b: Block): string[] {
     case 'table':
       return [
         b.caption,
+        ...b.columns.map((c) => c.label),
         ...b.rows.flatMap((r) => [
           r.header,
           r.note ?? '',

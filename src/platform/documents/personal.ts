@@ -44,7 +44,8 @@ function inText(where: string, text: string): Finding[] {
   ]
 }
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
+// Looked for from the beginning of a word only: from within, a long row of letters would be read again and again.
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
 const phone =
   /(?<![\d.,-])(?:\+45[ \u00a0]?)?(?:\d{2}[ \u00a0]){3}\d{2}(?!\d|[.,]\d)|\+45[ \u00a0]?\d{8}(?!\d)|(?<=(?:tlf\.?|telefon|mobil)[:\s]{1,3})\d{8}(?!\d)/giu
 const birthday = /(?<!\p{L})født(?: den)? \d{1,2}[./ ]\s?(?:\d{1,2}|\p{L}+)[./ -]\s?\d{2,4}/giu

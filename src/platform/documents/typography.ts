@@ -15,7 +15,15 @@ export function set(text: string): string {
 /** The document with every text set; the words themselves are not touched. */
 export function typeset(doc: Doc): Doc {
   const facts = doc.facts.map((f) => ({ label: f.label, text: set(f.text) }))
-  return { ...doc, title: set(doc.title), facts, blocks: typesetBlocks(doc.blocks) }
+  return legible({ ...doc, title: set(doc.title), facts, blocks: typesetBlocks(doc.blocks) })
+}
+
+/** Without the signs nobody sees and no XML may hold: a file with one of them does not open. */
+function legible<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '') as T
+  if (Array.isArray(value)) return value.map(legible) as T
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, legible(v)])) as T
 }
 
 export function typesetBlocks(blocks: readonly Block[]): Block[] {

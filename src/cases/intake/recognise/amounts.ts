@@ -22,14 +22,16 @@ export function amountsIn(lines: readonly Line[]): AmountFound[] {
     return [...line.text.matchAll(amount)].flatMap((m) => {
       const thousandDkk = thousandsOf(m)
       if (thousandDkk === undefined || thousandDkk === 0) return []
-      const before = `${lines[i - 1]?.text ?? ''} ${line.text.slice(0, m.index)}`
-      const after = `${line.text.slice(m.index)} ${lines[i + 1]?.text ?? ''}`
+      const before = `${lines[i - 1]?.text ?? ''} ${line.text.slice(0, m.index)}`.slice(-longestSentence)
+      const after = `${line.text.slice(m.index, m.index + longestSentence)} ${lines[i + 1]?.text ?? ''}`
       const around = sentenceOf(before, after)
       const per = /årlig|om året|pr\. år/i.test(around) ? ('year' as const) : ('total' as const)
       return [{ measure: measureOf(around), thousandDkk, per, ...periodIn(around), says: m[0], line: line.no }]
     })
   })
 }
+
+const longestSentence = 1_000
 
 /** The sentence an amount stands in, or its own half of one: "kr." and "mio." end nothing, ", og der" does. */
 function sentenceOf(before: string, after: string): string {

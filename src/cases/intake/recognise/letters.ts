@@ -10,7 +10,7 @@ export function splitJoiner(lines: readonly string[]): (line: string) => string 
     line
       .replace(/(?<![\p{L}.])([Tt]) (?=\p{Ll}{2,})/gu, '$1')
       .replace(
-        /(\p{L}{2,}[tf]t?) ((?:ions?|ioner|ionen|iv|igelse|igst|igt|ige?|illing|ilstr|ilgang|il|iler|ik|imo|ime)\p{Ll}*)/gu,
+        /(?<!\p{L})(\p{L}{2,}[tf]t?) ((?:ions?|ioner|ionen|iv|igelse|igst|igt|ige?|illing|ilstr|ilgang|il|iler|ik|imo|ime)\p{Ll}*)/gu,
         (all, a: string, b: string) => (ownWords.has(b) || !a.endsWith('t') ? all : a + b),
       )
       .replace(/(?<![\p{L}])(\p{L}*t) (\p{Ll}{2,})/gu, (all, a: string, b: string) => {

@@ -23,13 +23,21 @@ export interface Missed {
 
 /** A paper's lines. Personal numbers are taken out here, so that nothing behind holds one. */
 export function linesOf(text: string): Line[] {
-  const raws = text.split('\n', mostLines).map((raw) => scrubPrintedCpr(raw.slice(0, longestLine)))
+  const raws = text
+    .slice(0, mostRead)
+    .split('\n', mostLines)
+    .map((raw) => scrubPrintedCpr(raw.slice(0, longestLine)))
   const join = splitJoiner(raws)
   return raws.map((raw, i) => ({ no: i + 1, raw, text: bare(join(raw)) }))
 }
 
 /** Longer than any paper, and short enough that nobody waits for a file that was made to be slow. */
-const [mostLines, longestLine] = [10_000, 4_000]
+const [mostLines, longestLine, mostRead] = [10_000, 4_000, 400_000]
+
+/** Whether a text is longer than what is read of it; told, so that nobody believes the rest was looked at. */
+export function readOnlyInPart(text: string): boolean {
+  return text.length > mostRead || text.split('\n', mostLines + 1).length > mostLines
+}
 
 /** Without the signs that only say how a line looks. */
 export function bare(text: string): string {

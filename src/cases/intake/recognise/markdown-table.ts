@@ -45,17 +45,37 @@ function htmlGrids(lines: readonly Line[]): Grid[] {
     if (!/<table\b/i.test(lines[i]?.raw ?? '')) continue
     const length = lines.slice(i).findIndex((l) => /<\/table>/i.test(l.raw))
     const part = lines.slice(i, length < 0 ? undefined : i + length + 1)
-    let at = 0
-    const html = part.map((l) => l.raw).join('\n')
-    const rows = [...html.matchAll(/<tr\b[^>]*>([^]*?)<\/tr>/gi)].map((m) => {
-      at = html.slice(0, m.index).split('\n').length - 1
-      const cells = [...(m[1] ?? '').matchAll(/<t[dh]\b[^>]*>([^]*?)<\/t[dh]>/gi)].map((c) => words(c[1] ?? ''))
-      return { cells, line: part[at]?.no ?? 0 }
-    })
+    const rows = htmlRows(part)
     if (rows.length > 1) grids.push({ rows, from: i, used: part.map((l) => l.no) })
     i += Math.max(part.length - 1, 0)
   }
   return grids
+}
+
+/** Its rows and their cells, told by where they end: one that never ends is none, and is not looked for again and again. */
+function htmlRows(part: readonly Line[]): Grid['rows'] {
+  const html = part.map((l) => l.raw).join('\n')
+  let at = 0
+  return html.split(/<\/tr>/i).flatMap((piece, i, pieces) => {
+    const from = piece.toLowerCase().lastIndexOf('<tr')
+    const line = part[at + newlines(piece.slice(0, Math.max(from, 0)))]?.no ?? 0
+    at += newlines(piece)
+    if (from < 0 || i === pieces.length - 1) return []
+    const ended = piece
+      .slice(from)
+      .split(/<\/t[dh]>/i)
+      .slice(0, -1)
+    return [{ cells: ended.map((cell) => words(cell.slice(lastCell(cell)))), line }]
+  })
+}
+
+function lastCell(html: string): number {
+  const lower = html.toLowerCase()
+  return Math.max(lower.lastIndexOf('<td'), lower.lastIndexOf('<th'), 0)
+}
+
+function newlines(text: string): number {
+  return text.split('\n').length - 1
 }
 
 /** A caption, and under it lines of one column with marks of HTML in them, up to an empty line. */
@@ -73,7 +93,7 @@ function listGrids(lines: readonly Line[]): Grid[] {
 }
 
 function words(html: string): string {
-  const text = html.replace(/<\/li>\s*(?=<li)/gi, '; ').replace(/<[^>]*>/g, ' ')
+  const text = html.replace(/<\/li>\s*(?=<li)/gi, '; ').replace(/<[^<>]*>/g, ' ')
   return bare(
     text
       .replace(/&amp;/g, '&')

@@ -25,8 +25,10 @@ export const numberLabel = /(sags|dokument)(?:nummer|nr\.?)(?:\s+i\s+(\p{L}[\p{L
 /** The numbers a paper carries, each once. A number in the list of annexes is the annex's. */
 export function numbersIn(lines: readonly Line[]): Found<NumberFound>[] {
   const found: Found<NumberFound>[] = []
+  const seen = new Set<string>()
   const keep = (line: number, value: NumberFound): void => {
-    if (!found.some((f) => plain(f.value.number) === plain(value.number))) found.push({ value, line })
+    if (seen.size === seen.add(plain(value.number)).size) return
+    found.push({ value, line })
   }
   for (const [i, line] of lines.entries()) {
     const [, what = '', system, rest = ''] = numberLabel.exec(line.text) ?? []

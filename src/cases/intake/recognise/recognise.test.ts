@@ -149,3 +149,20 @@ function cells(found: Recognised['tables'][number] | undefined): string[] {
       `${r.label}: ${r.cells.map((c) => (c.basis ? '~' : '') + (cellText(c) || '_')).join(' ')} = ${r.printedTotal}`,
   )
 }
+
+test.each([
+  ['tables that never end', '<tr>'.repeat(900) + '\n'],
+  ['one long word', 'A'.repeat(3_900) + '\n'],
+])('a file made to be slow is read in seconds, and what is not read of it is told: %s', (_, line) => {
+  const began = performance.now()
+  const { missed } = recognise(`<table>\n${line.repeat(Math.ceil(600_000 / line.length))}`, bodies)
+  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(missed[0]).toMatchObject({ text: 'Resten af filen' })
+})
+
+test('a thousand case numbers are a thousand, each once', () => {
+  const numbers = Array.from({ length: 9_000 }, (_, i) => `2013-${String(i).padStart(7, '0')}`)
+  const began = performance.now()
+  expect(numbersIn(linesOf([...numbers, ...numbers.slice(0, 900)].join('\n')))).toHaveLength(9_000)
+  expect(performance.now() - began).toBeLessThan(1_000)
+})

@@ -5,7 +5,7 @@ import { decisionIn, remarksIn, type DecisionFound, type RemarkFound } from './d
 import { headIn, type HeadFound } from './head.ts'
 import { headingsIn, partOf, under, type HeadingFound } from './headings.ts'
 import { layerTablesIn } from './layer-table.ts'
-import { linesOf, type Found, type Line, type Missed } from './line.ts'
+import { linesOf, readOnlyInPart, type Found, type Line, type Missed } from './line.ts'
 import { markedTablesIn } from './markdown-table.ts'
 import { missedIn } from './missed.ts'
 import { bodiesIn, type Body, type BodyFound } from './names.ts'
@@ -75,11 +75,12 @@ export function recognise(text: string, bodies: readonly Body[]): Recognised {
     amounts: amountsIn(rest.filter((l) => !inRemarks.includes(l.no))),
     citations: citationsIn(rest, noteCodeOf(head.title?.value ?? '')),
   }
-  return {
-    ...found,
-    missed: missedIn(found, bodies, new Set([...taken, ...inTables, ...unread, ...headings.map((h) => h.line)])),
-  }
+  const cut = readOnlyInPart(text) ? [{ line: lines.length, text: 'Resten af filen', why: tooLong }] : []
+  const missed = missedIn(found, bodies, new Set([...taken, ...inTables, ...unread, ...headings.map((h) => h.line)]))
+  return { ...found, missed: [...cut, ...missed] }
 }
+
+const tooLong = 'Filen er længere, end der læses. Del den, eller skriv resten selv'
 
 /** The short lines under a caption whose table could not be read: its caption is told, its cells are no headings. */
 function unreadTables(lines: readonly Line[], inTables: ReadonlySet<number>): Set<number> {
