@@ -1,5 +1,7 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { citizens } from './citizens.acts.ts'
+import { decisions } from './decisions.acts.ts'
+import { need, needsOverview } from './needs.acts.ts'
 import { agreementUse, lotFigures, useChart } from './agreement.acts.ts'
 import { appropriationLine, lineFigures } from './line.acts.ts'
 import { budgetNote, budgetTable } from './note.acts.ts'
@@ -17,6 +19,9 @@ export const sources: readonly Source[] = [
   budgetTable,
   scenarios,
   appropriationLine,
+  needsOverview,
+  need,
+  decisions,
 ]
 export const figureSources: readonly FigureSource[] = [...lotFigures, ...lineFigures]
 
