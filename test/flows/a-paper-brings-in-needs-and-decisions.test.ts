@@ -60,8 +60,8 @@ test('an earlier decision comes in point by point, with vote and remarks as they
   expect(table?.rows.map((r) => [r.header, ...r.cells.map((c) => c.text)])).toEqual([
     ['Punkt 1', 'Rammerne for indsatsen', 'Godkendt'],
   ])
-  expect(text).toContain('Afstemning: Ved afstemning. For: Gruppe A; imod: Gruppe B.')
-  expect(text).toContain('Gruppe B: Ønsker flere timer.')
+  expect(text).toContain('Ved afstemning. For: Gruppe A; imod: Gruppe B.')
+  expect(text).toContain('Bemærkning fra Gruppe B: Ønsker flere timer.')
 })
 
 test('WORLDS: a decision or need of the papers is told apart; what is not decided or not there says so', async () => {

@@ -1,5 +1,6 @@
+import { formatDay } from '../../kernel/day.ts'
 import type { Written } from './document.ts'
-import { insertKey } from './live/live.ts'
+import { insertName } from './live/names.ts'
 import { inOrder, partNames } from './parts.ts'
 import { paragraphs } from './text.ts'
 
@@ -14,11 +15,13 @@ export interface Saved extends Written {
   meetingDay: string | null
 }
 
+const dayOf = ({ meetingDay }: Saved) => (meetingDay === null ? null : formatDay(meetingDay))
+
 /** What one version says that another does not: by field for the head, by paragraph for the parts. */
 export function changesBetween(before: Saved, after: Saved): Change[] {
   return [
     ...field('Titel', before.title, after.title),
-    ...field('Mødedag', before.meetingDay, after.meetingDay),
+    ...field('Mødedag', dayOf(before), dayOf(after)),
     ...inOrder(after.kind, [...after.parts]).flatMap(({ key }) =>
       lines(partNames[key], linesOf(before, key), linesOf(after, key)),
     ),
@@ -47,5 +50,5 @@ function lines(where: string, before: readonly string[], after: readonly string[
 function linesOf({ parts }: Written, key: string): string[] {
   return parts
     .filter((p) => p.key === key)
-    .flatMap((p) => p.blocks.flatMap((b) => (b.kind === 'text' ? paragraphs(b.text) : [`[indsat: ${insertKey(b)}]`])))
+    .flatMap((p) => p.blocks.flatMap((b) => (b.kind === 'text' ? paragraphs(b.text) : [`Indsat: ${insertName(b)}`])))
 }

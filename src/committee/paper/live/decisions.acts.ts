@@ -11,7 +11,6 @@ import { sourceLine, type LiveInsert } from './live.ts'
 /** What a committee has decided in a case, point by point: `DOC-2022-TENDER`, or a case of an agenda. */
 export const decisions: Source = {
   id: 'decisions',
-  label: 'Tidligere beslutning',
   choices: decidedChoices,
   read: async (desk, of) => decidedInsert(await caseFor(desk, of), of, desk),
 }
@@ -21,7 +20,7 @@ function decidedInsert(d: Decided, of: string, { work }: Desk): LiveInsert {
   const by = d.bodyName ?? 'Udvalget'
   const remarks: Block[] = d.remarks.map((r) => ({
     type: 'paragraph',
-    runs: [{ text: `Bemærkning. ${remarkBy(r)}: ${r.gist}` }],
+    runs: [{ text: `Bemærkning fra ${remarkBy(r).replace(/^Et samlet/, 'et samlet')}: ${r.gist}` }],
   }))
   return {
     title: `Beslutning: ${d.title}`,
@@ -37,12 +36,18 @@ function decidedInsert(d: Decided, of: string, { work }: Desk): LiveInsert {
         columns: ['Punkt', 'Indstilling', 'Beslutning'].map((label) => ({ label, numeric: false })),
         rows: d.points.map(rowOf),
       },
-      { type: 'paragraph', runs: [{ text: `Afstemning: ${voteLine(d, d.world).replace(/[^.]$/, '$&.')}` }] },
+      { type: 'paragraph', runs: [{ text: voteSaid(d) }] },
       ...remarks,
       sourceLine(`Kilde: ${by}, ${when}.`),
     ],
     annex: [],
   }
+}
+
+/** “Ved afstemning. For: A.”, or of what nobody wrote “Afstemning: ikke oplyst.” */
+function voteSaid(d: Decided): string {
+  const line = voteLine(d, d.world).replace(/[^.]$/, '$&.')
+  return /afstemning/i.test(line) ? line : `Afstemning: ${line.charAt(0).toLowerCase()}${line.slice(1)}`
 }
 
 function rowOf(p: Decided['points'][number]): DocRow {

@@ -22,7 +22,6 @@ type Need = z.output<typeof showNeed.output>
 /** A year's needs and special efforts with amounts and their sum: `2027`. */
 export const needsOverview: Source = {
   id: 'needs-overview',
-  label: 'Årets behov og særindsatser',
   choices: async (desk) => {
     const years = (await needsOf(desk)).flatMap((n) => (n.year === null ? [] : [n.year]))
     return [...new Set(years)]
@@ -35,7 +34,6 @@ export const needsOverview: Source = {
 /** One need on its own. */
 export const need: Source = {
   id: 'need',
-  label: 'Ét behov',
   choices: async (desk): Promise<Choice[]> => (await needsOf(desk)).map((n) => ({ value: n.id, label: n.title })),
   read: async (desk, of) => needInsert(await needFor(desk, of), desk),
 }
