@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { act } from '../../platform/index.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { act, type Work } from '../../platform/index.ts'
 import { caseFor, sourceIn } from './case.acts.ts'
 import { DecisionIn, wordsOf } from './decision.input.ts'
 import { decisionsOf } from './decision.store.ts'
 import { depositAll } from './deposits.acts.ts'
 import { keep, keepPoints } from './keep.acts.ts'
-import { pointsOf } from './point.store.ts'
+import { isDraft, pointsOf } from './point.store.ts'
 import { mayRelease, mustBeHeld, mustBeOpenFor } from './record.ts'
 import { remarksOf } from './remark.store.ts'
 import { sameRecord } from './same-record.ts'
@@ -49,6 +50,7 @@ export const recordDecision = act('committee.record-decision', {
         added: false,
       }
     const told = { ...input, day: input.day ?? item.day ?? undefined }
+    await mustBeFinished(work, item.paper)
     mustBeHeld(told.day, work.today, by.world)
     mustBeOpenFor(before, told)
     mayRelease(told)
@@ -66,3 +68,11 @@ export const recordDecision = act('committee.record-decision', {
     return { item: item.id, id: record, decisions, duties, warnings: await warn(), added: true }
   },
 })
+
+/** The committee decides on what it was given: a paper whose figures still change was not. */
+async function mustBeFinished({ tx }: Work, paper: string | null): Promise<void> {
+  if (paper !== null && (await isDraft(tx, paper)))
+    throw new Refusal('conflict', 'Papiret er et udkast. Gør det færdigt, før beslutningen skrives ind.', {
+      rule: 'FROZEN',
+    })
+}

@@ -20,8 +20,8 @@ export const DecisionIn = z
     day: optional(DayIn),
     itemNo: optional(Whole('punktets nummer på dagsordenen', 1, 500)),
     points: z
-      .array(PointIn, 'Skriv mindst ét punkt')
-      .min(1, 'Skriv mindst ét punkt')
+      .array(PointIn, 'Vælg, hvad der blev besluttet, for mindst ét punkt')
+      .min(1, 'Vælg, hvad der blev besluttet, for mindst ét punkt')
       .max(100)
       .superRefine((points, ctx) => {
         const at = twiceAt(points.map((p) => p.no ?? 0))
