@@ -4,6 +4,7 @@ import {
   draftPaper,
   editPaper,
   finishPaper,
+  moveItem,
   putOnAgenda,
   recordDecision,
   showDecisions,
@@ -35,6 +36,20 @@ test('a figure in a recommendation stands as the paper froze it, on the agenda a
   expect(shown.items[0]?.points[0]?.says).toMatch(/^at der bruges [\d.,]+\u00a0kr\. på indsatsen$/)
   await house.as(secretary, recordDecision, decision)
   expect(JSON.stringify(await asked(item))).not.toContain('{{')
+  const page = await (await house.request(`/udvalg/${paper}`, { as: secretary })).text()
+  expect(page).toContain('Punkt 1: godkendt. Punkt 2: ikke behandlet.')
+  expect(page).toContain(`href="/udvalg/beslutninger/${item}"`)
+})
+
+test('a case that was put off is offered the day of the meeting it stands on now', async () => {
+  const called = (day: string) => house.as(secretary, callMeeting, { committee, day, starts: 'kl. 9' })
+  const [first, second] = [await called('2026-08-24'), await called('2026-09-14')]
+  expect(await house.as(secretary, showMeeting, first)).toMatchObject({ starts: '9.00' })
+  const { item } = await house.as(secretary, putOnAgenda, { ...first, title: 'En udsat sag' })
+  await house.as(secretary, recordDecision, { item, points: [{ no: 1, says: 'Rammerne', outcome: 'postponed' }] })
+  await house.as(secretary, moveItem, { item, ...second })
+  const form = await (await house.request(`/udvalg/beslutninger/ny?punkt=${item}`, { as: secretary })).text()
+  expect(form).toMatch(/name="day"[^>]*value="14. september 2026"/)
 })
 
 test('NO-PERSON, SMALL-NUMBERS: the page asks for every missing answer at its own field', async () => {

@@ -74,8 +74,10 @@ function leadOf(meeting: MeetingShown, today: string): string {
     decided === 0
       ? 'Ingen beslutninger er skrevet ind.'
       : decided === n
-        ? 'Alle er behandlet.'
-        : `${decided} er behandlet.`
+        ? n === 1
+          ? 'Den er behandlet.'
+          : 'Alle er behandlet.'
+        : `${capital(counted(decided))} er behandlet.`
   return `Mødet var den ${formatDay(meeting.day)} ${cases} på dagsordenen. ${treated}`
 }
 
