@@ -219,5 +219,15 @@ test('a table gives its width to the words that need it', () => {
     columns: [column('Punkt'), column('Indstilling'), column('Nr.', true)],
     rows: [{ kind: 'line', header: 'Punkt 1', cells }],
   })
-  expect(shares).toEqual([7, 44, 7])
+  expect(shares).toEqual([9, 71, 5])
+})
+
+test('a narrow column still holds its longest word', () => {
+  const column = (label: string) => ({ label, numeric: false })
+  const long = 'ledige under 30 år med psykisk sårbarhed, som ikke møder frem til de almindelige samtaler'
+  const cells = [long, 'Særindsats', long].map((text) => ({ kind: 'text' as const, text }))
+  const columns = ['Behov', 'Målgruppe', 'Skridt', 'Hvorfor nu'].map(column)
+  const shares = columnShares({ type: 'table', caption: 'c', columns, rows: [{ kind: 'line', header: long, cells }] })
+  expect(shares[2]).toBeGreaterThanOrEqual('Særindsats'.length + 2)
+  expect(shares.reduce((n, s) => n + s, 0)).toBeLessThanOrEqual(88)
 })

@@ -43,8 +43,8 @@ function noteInsert(note: Note, table: string | undefined, desk: Desk): LiveInse
     )
   const kinds = new Set(tables.flatMap((t) => t.rows.flatMap((r) => r.cells.map((c) => c.kind))))
   const signs = [
-    ...(kinds.has('dash') ? ['–: papiret trykker en streg'] : []),
-    ...(kinds.has('blank') ? ['tomt felt: papiret trykker ingenting'] : []),
+    ...(kinds.has('dash') ? ['– er en streg i notatet'] : []),
+    ...(kinds.has('blank') ? ['Et tomt felt har intet tal i notatet'] : []),
   ]
   const version = note.version === null ? '' : `, version ${note.version}`
   return {
@@ -56,7 +56,7 @@ function noteInsert(note: Note, table: string | undefined, desk: Desk): LiveInse
     href: `/budget/notater/${encodeURIComponent(note.code)}`,
     blocks: [
       ...tables.map(noteTable),
-      sourceLine([...signs, `Kilde: ${named(note)}${version}`].join('. ').concat('.')),
+      sourceLine([`Kilde: ${named(note)}${version}`, ...signs].join('. ').concat('.')),
     ],
     annex: [],
   }
