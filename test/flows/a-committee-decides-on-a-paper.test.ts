@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   callMeeting,
+  committee as room,
   draftPaper,
   editPaper,
   finishPaper,
@@ -10,6 +11,7 @@ import {
   showDecisions,
   showMeeting,
 } from '../../src/committee/index.ts'
+import type { Act } from '../../src/platform/index.ts'
 import { agreement, cast, committee } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 
@@ -77,3 +79,16 @@ test('NO-PERSON, SMALL-NUMBERS: the page asks for every missing answer at its ow
 async function asked(item: string) {
   return (await house.as(secretary, showDecisions, { item })).points.map((p) => p.says)
 }
+
+test('a draft waits for the secretary, near the limit only when its meeting is near', async () => {
+  const drafted = (title: string, meetingDay?: string) =>
+    house.as(secretary, draftPaper, { title, committee, meetingDay, introduction: 'Ord.' })
+  await drafted('Om en uge', '2026-10-13')
+  await drafted('Om et halvt år', '2027-04-12')
+  await drafted('Uden dag')
+  const { rows } = (await house.as(secretary, room.ports?.waiting as Act, {})) as {
+    rows: { what: string; weight: number }[]
+  }
+  const weight = (title: string) => rows.find((r) => r.what.includes(`“${title}”`))?.weight
+  expect(['Om en uge', 'Om et halvt år', 'Uden dag'].map(weight)).toEqual([1, 2, 2])
+})

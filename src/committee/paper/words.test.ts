@@ -44,6 +44,15 @@ test('what changed is told in words: the day as it is written, and what was brou
     '12. oktober 2026',
     'Indsat: Ét behov (EB-1)',
   ])
+  const points = (point: string) => ({ ...saved, points: [point] })
+  const change = changesBetween(
+    points('at bruge {{brugt: A/1}}'),
+    points('at bruge {{brugt: A/1 | 2 mio. | afrundet}}'),
+  )
+  expect(change[0]).toMatchObject({
+    before: 'at bruge [tallet “brugt”]',
+    after: 'at bruge 2 mio. (begrundelse: afrundet)',
+  })
 })
 
 test('what is chosen to be brought in comes in, also when another button is pressed', () => {
