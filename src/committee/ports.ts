@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addDays } from '../kernel/calendar.ts'
 import { toRecord } from './meeting/waiting.acts.ts'
 import { countAct, waitingAct, type Ports } from '../platform/index.ts'
 
@@ -18,6 +19,7 @@ export const ports: Ports = {
       from committee.paper p left join committee.finish f on f.paper = p.id
       where p.world = ${by.world} and not exists (select from committee.publication u where u.paper = p.id)
       order by p.meeting_day nulls last`.execute(tx)
+    const near = addDays(today, 14)
     const papers = rows.map((r) => ({
       what: r.finished ? `Offentliggør papiret “${r.title}”` : `Gør papiret “${r.title}” færdigt`,
       why: r.finished
@@ -25,7 +27,7 @@ export const ports: Ports = {
         : 'Tallene er levende, til papiret gøres færdigt.',
       href: `/udvalg/${r.id}`,
       due: r.meeting_day,
-      weight: 1 as const,
+      weight: r.meeting_day !== null && r.meeting_day <= near ? (1 as const) : (2 as const),
     }))
     return [...(await toRecord({ tx, by, today })), ...papers]
   }),

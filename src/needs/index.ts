@@ -19,6 +19,8 @@ export { addEvidence, amendNeed, listNeeds, mapNeed, showNeed } from './need/nee
 export { sendToCommittee, withdrawNeed } from './step/send.acts.ts'
 export { recordOrientation, takeNextStep } from './step/step.acts.ts'
 export { yearlyOverview } from './overview/overview.acts.ts'
+export { sizeFor } from './need/need.ts'
+export { causeWords, needHref, stateWords, stepWords } from './needs.view.ts'
 
 export const needs: Room = {
   name: 'needs',

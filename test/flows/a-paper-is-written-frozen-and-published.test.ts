@@ -220,6 +220,9 @@ test('the composer is told what can be inserted, with the figures as they are no
     'budget-table',
     'budget-scenarios',
     'appropriation',
+    'needs-overview',
+    'need',
+    'decisions',
   ])
   expect(figures.find((f) => f.token === `{{${used}}}`)?.text).toMatch(/kr\.$/)
 })

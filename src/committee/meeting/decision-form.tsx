@@ -11,7 +11,7 @@ const path = '/udvalg/beslutninger/ny'
 
 /** What the committee decided, point by point, and what follows. One page, that grows a row at a time without script. */
 export function RecordForm(props: RecordProps) {
-  const { attempt, decided, back } = props
+  const { attempt, decided, day, back } = props
   const lead =
     decided === undefined
       ? 'Sagen har ikke noget papir her. Skriv, hvad den hedder, og hvad der blev besluttet.'
@@ -27,7 +27,7 @@ export function RecordForm(props: RecordProps) {
         <FormKey />
         <CaseFields {...props} />
         <DateField
-          {...fieldOf(attempt, 'day', decided?.day ? formatDay(decided.day) : '')}
+          {...fieldOf(attempt, 'day', day === null ? '' : formatDay(day))}
           label="Hvilken dag besluttede udvalget det?"
           hint="For eksempel 3/9 eller 3. september 2026."
         />

@@ -1,4 +1,5 @@
 import { listLines } from '../../budget/index.ts'
+import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { listNeeds } from '../../needs/index.ts'
 import { roleNames } from '../../platform/index.ts'
@@ -8,11 +9,13 @@ import { listBodies } from '../../registers/index.ts'
 import { mustBeAllowed } from '../paper/may.ts'
 import { chooseView, crumbsTo } from './choose.web.tsx'
 import { showDecisions } from './decided.acts.ts'
+import type { Decided } from './decided.output.ts'
 import { RecordForm } from './decision-form.tsx'
 import { recordDecision } from './decision.acts.ts'
 import { fieldInForm } from './form-errors.ts'
 import { decisionGiven } from './form-values.ts'
 import { decisionHref } from './links.ts'
+import { showMeeting } from './show-meeting.acts.ts'
 
 /** Which case the address or the form names. */
 interface Named {
@@ -37,6 +40,7 @@ async function recordView(visit: Visit, c: WebContext, attempt?: Attempt): Promi
   const { fresh, ...named } = namedIn(c, attempt?.values)
   if (!fresh && Object.values(named).every((v) => v === undefined)) return chooseView(visit)
   const decided = fresh && named.item === undefined ? undefined : await visit.do(showDecisions, named)
+  const day = await dayFor(visit, decided)
   const back = decided?.item ? decisionHref(decided.item) : '/udvalg/beslutninger'
   const errors = attempt?.errors.map((e) =>
     e.name === undefined ? e : { ...e, name: fieldInForm(e.name, attempt.values) },
@@ -45,8 +49,24 @@ async function recordView(visit: Visit, c: WebContext, attempt?: Attempt): Promi
   return {
     title: 'Skriv en beslutning ind',
     crumbs: crumbsTo(decided),
-    body: <RecordForm attempt={shown} decided={decided} today={visit.today} back={back} {...await choices(visit)} />,
+    body: (
+      <RecordForm
+        attempt={shown}
+        decided={decided}
+        day={day}
+        today={visit.today}
+        back={back}
+        {...await choices(visit)}
+      />
+    ),
   }
+}
+
+/** A case that was put off is decided at the meeting it stands on now, not at the one that put it off. */
+async function dayFor(visit: Visit, decided: Decided | undefined): Promise<Day | null> {
+  if (decided === undefined) return null
+  if (decided.meeting === null) return decided.day
+  return (await visit.do(showMeeting, { meeting: decided.meeting })).day
 }
 
 async function choices(visit: Visit) {

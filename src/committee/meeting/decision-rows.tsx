@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.ts'
 import { type Attempt, fieldOf } from '../../platform/web/pages.tsx'
 import { type Choice, DateField, Select, TextField } from '../../platform/web/ui/index.ts'
 import type { Decided } from './decided.output.ts'
@@ -7,6 +8,8 @@ export interface RecordProps {
   attempt: Attempt | undefined
   /** The case; without one its title is written. */
   decided: Decided | undefined
+  /** The day it is likely to have been decided: that of the meeting it stands on. */
+  day: Day | null
   committees: readonly Choice[]
   lines: readonly Choice[]
   needs: readonly Choice[]

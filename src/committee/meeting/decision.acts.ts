@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act } from '../../platform/index.ts'
+import { act, type Work } from '../../platform/index.ts'
 import { caseFor, sourceIn } from './case.acts.ts'
 import { decisionExample } from './decision.example.ts'
 import { DecisionIn, wordsOf } from './decision.input.ts'
 import { decisionsOf, recordElsewhere } from './decision.store.ts'
 import { depositAll } from './deposits.acts.ts'
 import { keep, keepPoints } from './keep.acts.ts'
-import { pointsOf } from './point.store.ts'
+import { isDraft, pointsOf } from './point.store.ts'
 import { mayRelease, mustBeHeld, mustBeOpenFor } from './record.ts'
 import { remarksOf } from './remark.store.ts'
 import { sameRecord } from './same-record.ts'
@@ -51,6 +51,7 @@ export const recordDecision = act('committee.record-decision', {
         added: false,
       }
     const told = { ...input, day: input.day ?? item.day ?? undefined }
+    await mustBeFinished(work, item.paper)
     mustBeHeld(told.day, work.today, by.world)
     mustBeOpenFor(before, told)
     mayRelease(told)
@@ -79,4 +80,12 @@ function numberTaken(id: string): Refusal {
       issues: [{ field: 'id', message: `Nummeret ${id} er brugt i en anden sag` }],
     },
   )
+}
+
+/** The committee decides on what it was given: a paper whose figures still change was not. */
+async function mustBeFinished({ tx }: Work, paper: string | null): Promise<void> {
+  if (paper !== null && (await isDraft(tx, paper)))
+    throw new Refusal('conflict', 'Papiret er et udkast. Gør det færdigt, før beslutningen skrives ind.', {
+      rule: 'FROZEN',
+    })
 }

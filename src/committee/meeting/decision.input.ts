@@ -26,8 +26,8 @@ export const DecisionIn = z
     day: optional(DayIn).describe('Mødets dag; udeladt er det sagens egen'),
     itemNo: optional(Whole('punktets nummer på dagsordenen', 1, 500)).describe('Punktets nummer på dagsordenen'),
     points: z
-      .array(PointIn, 'Skriv mindst ét punkt')
-      .min(1, 'Skriv mindst ét punkt')
+      .array(PointIn, 'Vælg, hvad der blev besluttet, for mindst ét punkt')
+      .min(1, 'Vælg, hvad der blev besluttet, for mindst ét punkt')
       .max(100)
       .superRefine((points, ctx) => {
         const at = twiceAt(points.map((p) => p.no ?? 0))

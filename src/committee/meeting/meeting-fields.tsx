@@ -17,7 +17,13 @@ export function MeetingFields({
         label="Hvilken dag?"
         hint="For eksempel 3/9 eller 3. september 2026."
       />
-      <TextField {...fieldOf(attempt, 'starts', now?.starts ?? '')} label="Hvornår begynder det?" width="s" optional />
+      <TextField
+        {...fieldOf(attempt, 'starts', now?.starts ?? '')}
+        label="Hvornår begynder det?"
+        hint="For eksempel 16.30."
+        width="s"
+        optional
+      />
       <TextField {...fieldOf(attempt, 'place', now?.place ?? '')} label="Hvor?" maxlength={200} optional />
     </>
   )

@@ -17,6 +17,7 @@ import {
 import { wasHeld } from './agenda.store.ts'
 import { mustBeOwn, sourceIn } from './case.acts.ts'
 import { MeetingOut } from './meeting.output.ts'
+import { ClockIn } from './clock.ts'
 import { insertMeeting, meetingOf, meetingOn, type MeetingRow, meetings, updateMeeting } from './meeting.store.ts'
 import { held, staleAgenda, twoThatDay } from './refusals.ts'
 
@@ -27,7 +28,7 @@ export const callMeeting = act('committee.call-meeting', {
   input: z.object({
     committee: Code,
     day: DayIn,
-    starts: OptionalText(40),
+    starts: optional(ClockIn),
     place: OptionalText(200),
     source: SourceIn.optional(),
   }),
@@ -50,7 +51,7 @@ export const amendMeeting = act('committee.amend-meeting', {
     meeting: Id,
     version: Whole('versionen', 1, 1_000_000),
     day: DayIn,
-    starts: OptionalText(40),
+    starts: optional(ClockIn),
     place: OptionalText(200),
   }),
   output: z.object({ meeting: z.string(), version: z.number() }),

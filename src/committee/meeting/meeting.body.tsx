@@ -65,18 +65,20 @@ export function MeetingBody({ meeting, today, maySet, others, done }: Props) {
 
 function leadOf(meeting: MeetingShown, today: string): string {
   const n = meeting.items.length
-  const cases = n === 1 ? 'én sag' : `${counted(n)} sager`
+  const cases = n === 0 ? 'uden sager' : n === 1 ? 'med én sag' : `med ${counted(n)} sager`
   if (meeting.world === 'papers')
     return `Mødet den ${formatDay(meeting.day)}, som papirerne nævner det. ${n === 1 ? 'Én sag' : `${n} sager`} derfra ligger her.`
-  if (meeting.day > today) return `Møde den ${formatDay(meeting.day)} med ${cases} på dagsordenen.`
+  if (meeting.day > today) return `Møde den ${formatDay(meeting.day)} ${cases} på dagsordenen.`
   const decided = meeting.items.filter((i) => i.points.some((p) => p.here !== null)).length
   const treated =
     decided === 0
       ? 'Ingen beslutninger er skrevet ind.'
       : decided === n
-        ? 'Alle er behandlet.'
-        : `${decided} er behandlet.`
-  return `Mødet var den ${formatDay(meeting.day)} med ${cases} på dagsordenen. ${treated}`
+        ? n === 1
+          ? 'Den er behandlet.'
+          : 'Alle er behandlet.'
+        : `${capital(counted(decided))} er behandlet.`
+  return `Mødet var den ${formatDay(meeting.day)} ${cases} på dagsordenen. ${treated}`
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

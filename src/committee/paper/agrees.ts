@@ -3,7 +3,7 @@ import type { LiveFigure } from './live/live.ts'
 
 /**
  * Whether the author's own way of writing a figure says the same amount: “600.000 kr.” and “0,6 mio. kr.” are 600.000,00 kr.;
- * “2 mio. kr.” says 1.950.000 kr. when it is written with “ca.”, “knap” or “godt” and is the amount rounded so.
+ * “2 mio. kr.” says 1.950.000 kr. when it is written with “ca.”, “knap” or “godt” and is the amount rounded so: “knap” is a little under it, “godt” a little over.
  */
 export function agrees(own: string, live: Pick<LiveFigure, 'unit' | 'value' | 'text'>): boolean {
   if (same(own, live.text)) return true
@@ -16,7 +16,9 @@ export function agrees(own: string, live: Pick<LiveFigure, 'unit' | 'value' | 't
   if (written === value) return true
   if (!about) return false
   const step = stepOf(words)
-  return step > 0n && difference(written, value) * 2n <= step * (/^(?:knap|godt)/i.test(about[0]) ? 2n : 1n)
+  if (/^knap/i.test(about[0]) && written < value) return false
+  if (/^godt/i.test(about[0]) && written > value) return false
+  return step > 0n && difference(written, value) * 2n <= step
 }
 
 function same(a: string, b: string): boolean {

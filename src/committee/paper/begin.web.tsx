@@ -15,6 +15,7 @@ import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { listNotes } from '../../budget/index.ts'
 import { listAgreements } from '../../portfolio/index.ts'
 import { listBodies } from '../../registers/index.ts'
+import { named } from './live/note.acts.ts'
 import { mustBeAllowed } from './may.ts'
 import { draftPaper } from './paper.acts.ts'
 import { kindHints, kindNames, paperKinds } from './parts.ts'
@@ -51,7 +52,7 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
         attempt={attempt}
         agreements={agreements.map((a) => ({ value: a.code, label: a.name }))}
         committees={committees.map((b) => ({ value: b.id, label: b.name }))}
-        notes={notes.map((n) => ({ value: n.code, label: `${n.code}: ${n.title}` }))}
+        notes={notes.map((n) => ({ value: n.code, label: named(n) }))}
         earlier={earlier}
       />
     ),

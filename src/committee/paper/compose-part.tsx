@@ -14,7 +14,7 @@ export function PartFields({ part, offers, children }: PartProps) {
   const name = partNames[part.key]
   const last = part.blocks.at(-1)
   const blocks: PartBlock[] = last?.kind === 'text' ? part.blocks : [...part.blocks, { kind: 'text', text: '' }]
-  const texts = blocks.filter((b) => b.kind === 'text').length
+  const texts = blocks.filter((b) => b.kind === 'text')
   return (
     <fieldset class="composer-part" id={`del-${part.key}`}>
       <legend class="h3">{name}</legend>
@@ -23,7 +23,11 @@ export function PartFields({ part, offers, children }: PartProps) {
         block.kind === 'text' ? (
           <TextArea
             name={`del.${part.key}.${index}.text`}
-            label={texts === 1 ? `Tekst: ${name.toLowerCase()}` : `Tekst ${index + 1}: ${name.toLowerCase()}`}
+            label={
+              texts.length === 1
+                ? `Tekst: ${name.toLowerCase()}`
+                : `Tekst ${texts.indexOf(block) + 1}: ${name.toLowerCase()}`
+            }
             value={block.text}
             rows={rowsFor(block.text)}
             maxlength={20_000}

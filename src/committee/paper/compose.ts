@@ -48,13 +48,12 @@ function insertOf(value: string): PartBlock[] {
   return source === undefined || of === undefined ? [] : [{ kind: 'insert', source, of }]
 }
 
-/** `indsaet:economy`, `op:economy:2`, `ned:economy:2`, `fjern:economy:2` */
+/** What is chosen comes in whichever button is pressed, so that no choice is lost. `indsaet:economy`, `op:economy:2`, `ned:economy:2`, `fjern:economy:2` */
 function pressed(parts: Part[], values: FormValues): Part[] {
   const [what, key, index] = (values['do'] ?? '').split(':')
   return parts.map((p) => {
-    if (p.key !== key) return p
-    if (what === 'indsaet') return { ...p, blocks: [...p.blocks, ...insertOf(values[`vaelg.${key}`] ?? '')] }
-    return { ...p, blocks: moved(p.blocks, what, Number(index)) }
+    const blocks = p.key === key ? moved(p.blocks, what, Number(index)) : p.blocks
+    return { ...p, blocks: [...blocks, ...insertOf(values[`vaelg.${p.key}`] ?? '')] }
   })
 }
 

@@ -91,7 +91,15 @@ export async function save(work: Work, row: PaperRow, version: number, saved: Sa
 }
 
 async function keep(work: Work, paper: string, no: number, content: Saved): Promise<void> {
-  await insertVersion(work.tx, { paper, world: work.by.world, no, content, on: work.today, by: work.by.id })
+  await insertVersion(work.tx, {
+    paper,
+    world: work.by.world,
+    no,
+    content,
+    on: work.today,
+    by: work.by.id,
+    name: work.by.name,
+  })
 }
 
 interface Begun {

@@ -122,12 +122,12 @@ export async function updatePaper(tx: Tx, p: Saved & { id: string; version: numb
 
 export async function insertVersion(
   tx: Tx,
-  v: { paper: string; world: World; no: number; content: Saved; on: Day; by: string },
+  v: { paper: string; world: World; no: number; content: Saved; on: Day; by: string; name: string },
 ): Promise<void> {
   const { paper, world, no, on, by } = v
   await tx
     .insertInto('committee.paper_version')
-    .values({ paper, world, no, content: toJson(v.content), saved_on: on, by_id: by })
+    .values({ paper, world, no, content: toJson({ ...v.content, savedBy: v.name }), saved_on: on, by_id: by })
     .execute()
 }
 
@@ -135,7 +135,8 @@ export interface VersionRow {
   no: number
   saved_on: Day
   by_id: string
-  content: Saved
+  /** With the name of who saved it, as it was that day. */
+  content: Saved & { savedBy?: string }
 }
 
 export async function versionsOf(tx: Tx, paper: string): Promise<VersionRow[]> {

@@ -10,7 +10,7 @@ import { blocksOf, standing } from './document.ts'
 import { FinishBody } from './finish.web.tsx'
 import { useInsert } from './live/agreement-use.view.ts'
 import { PaperBody } from './paper.body.tsx'
-import type { PaperShown } from './paper.view.ts'
+import { opener, type PaperShown } from './paper.view.ts'
 import { PublishBody } from './publish.web.tsx'
 
 const lot = {
@@ -93,7 +93,7 @@ test('the paper as the committee meets it: sender, kind, parts, numbered annexes
     'Andet afsnit.',
     'Økonomi',
     'Bilag 1: Oversigt',
-    'Bilag 2: måned for måned',
+    'Bilag\u00a02: måned for måned',
   ]
   const places = order.map((words) => out.indexOf(words))
   expect(places.every((p) => p >= 0)).toBe(true)
@@ -178,4 +178,11 @@ test('own words beside the figure: both readings and both ways on', async () => 
   }
   const out = await rendered(<Differing paper={{ ...draft, differing: [d] }} />)
   for (const words of ['700 kr.', '600 kr.', 'Behold mine ord', 'Brug tallet nu']) expect(out).toContain(words)
+})
+
+test('the public is not sent to a need the committee has not been told of', () => {
+  const nobody = { money: false, hours: false, referrals: false }
+  expect(opener(nobody)('/behov/EB-1')).toBe(false)
+  expect(opener({ ...nobody, referrals: true })('/behov/EB-1')).toBe(true)
+  expect(opener(nobody)('/budget/notater/BI105')).toBe(true)
 })

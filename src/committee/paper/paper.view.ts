@@ -26,6 +26,8 @@ export function opener(insider: Insider): (href: string) => boolean {
   return (href) => {
     if (href.startsWith('/henvisninger')) return insider.referrals
     if (href.startsWith('/forloeb/')) return insider.hours
+    // A need is public when the committee has been told of it: the paper may come first.
+    if (href.startsWith('/behov/')) return insider.money || insider.hours || insider.referrals
     if (/^\/budget\/(posteringer|rest|bevillinger)/.test(href)) return insider.money
     return true
   }

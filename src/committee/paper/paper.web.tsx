@@ -6,6 +6,8 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { mayDo } from '../../platform/index.ts'
 import { Errors, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
+import { showDecisions } from '../meeting/decided.acts.ts'
+import { BecameOf } from '../meeting/on-paper.tsx'
 import { Actions } from './actions.tsx'
 import { Differing } from './differing.tsx'
 import { editPaper } from './paper.acts.ts'
@@ -43,6 +45,7 @@ function mustSayWhy(reason: string | undefined): string {
 
 async function paperView(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
   const paper = await visit.do(showPaper, { paper: c.req.param('id') })
+  const decided = await visit.do(showDecisions, { paper: paper.id })
   const writes = paper.world === visit.by.world && mayDo(editPaper, visit.by)
   return {
     title: paper.title,
@@ -55,7 +58,7 @@ async function paperView(visit: Visit, c: WebContext, attempt?: Attempt): Promis
           paper={paper}
           insider={insiderOf(visit)}
           actions={<Actions paper={paper} visit={visit} />}
-          before={writes && paper.finishedOn === null ? <Differing paper={paper} /> : undefined}
+          before={writes && paper.finishedOn === null ? <Differing paper={paper} /> : <BecameOf decided={decided} />}
           done={doneWords[c.req.query('gjort') ?? '']}
         />
       </>

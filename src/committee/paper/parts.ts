@@ -43,7 +43,7 @@ export const partHints: Record<PartKey, string> = {
   solution: 'Hvad der foreslås, og hvad andre muligheder ville betyde.',
   economy: 'Hvad det koster, hvor pengene er, og hvad der er brugt. Hent tallene; skriv dem ikke af.',
   process: 'Hvad der sker bagefter, og hvornår udvalget hører om det igen.',
-  decision: 'Udfyldes efter mødet, eller lad den stå tom.',
+  decision: 'Lad den stå tom: hvad udvalget beslutter, skrives ind efter mødet under Beslutninger.',
 }
 
 const partsByKind: Record<PaperKind, readonly PartKey[]> = {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Finding } from '../../platform/documents/personal.ts'
-import { Errors, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { Errors, fieldOf, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Hidden, Notice, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { checkPaper, publishPaper } from './publish.acts.ts'
@@ -20,7 +20,7 @@ export function publishPage(app: Hono<WebEnv>): void {
     '/udvalg/:id/offentliggoer',
     submitted({
       act: publishPaper,
-      input: (values, c) => ({ paper: c.req.param('id'), answers: answersIn(values) }),
+      input: (values, c) => ({ paper: c.req.param('id'), answers: allAnswered(values) }),
       done: (_out, _values, c) => `/udvalg/${c.req.param('id')}?gjort=offentlig`,
       again: view,
     }),
@@ -37,6 +37,17 @@ export function answersIn(values: Record<string, string>) {
       ? []
       : [{ rule, quote, reason }]
   })
+}
+
+/** @throws Refusal invalid with the field of every place that has no answer */
+function allAnswered(values: Record<string, string>) {
+  const issues = Object.entries(values).flatMap(([name, value]) => {
+    const [, no] = /^fund\.(\d{1,3})$/.exec(name) ?? []
+    if (no === undefined || (values[`grund.${no}`] ?? '').trim() !== '') return []
+    return [{ field: `grund.${no}`, message: `Skriv, hvorfor “${value.replace(/^[A-Z-]+\|/, '')}” må være offentligt` }]
+  })
+  if (issues.length > 0) throw new Refusal('invalid', 'Svar for hvert sted, før papiret offentliggøres.', { issues })
+  return answersIn(values)
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
@@ -120,10 +131,9 @@ function Answer({ finding, index, attempt }: { finding: Finding; index: number; 
       <p>{finding.says}</p>
       <Hidden name={`fund.${index}`} value={`${finding.rule}|${finding.quote}`} />
       <TextField
-        name={`grund.${index}`}
+        {...fieldOf(attempt, `grund.${index}`)}
         label={`Hvorfor må “${finding.quote}” være offentligt?`}
         hint="Fx: forvaltningens egen postkasse, eller tallet er et eksempel og ingen bestemt gruppe."
-        value={attempt?.values[`grund.${index}`]}
         maxlength={400}
         width="l"
       />

@@ -17,9 +17,15 @@ export function paragraphs(text: string): string[] {
 }
 
 export function runsOf(text: string, reading: Reading): Run[] {
-  return piecesOf(text.replace(/\s*\r?\n\s*/g, ' ')).map((p) =>
-    typeof p === 'string' ? { text: p } : figureRun(p, reading),
-  )
+  const runs: Run[] = []
+  for (const p of piecesOf(text.replace(/\s*\r?\n\s*/g, ' ')))
+    runs.push(typeof p === 'string' ? { text: afterFigure(runs.at(-1), p) } : figureRun(p, reading))
+  return runs.filter((r) => r.text !== '')
+}
+
+/** “… kr.” ends its sentence with the point it has. */
+function afterFigure(before: Run | undefined, words: string): string {
+  return before?.text.endsWith('.') === true ? words.replace(/^\.(?!\.)/, '') : words
 }
 
 /** Lines of a list stand together; what comes before and after them is a paragraph. */

@@ -27,6 +27,13 @@ export function piecesOf(text: string): (string | Token)[] {
   return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
 
+/** A text with each figure in the author's own words, or in those given for it. */
+export function wordsFor(text: string, figure: (token: Token) => string): string {
+  return piecesOf(text)
+    .map((p) => (typeof p === 'string' ? p : (p.own ?? figure(p))))
+    .join('')
+}
+
 export function tokensIn(text: string): Token[] {
   return piecesOf(text).filter((p) => typeof p !== 'string')
 }

@@ -33,7 +33,7 @@ export const paperChanges = act('committee.paper-changes', {
       return {
         no: v.no,
         savedOn: v.saved_on,
-        by: v.by_id,
+        by: v.content.savedBy ?? v.by_id,
         changes: before ? changesBetween(before.content, v.content) : [],
       }
     })

@@ -29,6 +29,41 @@ test('a text is paragraphs and lists; a figure in it is a door', () => {
   expect(runs[1]?.href).toBe(used.href)
 })
 
+test('an amount that ends the sentence leaves one point, never two', () => {
+  expect(plainText(runsOf('Brugt er {{brugt: A/1}}. Mere.', reading))).toBe(`Brugt er ${used.text} Mere.`)
+  expect(plainText(runsOf('Brugt er {{brugt: A/1 | 2 mio. kr.}}.', reading))).toBe('Brugt er 2 mio. kr.')
+  expect(plainText(runsOf('Brugt er {{brugt: A/1}}, og {{brugt: A/1}} …', reading))).toBe(
+    `Brugt er ${used.text}, og ${used.text} …`,
+  )
+})
+
+test('what changed is told in words: the day as it is written, and what was brought in by its name', () => {
+  const saved = { title: 'T', kind: 'notat' as const, parts: [], points: [], annexes: [], meetingDay: null }
+  const parts = [{ key: 'economy' as const, blocks: [{ kind: 'insert' as const, source: 'need', of: 'EB-1' }] }]
+  expect(changesBetween(saved, { ...saved, meetingDay: '2026-10-12', parts }).map((c) => c.after)).toEqual([
+    '12. oktober 2026',
+    'Indsat: Ét behov (EB-1)',
+  ])
+  const points = (point: string) => ({ ...saved, points: [point] })
+  const change = changesBetween(
+    points('at bruge {{brugt: A/1}}'),
+    points('at bruge {{brugt: A/1 | 2 mio. | afrundet}}'),
+  )
+  expect(change[0]).toMatchObject({
+    before: 'at bruge [tallet “brugt”]',
+    after: 'at bruge 2 mio. (begrundelse: afrundet)',
+  })
+})
+
+test('what is chosen to be brought in comes in, also when another button is pressed', () => {
+  const values = { 'del.economy.0.text': 'Ord.', 'vaelg.economy': 'need|EB-1', do: 'se' }
+  const economy = composedOf(values, 'notat').parts.find((p) => p.key === 'economy')
+  expect(economy?.blocks).toEqual([
+    { kind: 'text', text: 'Ord.' },
+    { kind: 'insert', source: 'need', of: 'EB-1' },
+  ])
+})
+
 test('a token is written as it is read', () => {
   for (const text of ['{{brugt: A/1}}', '{{brugt: A/1 | knap 2 mio. kr.}}', '{{brugt: A/1 | 2 mio. | afrundet}}']) {
     const [token] = tokensIn(text)
@@ -47,6 +82,9 @@ test.each([
   ['2 mio. kr.', false],
   ['ca. 1,8 mio. kr.', false],
   ['godt 1,9 mio. kr.', true],
+  ['godt 2 mio. kr.', false],
+  ['knap 1,9 mio. kr.', false],
+  ['knap 3 mio. kr.', false],
   ['1.950.001 kr.', false],
   ['næsten det hele', false],
 ])('own words “%s” agree with 1.950.000 kr.: %s', (own, same) => {
@@ -72,7 +110,7 @@ const form = {
 
 test('the composer’s form is read in its order, and its buttons do what they say', () => {
   const economy = (does: string) =>
-    composedOf({ ...form, do: does }, 'indstilling')
+    composedOf({ ...form, do: does, ...(does.startsWith('indsaet') ? {} : { 'vaelg.economy': '' }) }, 'indstilling')
       .parts.find((p) => p.key === 'economy')
       ?.blocks.map((b) => (b.kind === 'text' ? b.text : b.of))
   expect(economy('se')).toEqual(['Først', 'BI105', 'Sidst'])
@@ -122,9 +160,9 @@ test('what changed is told by place, before and after', () => {
   }
   expect(changesBetween(before, after).map((c) => [c.where, c.kind, c.after])).toEqual([
     ['Titel', 'changed', 'B'],
-    ['Mødedag', 'added', '2026-10-12'],
+    ['Mødedag', 'added', '12. oktober 2026'],
     ['Resumé', 'changed', 'Tre.'],
-    ['Resumé', 'added', '[indsat: budget-note: BI105]'],
+    ['Resumé', 'added', 'Indsat: Budgetnotatets tabeller (BI105)'],
   ])
   expect(changesBetween(before, before)).toEqual([])
 })

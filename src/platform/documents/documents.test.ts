@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { docxOf } from './docx.ts'
 import { htmlOf } from './html.tsx'
+import { columnShares } from './columns.ts'
 import type { Block, Doc } from './model.ts'
 import { pdfOf } from './pdf.ts'
 import { findingsIn } from './personal.ts'
@@ -165,6 +166,13 @@ test.each([
       ['SMALL-NUMBERS', '2 unge ledige'],
     ],
   ],
+  [
+    'I arbejde kom 3 ud af 38 borgere og to af de ti deltagere.',
+    [
+      ['SMALL-NUMBERS', '3 ud af 38 borgere'],
+      ['SMALL-NUMBERS', 'to af de ti deltagere'],
+    ],
+  ],
   ['Når en borger begynder, og 12 borgere er i gang for 3 mio. kr. i 2024.', []],
   ['I alt 1.004 borgere og 24 deltagere fra 2 leverandører.', []],
 ])('what may not be public in “%s”', (text, what) => {
@@ -182,9 +190,46 @@ test('SMALL-NUMBERS: a count of people below five in a table stops too', () => {
     rows: [
       { kind: 'line', header: 'Nord', cells: [{ kind: 'value', text: '3' }] },
       { kind: 'line', header: 'Syd', cells: [{ kind: 'value', text: '12' }] },
+      { kind: 'line', header: 'Vest', cells: [{ kind: 'text', text: 'ca. 3' }] },
+      { kind: 'line', header: 'Øst', cells: [{ kind: 'text', text: 'færre end 5' }] },
     ],
   }
-  expect(findingsIn([people])).toMatchObject([{ rule: 'SMALL-NUMBERS', quote: 'Nord, Borgere: 3' }])
+  expect(findingsIn([people])).toMatchObject([
+    { rule: 'SMALL-NUMBERS', quote: 'Nord, Borgere: 3' },
+    { rule: 'SMALL-NUMBERS', quote: 'Vest, Borgere: ca. 3' },
+  ])
+})
+
+test('Danish setting: a day, a numbered part and an amount stay on one line, and quotes are Danish', () => {
+  expect(set('Den 25. september på delaftale 1: “lån” og "løn" for 3 kr.')).toBe(
+    'Den 25.\u00a0september på delaftale\u00a01: ”lån” og ”løn” for 3\u00a0kr.',
+  )
+})
+
+test('a table gives its width to the words that need it', () => {
+  const column = (label: string, numeric = false) => ({ label, numeric })
+  const text = 'At orienteringen om forsøgets tilrettelæggelse tages til efterretning'
+  const cells = [
+    { kind: 'text' as const, text },
+    { kind: 'value' as const, text: '1' },
+  ]
+  const shares = columnShares({
+    type: 'table',
+    caption: 'Beslutning',
+    columns: [column('Punkt'), column('Indstilling'), column('Nr.', true)],
+    rows: [{ kind: 'line', header: 'Punkt 1', cells }],
+  })
+  expect(shares).toEqual([9, 71, 5])
+})
+
+test('a narrow column still holds its longest word', () => {
+  const column = (label: string) => ({ label, numeric: false })
+  const long = 'ledige under 30 år med psykisk sårbarhed, som ikke møder frem til de almindelige samtaler'
+  const cells = [long, 'Særindsats', long].map((text) => ({ kind: 'text' as const, text }))
+  const columns = ['Behov', 'Målgruppe', 'Skridt', 'Hvorfor nu'].map(column)
+  const shares = columnShares({ type: 'table', caption: 'c', columns, rows: [{ kind: 'line', header: long, cells }] })
+  expect(shares[2]).toBeGreaterThanOrEqual('Særindsats'.length + 2)
+  expect(shares.reduce((n, s) => n + s, 0)).toBeLessThanOrEqual(88)
 })
 
 test('a row of letters without end is looked through for addresses at once', () => {

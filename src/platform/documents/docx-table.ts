@@ -1,4 +1,5 @@
 import type * as Docx from 'docx'
+import { columnShares } from './columns.ts'
 import type { DocCell, DocRow, DocTable } from './model.ts'
 
 type Lib = typeof Docx
@@ -13,10 +14,20 @@ export function wordTable(lib: Lib, t: DocTable): Docx.Table {
     children: t.columns.map((c) => cellOf(lib, [{ text: c.label, strong: true }], c.numeric, small)),
   })
   return new Table({
+    columnWidths: widthsOf(t),
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: rulers(lib),
     rows: [head, ...t.rows.map((r) => rowOf(lib, r, t, small))],
   })
+}
+
+/** The text's width on the page, in twentieths of a point. */
+const full = 9180
+
+function widthsOf(t: DocTable): number[] {
+  const shares = columnShares(t)
+  const all = shares.reduce((sum, s) => sum + s, 0)
+  return shares.map((s) => Math.round((full * s) / all))
 }
 
 function rowOf(lib: Lib, r: DocRow, t: DocTable, small: boolean): Docx.TableRow {

@@ -4,6 +4,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { formatDay } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { dkfdsFolder } from '../web/places.ts'
+import { columnShares } from './columns.ts'
 import type { Doc } from './model.ts'
 import { typeset } from './typography.ts'
 
@@ -50,7 +51,14 @@ function template(): string {
 
 function dataOf(doc: Doc) {
   const date = doc.day.split('-').map(Number)
-  return { ...doc, date, running: doc.draft ? `${doc.title} – udkast` : doc.title, dateText: formatDay(doc.day) }
+  const blocks = doc.blocks.map((b) => (b.type === 'table' ? { ...b, shares: columnShares(b) } : b))
+  return {
+    ...doc,
+    blocks,
+    date,
+    running: doc.draft ? `${doc.title} – udkast` : doc.title,
+    dateText: formatDay(doc.day),
+  }
 }
 
 function raised(): never {

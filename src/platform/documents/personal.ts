@@ -54,12 +54,15 @@ function personIn(text: string): string[] {
   return [email, phone, birthday].flatMap((pattern) => [...text.matchAll(pattern)].map((m) => m[0]))
 }
 
+/** A cell that counts people: “3”, “ca. 3”, “3-4”. */
+const fewPeople = /^(?:\p{L}+\.?\s+)?[1-4](?![\d.,])/u
+
 function inTable(b: Block): Finding[] {
   if (b.type !== 'table') return []
   return b.rows.flatMap((r) =>
     r.cells.flatMap((c, i) => {
       const column = b.columns[i + 1]
-      if (column?.persons !== true || c.kind !== 'value' || !/^[1-4]$/.test(c.text.trim())) return []
+      if (column?.persons !== true || !fewPeople.test(c.text.trim())) return []
       return [
         finding(
           'SMALL-NUMBERS',

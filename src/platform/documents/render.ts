@@ -31,6 +31,7 @@ function nameOf(title: string): string {
       .replace(/[^\p{L}\p{N} .,-]+/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim()
-      .slice(0, 100) || 'papir'
+      .slice(0, 100)
+      .trim() || 'papir'
   )
 }

@@ -2,6 +2,8 @@ import type { Block, Doc, DocCell, Run } from './model.ts'
 
 const nbsp = '\u00a0'
 
+const months = /(\d\.) (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/gu
+
 /** Danish setting of a text: an amount keeps its unit on the line, a negative number has a minus sign, quotes are ”…”. */
 export function set(text: string): string {
   return text
@@ -9,7 +11,9 @@ export function set(text: string): string {
     .replace(/(mio\.|mia\.) (?=kr\.)/g, `$1${nbsp}`)
     .replace(/(§{1,2}|stk\.|nr\.|jf\.|side|ca\.) (?=\d|§)/gi, `$1${nbsp}`)
     .replace(/(^|[\s(])-(?=\d)/g, '$1\u2212')
-    .replace(/"([^"\n]*)"/g, '”$1”')
+    .replace(/(delaftale|punkt|tabel|bilag) (?=\d)/gi, `$1${nbsp}`)
+    .replace(months, `$1${nbsp}$2`)
+    .replace(/["“]([^"“”\n]*)["”]/g, '”$1”')
 }
 
 /** The document with every text set; the words themselves are not touched. */

@@ -64,7 +64,7 @@ function lotBlocks(agreement: string, lot: PaperLot): Block[] {
     { type: 'paragraph', runs: [{ text: lotSentence(lot) }] },
     {
       type: 'table',
-      caption: `Tal for ${heading}`,
+      caption: `Tal for ${heading.replace(/^D/, 'd')}`,
       columns: [
         { label: 'Tal', numeric: false },
         { label: 'Værdi', numeric: true },

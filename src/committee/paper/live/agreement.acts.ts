@@ -11,14 +11,12 @@ import type { LiveFigure, LiveInsert } from './live.ts'
 
 export const agreementUse: Source = {
   id: 'agreement-use',
-  label: 'Forbrug og lønnede timer',
   choices: agreementChoices,
   read: async (desk, of) => useInsert(await contentFor(desk, of)),
 }
 
 export const useChart: Source = {
   id: 'use-chart',
-  label: 'Figur: forbrug mod loft',
   choices: lots,
   read: async (desk, of): Promise<LiveInsert> => {
     const { content, lot } = await lotFor(desk, of)

@@ -9,7 +9,6 @@ import type { Source } from './desk.acts.ts'
 /** How many citizens, lot by lot. A count below five never leaves this source as a number. */
 export const citizens: Source = {
   id: 'citizens',
-  label: 'Borgere pr. delaftale',
   choices: agreementChoices,
   read: async (desk, of) => {
     const use = await desk.use(of)

@@ -3,6 +3,7 @@ import { useOf } from '../../../followup/index.ts'
 import type { Work, World } from '../../../platform/index.ts'
 import type { Cut } from '../content.ts'
 import type { LiveFigure, LiveInsert } from './live.ts'
+import type { SourceId } from './names.ts'
 
 export type Use = Awaited<ReturnType<typeof useOf>>
 
@@ -22,8 +23,7 @@ export interface Choice {
 
 /** Something to insert: `of` says of what. */
 export interface Source {
-  id: string
-  label: string
+  id: SourceId
   choices(desk: Desk): Promise<Choice[]>
   read(desk: Desk, of: string): Promise<LiveInsert>
 }

@@ -8,7 +8,6 @@ import { sourceLine, type LiveFigure, type LiveInsert, type Origin } from './liv
 /** A budget line year by year: what was given, what is bound, what is used, what is left. */
 export const appropriationLine: Source = {
   id: 'appropriation',
-  label: 'Bevilling år for år',
   choices: lineChoices,
   read: async (desk, of): Promise<LiveInsert> => {
     const line = await lineFor(desk, of)

@@ -14,10 +14,21 @@ const wordColumns: readonly { label: string; of: (r: NoteRow) => string | null }
 
 /** A note's table cell by cell: a printed zero, a dash and nothing at all stay three different things. */
 export function noteTable(t: NoteTable): DocTable {
+  const table = wholeTable(t)
+  return t.years.length === 0 && t.rows.every((r) => /^Række \d+$/.test(r.label)) ? unlabelled(table) : table
+}
+
+/** Rows the paper gives no label are headed by their first cell, not by a number of ours. */
+function unlabelled(t: DocTable): DocTable {
+  const rows = t.rows.map((r) => ({ ...r, header: r.cells[0]?.text ?? '', cells: r.cells.slice(1) }))
+  return { ...t, columns: t.columns.slice(1), rows }
+}
+
+function wholeTable(t: NoteTable): DocTable {
   const words = wordColumns.filter(({ of }) => t.rows.some((r) => of(r) !== null))
   const hasTotal = t.rows.some((r) => r.printedTotal !== null)
   const columns: DocColumn[] = [
-    { label: t.priceLevelLabel ?? (t.years.length > 0 ? '1.000 kr.' : 'Række'), numeric: false },
+    { label: t.priceLevelLabel ?? (t.years.length > 0 ? '1.000 kr.' : 'Emne'), numeric: false },
     ...words.map(({ label }) => ({ label, numeric: false })),
     ...(t.years.length > 0
       ? t.years.map((y) => ({ label: String(y), numeric: true }))

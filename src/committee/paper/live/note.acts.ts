@@ -10,7 +10,6 @@ type Note = z.output<typeof showNote.output>
 /** Every table of a budget note. */
 export const budgetNote: Source = {
   id: 'budget-note',
-  label: 'Budgetnotatets tabeller',
   choices: noteChoices,
   read: async (desk, of) => noteInsert(await noteFor(desk, of), undefined, desk),
 }
@@ -18,13 +17,12 @@ export const budgetNote: Source = {
 /** One of them: `BI105/table-2`. */
 export const budgetTable: Source = {
   id: 'budget-table',
-  label: 'Én tabel af et budgetnotat',
   choices: async (desk) => {
     const notes = await Promise.all((await noteChoices(desk)).map((n) => noteFor(desk, n.value)))
     return notes.flatMap((n) =>
       n.tables.map((t) => ({
         value: `${n.code}/${t.id}`,
-        label: `${n.code}: ${t.printedNumber ?? ''} ${t.caption}`.trim(),
+        label: `${n.code}: ${[t.printedNumber, t.caption].filter((w) => w !== null).join(' ')}`,
       })),
     )
   },
@@ -45,12 +43,12 @@ function noteInsert(note: Note, table: string | undefined, desk: Desk): LiveInse
     )
   const kinds = new Set(tables.flatMap((t) => t.rows.flatMap((r) => r.cells.map((c) => c.kind))))
   const signs = [
-    ...(kinds.has('dash') ? ['–: papiret trykker en streg'] : []),
-    ...(kinds.has('blank') ? ['tomt felt: papiret trykker ingenting'] : []),
+    ...(kinds.has('dash') ? ['– er en streg i notatet'] : []),
+    ...(kinds.has('blank') ? ['Et tomt felt har intet tal i notatet'] : []),
   ]
   const version = note.version === null ? '' : `, version ${note.version}`
   return {
-    title: `${note.code}: ${note.title}`,
+    title: named(note),
     definition: 'Beløb i 1.000 kr.; en sum er regnet af sine linjer, og det trykte står under, hvor det er et andet.',
     asOf: desk.work.today,
     source: `Budgetnotatet ${note.code}${version}`,
@@ -58,10 +56,15 @@ function noteInsert(note: Note, table: string | undefined, desk: Desk): LiveInse
     href: `/budget/notater/${encodeURIComponent(note.code)}`,
     blocks: [
       ...tables.map(noteTable),
-      sourceLine([...signs, `Kilde: ${note.code}, ${note.title}${version}`].join('. ').concat('.')),
+      sourceLine([`Kilde: ${named(note)}${version}`, ...signs].join('. ').concat('.')),
     ],
     annex: [],
   }
+}
+
+/** A note whose title begins with its number says it once. */
+export function named({ code, title }: { code: string; title: string }): string {
+  return title.startsWith(code) ? title : `${code}: ${title}`
 }
 
 async function noteFor({ work }: Desk, code: string): Promise<Note> {
@@ -72,5 +75,5 @@ async function noteFor({ work }: Desk, code: string): Promise<Note> {
 export async function noteChoices({ work, world }: Desk): Promise<Choice[]> {
   const worlds = world === 'live' ? (['live'] as const) : ([world, 'papers'] as const)
   const lists = await Promise.all([...new Set(worlds)].map((w) => listNotes.run(work, { world: w })))
-  return lists.flatMap((l) => l.rows.map((n) => ({ value: n.code, label: `${n.code}: ${n.title}` })))
+  return lists.flatMap((l) => l.rows.map((n) => ({ value: n.code, label: named(n) })))
 }

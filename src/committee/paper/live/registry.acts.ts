@@ -1,11 +1,14 @@
 import { Refusal } from '../../../kernel/refusal.ts'
 import { citizens } from './citizens.acts.ts'
+import { decisions } from './decisions.acts.ts'
+import { need, needsOverview } from './needs.acts.ts'
 import { agreementUse, lotFigures, useChart } from './agreement.acts.ts'
 import { appropriationLine, lineFigures } from './line.acts.ts'
 import { budgetNote, budgetTable } from './note.acts.ts'
 import { scenarios } from './scenarios.acts.ts'
 import type { Choice, Desk, FigureSource, Source } from './desk.acts.ts'
 import { insertKey, type Read, type Reading } from './live.ts'
+import { sourceNames } from './names.ts'
 import type { Token } from '../tokens.ts'
 
 /** Everything a paper can insert; a new source is one entry here. */
@@ -17,6 +20,9 @@ export const sources: readonly Source[] = [
   budgetTable,
   scenarios,
   appropriationLine,
+  needsOverview,
+  need,
+  decisions,
 ]
 export const figureSources: readonly FigureSource[] = [...lotFigures, ...lineFigures]
 
@@ -60,7 +66,7 @@ export interface Offer {
 /** What can be chosen in the composer. */
 export async function offers(desk: Desk): Promise<Offer[]> {
   const all: Offer[] = []
-  for (const s of sources) all.push({ source: s.id, label: s.label, choices: await s.choices(desk) })
+  for (const s of sources) all.push({ source: s.id, label: sourceNames[s.id], choices: await s.choices(desk) })
   return all.filter((o) => o.choices.length > 0)
 }
 

@@ -9,7 +9,6 @@ import { noteChoices } from './note.acts.ts'
 /** A budget note's choices side by side: what each costs in each year, and the difference to the whole. */
 export const scenarios: Source = {
   id: 'budget-scenarios',
-  label: 'Budgetnotatets muligheder',
   choices: withScenarios,
   read: async ({ work }, of) => {
     const compared = await compareScenarios.run(work, { code: of })
