@@ -76,7 +76,7 @@ export function Remarks({ paper, may }: { paper: Paper; may: boolean }) {
         {paper.remarks.map((r) => (
           <li>
             <strong>{r.place}</strong>: {r.says}
-            {r.readings.length === 0 ? null : ` Læsninger: ${r.readings.join(' · ')}.`}
+            {r.readings.length === 0 ? null : `. Læsninger: ${r.readings.join(' · ')}.`}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function Said({ paper }: { paper: Paper }) {
       {tables.map((t) => (
         <PrintedTableFigure table={t} />
       ))}
-      <Statements statements={statements} />
+      <Statements content={paper.content} />
       <Citations citations={citations} />
       <NamesUsed names={names} />
     </section>
@@ -65,8 +65,8 @@ function Points({ points }: { points: Content['points'] }) {
   )
 }
 
-function Statements({ statements }: { statements: Content['statements'] }) {
-  if (statements.length === 0) return null
+function Statements({ content }: { content: Content }) {
+  if (content.statements.length === 0) return null
   return (
     <>
       <h3>Fakta med sted</h3>
@@ -75,8 +75,8 @@ function Statements({ statements }: { statements: Content['statements'] }) {
         captionHidden
         columns={['Fakta', 'Står der', 'Sted'].map((label) => ({ label }))}
       >
-        {statements.map((s) => {
-          const { label, says } = statementWords(s)
+        {content.statements.map((s) => {
+          const { label, says } = statementWords(s, content)
           return html`<tr id="udsagn-${s.id}">
             <th scope="row">${label}</th>
             <td>${says}</td>

@@ -1,8 +1,34 @@
 import { expect, test } from 'vitest'
 import { rendered } from '../../platform/web/ui/rendered.ts'
-import { caseNumber, documentLead, namesOn, noteCode, titlesSentence } from './document.view.ts'
+import { caseNumber, documentLead, namesOn, noteCode, statementWords, titlesSentence } from './document.view.ts'
 import { documentView, type DocumentView } from './document.web.tsx'
 import { documentsView } from './documents.web.tsx'
+
+test('a frozen note of our own opens from its document, as a printed one does', () => {
+  const numbers = [{ number: 'UT1', system: 'budgetnotat', of: 'document' }]
+  expect(noteCode({ kind: 'budget-note', title: 'Budgetnotat om mentorer', numbers })).toBe('UT1')
+})
+
+test('what a fact is about is told in words: its own, or the table and row it names', () => {
+  const telling = {
+    tables: [
+      { id: 'table-2', printedNumber: 'Tabel 2', caption: 'Udgifter', rows: [{ id: 'FTE', label: '1 årsværk' }] },
+    ],
+    names: [{ as: 'Incita', means: 'SUP-INCITA' }],
+    statements: [{ about: 'ADULT', words: 'udsatte og sygemeldte' }],
+  }
+  const place = { says: 'Økonomi' }
+  const fte = { kind: 'amount' as const, id: 'a', about: 'table-2/FTE', place, measure: 'asked' as const }
+  expect(statementWords({ ...fte, thousandDkk: 540, per: 'year', says: '540.000 kr.' }, telling)).toEqual({
+    label: 'Søges om: Tabel 2, 1 årsværk',
+    says: '540.000 kr. om året',
+  })
+  const report = { kind: 'report' as const, id: 'r', about: 'E', words: 'erfaringsopsamling', place, no: 18 }
+  expect(statementWords({ ...report, by: 'SUP-INCITA', group: 'ADULT' }, telling)).toEqual({
+    label: 'Nr. 18: erfaringsopsamling',
+    says: 'Incita, udsatte og sygemeldte',
+  })
+})
 
 const names = {
   committeeName: 'Beskæftigelsesudvalget',

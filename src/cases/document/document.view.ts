@@ -50,9 +50,15 @@ export function namesOn(paper: { id: string; meeting_day: Day | null }, today: D
   return year === undefined ? today : addDays(`${Number(year) + 1}-01-01`, -1)
 }
 
-/** The note's own code when the title begins with one: 'BI105 Svar vedr. …' → 'BI105'. */
-export function noteCode(paper: { kind: string; title: string }): string | undefined {
-  return paper.kind === 'budget-note' ? /^[A-ZÆØÅ]{2}\d+/.exec(paper.title)?.[0] : undefined
+/** The note a budget paper is: a frozen note's own number, or the code its title begins with ('BI105 Svar vedr. …'). */
+export function noteCode(paper: {
+  kind: string
+  title: string
+  numbers?: readonly { number: string; system: string | null; of: string }[]
+}): string | undefined {
+  if (paper.kind !== 'budget-note') return undefined
+  const own = paper.numbers?.find((n) => n.system === 'budgetnotat' && n.of === 'document')?.number
+  return own ?? /^[A-ZÆØÅ]{2}\d+/.exec(paper.title)?.[0]
 }
 
 /** "Punkt 2: taget til efterretning" needs the outcome with a capital where it stands alone. */
@@ -92,29 +98,57 @@ const lists: Readonly<Record<string, string>> = {
   ticked: 'Afkrydset',
 }
 
-/** One statement of a document as a line: what it is about, and what is said of it. */
-export function statementWords(s: Statement): { label: string; says: string } {
+/** What a document says, as far as a statement is told by it. */
+export interface Telling {
+  tables: readonly {
+    id: string
+    printedNumber?: string | null | undefined
+    caption: string
+    rows: readonly { id: string; label: string }[]
+  }[]
+  names: readonly { as: string; means?: string | undefined }[]
+  statements: readonly { about: string; words?: string | undefined }[]
+}
+
+/** One statement of a document as a line: what it is about in words, and what is said of it. */
+export function statementWords(s: Statement, content: Telling): { label: string; says: string } {
+  const about = aboutWords(s, content)
   switch (s.kind) {
     case 'amount':
       return {
-        label: `${measures[s.measure]}: ${s.about}`,
-        says: `${s.says}${s.per === 'year' ? ' om året' : ''}${yearsOf(s)}`,
+        label: `${measures[s.measure]}: ${about}`,
+        says: `${s.says}${s.per === 'year' && !s.says.includes('årlig') ? ' om året' : ''}${yearsOf(s)}`,
       }
     case 'list':
       return {
-        label: `${lists[s.list]}: ${s.about}`,
+        label: `${lists[s.list]}: ${about}`,
         says: s.members.map((m) => m.says ?? m.code).join(', ') || 'ingen',
       }
     case 'lot':
-      return { label: `Udbudsområde ${s.no}: ${s.about}`, says: s.title ?? 'titel ikke trykt' }
+      return { label: `Udbudsområde ${s.no}: ${about}`, says: s.title ?? 'titel ikke trykt' }
     case 'report':
-      return {
-        label: `Nr. ${s.no}: ${s.about}`,
-        says: s.group === undefined ? `${s.by}, målgruppe ikke trykt` : `${s.by}, ${s.group}`,
-      }
+      return { label: `Nr. ${s.no}: ${about}`, says: `${nameIn(s.by, content)}, ${groupIn(s.group, content)}` }
     case 'day':
-      return { label: s.about, says: s.says }
+      return { label: about, says: s.says }
   }
+}
+
+/** 'table-2/FTE' is a table and a row of the paper itself; without words or a table, the code is all there is. */
+function aboutWords({ about, words }: Statement, { tables }: Telling): string {
+  if (words !== undefined) return words
+  const [id, row] = about.split('/')
+  const table = tables.find((t) => t.id === id)
+  if (!table) return about
+  return [table.printedNumber ?? table.caption, table.rows.find((r) => r.id === row)?.label].filter(Boolean).join(', ')
+}
+
+function nameIn(code: string, { names }: Telling): string {
+  return names.find((n) => n.means === code)?.as ?? code
+}
+
+function groupIn(code: string | undefined, { statements }: Telling): string {
+  if (code === undefined) return 'målgruppe ikke trykt'
+  return statements.find((s) => s.about === code && s.words !== undefined)?.words ?? code
 }
 
 function yearsOf({ from, to }: { from?: number | undefined; to?: number | undefined }): string {

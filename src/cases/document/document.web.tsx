@@ -84,7 +84,7 @@ function DocumentBody({ paper, names, may = { amend: false, remark: false, check
       <ul class="link-row">
         {code === undefined ? null : (
           <li>
-            <a href={`/budget/notater/${code}`}>Notatet med scenarier og priser</a>
+            <a href={`/budget/notater/${encodeURIComponent(code)}`}>Notatet med scenarier og priser</a>
           </li>
         )}
         {may.check ? (

@@ -35,7 +35,8 @@ export function SearchResults({ found, q }: { found: Found; q: string }) {
               <ul>
                 {row.facts.map((f) => (
                   <li>
-                    <a href={`${href}#${f.anchor}`}>{f.place}</a>: {f.says}
+                    <a href={`${href}#${f.anchor}`}>{f.place}</a>
+                    {f.place.endsWith(f.says) ? '' : `: ${f.says}`}
                   </li>
                 ))}
               </ul>

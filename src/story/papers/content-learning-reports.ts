@@ -1,5 +1,6 @@
 import { reports2022 } from './annexes.ts'
 import { at, body, named } from './saying.ts'
+import { inWords } from './words.ts'
 
 /** The group a report's title tells of; most tell none. */
 const groups: Readonly<Record<number, string>> = {
@@ -21,6 +22,7 @@ export const learningReports = reports2022.flatMap(({ no, supplier }) => {
       id: `report-${no}`,
       kind: 'report' as const,
       about: 'EXPERIENCE-2022',
+      ...inWords('EXPERIENCE-2022'),
       place,
       no,
       by: supplier,

@@ -52,6 +52,13 @@ test('every statement and name has its line, and a statement’s id stands once 
   }
 })
 
+test('a reader is told in words what a statement is about; only a table of the paper needs none', () => {
+  const codes = said.flatMap(({ content }) =>
+    content.statements.filter((s) => s.words === undefined && !/^table-\d/.test(s.about)).map((s) => s.about),
+  )
+  expect(codes).toEqual([])
+})
+
 test('a reader’s remark is about one of the papers and gives two readings', () => {
   expect(readerRemarks).toHaveLength(9)
   for (const remark of readerRemarks) {

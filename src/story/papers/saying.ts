@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DocumentIn } from '../../cases/index.ts'
+import { inWords } from './words.ts'
 
 /** What a paper says, in the shape it is filed: titles, names, numbers and places, never the running text. */
 export type Said = NonNullable<z.input<typeof DocumentIn>['content']>
@@ -28,15 +29,15 @@ export function body(as: string, means: string, line: number, where: string): Gi
 type Rest<K extends string> = Omit<Statement<K>, 'id' | 'kind' | 'about' | 'place'>
 
 export function amount(about: string, line: number, where: string, rest: Rest<'amount'>): Statement<'amount'> {
-  return { id: `${about}-${rest.measure}`, kind: 'amount', about, place: at(line, where), ...rest }
+  return { id: `${about}-${rest.measure}`, kind: 'amount', about, ...inWords(about), place: at(line, where), ...rest }
 }
 
 export function lot(about: string, line: number, where: string, rest: Rest<'lot'>): Statement<'lot'> {
-  return { id: `${about}-lot-${rest.no}`, kind: 'lot', about, place: at(line, where), ...rest }
+  return { id: `${about}-lot-${rest.no}`, kind: 'lot', about, ...inWords(about), place: at(line, where), ...rest }
 }
 
 export function day(about: string, line: number, where: string, rest: Rest<'day'>): Statement<'day'> {
-  return { id: `${about}-day`, kind: 'day', about, place: at(line, where), ...rest }
+  return { id: `${about}-day`, kind: 'day', about, ...inWords(about), place: at(line, where), ...rest }
 }
 
 /** A list of the paper; each member is a code and the words it is printed with. */
@@ -48,7 +49,15 @@ export function list(
   members: readonly (readonly [code: string, says: string])[],
 ): Statement<'list'> {
   const named = members.map(([code, says]) => ({ code, says }))
-  return { id: `${about}-${kind}`, kind: 'list', list: kind, about, place: at(line, where), members: named }
+  return {
+    id: `${about}-${kind}`,
+    kind: 'list',
+    list: kind,
+    about,
+    ...inWords(about),
+    place: at(line, where),
+    members: named,
+  }
 }
 
 /** A table of words whose rows have names; null is an empty cell, '?' one whose emptiness is only concluded. */
