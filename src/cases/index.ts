@@ -5,6 +5,7 @@ import * as documentActs from './document/document.acts.ts'
 import * as dutyActs from './duty/duty.acts.ts'
 import * as remarkActs from './document/remark.acts.ts'
 import * as searchActs from './document/search.acts.ts'
+import * as textActs from './document/text.acts.ts'
 import * as versionActs from './document/version.acts.ts'
 import * as fileActs from './file/file.acts.ts'
 import * as intakeActs from './intake/intake.acts.ts'
@@ -16,14 +17,10 @@ export { amendDocument, listVersions } from './document/version.acts.ts'
 export { check } from './check/check.acts.ts'
 export { checkTableSums } from './check/check-table.acts.ts'
 export { listDocuments, recordDocument, showDocument } from './document/document.acts.ts'
-export {
-  contentOf,
-  depositEvent,
-  documentId,
-  insertDocument,
-  tablesOf,
-  type DocumentEvent,
-} from './document/document.store.ts'
+export { contentOf, tablesOf } from './document/content.store.ts'
+export { depositEvent, type DocumentEvent } from './document/event.store.ts'
+export { documentId } from './document/find.store.ts'
+export { insertDocument } from './document/document.store.ts'
 export { finishDuty, listDuties, moveDuty, recordDuty, showDuty } from './duty/duty.acts.ts'
 export { endDuty, openDuty, type DutyEnd, type NewDuty } from './duty/duty.store.ts'
 export { type DutyCause } from './duty/duty.ts'
@@ -47,6 +44,7 @@ export const cases: Room = {
   acts: actsIn(
     documentActs,
     versionActs,
+    textActs,
     remarkActs,
     searchActs,
     checkActs,

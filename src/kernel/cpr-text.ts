@@ -17,5 +17,6 @@ export function scrubCpr(text: string): string {
 function beginsWithDay(spaced: string): boolean {
   const digits = spaced.replace(/\D/g, '')
   const [day, month] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))]
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12
+  // A day above 60 is a replacement number, and the synthetic ones of practice.
+  return (day >= 1 && day <= 31) || (day >= 61 && day <= 91) ? month >= 1 && month <= 12 : false
 }

@@ -11,7 +11,7 @@ import { visitOf, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { namedBodies } from './bodies.view.ts'
 import { RegisterTabs } from './frame.tsx'
-import { listBodies } from './registers.acts.ts'
+import { listBodies } from './body.acts.ts'
 
 type Bodies = z.output<(typeof listBodies)['output']>['rows']
 

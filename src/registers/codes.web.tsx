@@ -9,7 +9,8 @@ import { WorldSwitch } from '../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { RegisterTabs } from './frame.tsx'
-import { listBodies, listCodes } from './registers.acts.ts'
+import { listBodies } from './body.acts.ts'
+import { listCodes } from './code.acts.ts'
 
 type Codes = z.output<(typeof listCodes)['output']>['rows']
 

@@ -2,7 +2,7 @@ import { mayDo, type By } from '../platform/index.ts'
 import { Errors, fieldOf, FormKey, page, submitted, type Attempt, type PageView } from '../platform/web/pages.tsx'
 import { Hidden, Heading, Notice, Radios, SubmitButton, TextArea, TextField } from '../platform/web/ui/index.ts'
 import { enterpriseCode } from './enterprise.view.ts'
-import { recordEnterprise } from './registers.acts.ts'
+import { recordEnterprise } from './enterprise.acts.ts'
 
 const path = '/registre/virksomheder/ny'
 

@@ -4,7 +4,7 @@ import { page, type PageView } from '../platform/web/pages.tsx'
 import { Facts, Heading, Notice, Provenance, type Fact } from '../platform/web/ui/index.ts'
 import { unknownIn } from '../platform/web/worlds.ts'
 import { cvrWords, kindWords } from './enterprise.view.ts'
-import { showEnterprise } from './registers.acts.ts'
+import { showEnterprise } from './enterprise.acts.ts'
 
 type Enterprise = z.output<(typeof showEnterprise)['output']>
 

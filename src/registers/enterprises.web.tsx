@@ -10,7 +10,7 @@ import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { mayDo } from '../platform/index.ts'
 import { cvrWords, foundWords, kindWords } from './enterprise.view.ts'
 import { RegisterTabs } from './frame.tsx'
-import { listEnterprises, recordEnterprise } from './registers.acts.ts'
+import { listEnterprises, recordEnterprise } from './enterprise.acts.ts'
 
 type Found = z.output<(typeof listEnterprises)['output']>
 

@@ -6,7 +6,7 @@ import { DataTable, Empty, Heading, WorldSwitch } from '../platform/web/ui/index
 import { visitOf, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
 import { RegisterTabs } from './frame.tsx'
-import { listDistricts, listTargetGroups } from './registers.acts.ts'
+import { listDistricts, listTargetGroups } from './noun.acts.ts'
 
 export interface NounsView {
   choice: WorldChoice

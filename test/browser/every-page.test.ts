@@ -75,6 +75,11 @@ async function linksOf(page: Page): Promise<string[]> {
     ),
   )
   return hrefs
-    .filter((h) => h.startsWith('/') && !/^\/(login|logout|idp|sprog|static)/.test(h) && !/format=csv|\/hent\//.test(h))
+    .filter(
+      (h) =>
+        h.startsWith('/') &&
+        !/^\/(login|logout|idp|sprog|static)/.test(h) &&
+        !/format=csv|\/hent\/|\/filer\/\d|\.(csv|xlsx|ics)(\?|$)/.test(h),
+    )
     .map((h) => h.split('#')[0] ?? h)
 }

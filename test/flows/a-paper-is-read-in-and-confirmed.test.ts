@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  amendDocument,
   amendIntake,
   confirmIntake,
   dropIntake,
@@ -157,4 +158,23 @@ test('whoever may not read papers in sends nothing, and is told who may', async 
   expect((await sentFile(house, '/sager/indlaes', cast.auditor, file)).status).toBe(403)
   expect((await sentFile(house, '/sager/indlaes', undefined, file)).status).toBe(401)
   expect((await house.request('/sager/indlaes', { as: cast.caseworker })).status).toBe(403)
+})
+
+test('a confirmed paper’s places lead to the lines of its text', async () => {
+  const { intake } = await read('Med steder.txt', proposal.replaceAll('0012345', '0088888'))
+  const { document } = await house.as(cast.secretary, confirmIntake, { intake, version: 1 })
+  const page = await (await house.request(`/sager/${document}`, { as: cast.secretary })).text()
+  const line = new RegExp(`/sager/${document}/tekst#l(\\d+)`).exec(page)?.[1]
+  expect(Number(line)).toBeGreaterThan(0)
+  const text = await (await house.request(`/sager/${document}/tekst`, { as: cast.secretary })).text()
+  expect(text).toContain(`id="l${line}"`)
+  expect((await house.request(`/sager/${document}/tekst`)).status).toBe(404)
+})
+
+test('NO-CPR: a closed paper whose file holds a personal number cannot be opened for all afterwards', async () => {
+  const { intake } = await read('Lukket.txt', `${memo.replace('20311', '20377')}\nBorger 010190-1234 er omtalt.\n`)
+  const { document } = await house.as(cast.secretary, confirmIntake, { intake, version: 1 })
+  const opened = { id: document, kind: 'memo', title: 'Åbnet', open: true }
+  const amended = house.as(cast.secretary, amendDocument, { version: 1, reason: 'Åbnes', document: opened })
+  await expect(amended).rejects.toMatchObject({ code: 'unlawful', rule: 'NO-CPR' })
 })

@@ -26,7 +26,8 @@ import { posted } from '../rest.ts'
 
 const house = await cloneHouse()
 const kr = 100n
-const line = 'EB-FORSOEG'
+const line = 'TEST-FORSOEG'
+await adopted()
 const lot = await lotOn(line)
 
 test('R18: a commitment on money the committee has not released is refused, and names that nothing is drawn', async () => {
@@ -171,6 +172,22 @@ async function asPerson<T>(id: string, work: (tx: Tx, by: By) => Promise<T>): Pr
 
 function cause(id: string) {
   return { kind: 'test', id, label: `Prøve ${id}`, href: '/' }
+}
+
+/** A pilot of 600,000 kr. that waits for the committee. */
+async function adopted(): Promise<void> {
+  const asked = {
+    note: 'EB-BN2',
+    line,
+    name: 'Forsøg',
+    code: 'Ø-78',
+    basis: 'Aftale',
+    needsRelease: true,
+    rows: ['PILOT'],
+  }
+  const years = [{ year: 2026, amountOere: 600_000n * kr }]
+  const { proposal } = await house.as(cast.controller, adoptNote, { ...asked, adoptedOn: today, years })
+  await house.as(cast.secondController, approveProposal, { proposal })
 }
 
 async function lotOn(of: string): Promise<string> {

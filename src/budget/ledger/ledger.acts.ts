@@ -15,7 +15,9 @@ import {
   WorldIn,
   worldOf,
 } from '../../platform/index.ts'
-import { entries, entrySums, lines, reconcile } from './account.store.ts'
+import { entries, entrySums } from './entries.store.ts'
+import { lines } from './lines.store.ts'
+import { reconcile } from './reconcile.store.ts'
 import { entryKinds } from './addresses.ts'
 
 const YearOut = z.object({

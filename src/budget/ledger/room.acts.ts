@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, Code, insiders, OereOut, optional, RowId, Whole, WorldIn, worldOf } from '../../platform/index.ts'
-import { roomAt, yearRoom } from './account.store.ts'
+import { roomAt, yearRoom } from './room.store.ts'
 
 const RoomOut = z.object({
   remainingOere: OereOut,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, DayOut, openReaders, Text } from '../../platform/index.ts'
-import { documentId } from '../document/document.store.ts'
+import { documentId } from '../document/find.store.ts'
 import { checkDocument, sumsIn } from './check.ts'
 import { archiveOf, remarksOf } from './check.store.ts'
 

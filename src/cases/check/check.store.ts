@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx, World } from '../../platform/index.ts'
-import { documentOf } from '../document/document.store.ts'
+import { documentOf } from '../document/show.store.ts'
 import type { Content } from '../document/content.ts'
 import type { Archive, Filed, Registers } from './archive.ts'
 

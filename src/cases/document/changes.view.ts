@@ -60,7 +60,7 @@ const fields: Readonly<Record<string, string>> = {
   citations: 'omtalte papirer',
   place: 'sted',
   members: 'på listen',
-  words: 'i ord',
+  subject: 'om',
 }
 
 const values: Readonly<Record<string, string>> = {
@@ -95,7 +95,7 @@ function memberWords(json: string): string {
     'titleInText',
     'caption',
     'label',
-    'words',
+    'subject',
     'says',
     'as',
     'number',

@@ -13,8 +13,8 @@ export const PlaceIn = z.object({
 })
 
 const Named = z.object({ code: Code, says: OptionalText(300) })
-/** `about` ties what papers say together; `words` is what a reader sees instead of it. */
-const common = { id: Code, about: Code, words: OptionalText(200), place: PlaceIn }
+/** `about` is a key that rules compare by; `subject` says the same to a reader. */
+const common = { id: Code, about: Code, subject: OptionalText(200), place: PlaceIn }
 
 /** An amount the running text prints. Thousand kroner may have decimals ("0,95 mio. kr." is 950). */
 const AmountIn = z.object({

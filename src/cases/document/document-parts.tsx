@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { formatDay } from '../../kernel/day.ts'
-import { DataTable } from '../../platform/web/ui/index.ts'
+import { DataTable, Facts } from '../../platform/web/ui/index.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
 import { titlesSentence } from './document.view.ts'
 import type { Paper } from './shown.web.ts'
@@ -17,14 +17,12 @@ export function Course({ paper }: { paper: Paper }) {
             : 'Der er endnu ikke besluttet noget om papiret.'}
         </p>
       ) : (
-        <ol class="plain-list">
-          {paper.events.map((e) => (
-            <li>
-              <span class="soft">{e.day === null ? 'dato ikke trykt' : formatDay(e.day)}</span>{' '}
-              {e.cause_href === '' ? e.label : <a href={e.cause_href}>{e.label}</a>}
-            </li>
-          ))}
-        </ol>
+        <Facts
+          items={paper.events.map((e) => ({
+            label: e.day === null ? 'dato ikke trykt' : formatDay(e.day),
+            value: e.cause_href === '' ? e.label : <a href={e.cause_href}>{e.label}</a>,
+          }))}
+        />
       )}
     </section>
   )
@@ -76,7 +74,13 @@ export function Remarks({ paper, may }: { paper: Paper; may: boolean }) {
         {paper.remarks.map((r) => (
           <li>
             <strong>{r.place}</strong>: {r.says}
-            {r.readings.length === 0 ? null : `. Læsninger: ${r.readings.join(' · ')}.`}
+            {r.readings.length === 0 ? null : (
+              <ul>
+                {r.readings.map((reading) => (
+                  <li>{reading}</li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

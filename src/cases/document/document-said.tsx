@@ -1,25 +1,27 @@
 import { html } from 'hono/html'
-import { DataTable, Facts } from '../../platform/web/ui/index.ts'
+import { DataTable, door, Facts } from '../../platform/web/ui/index.ts'
 import { formatDay } from '../../kernel/day.ts'
-import { statementWords } from './document.view.ts'
+import { statementWords } from './statement.view.ts'
+import type { Names } from './names.web.ts'
 import type { Paper } from './shown.web.ts'
 import { PrintedTableFigure } from '../table/table.body.tsx'
 import { sectionAnchor } from './places.ts'
 
 /** What the paper says, part by part: headings, recommendation, tables and facts, each with the place it stands in. */
-export function Said({ paper }: { paper: Paper }) {
+export function Said({ paper, bodies }: { paper: Paper; bodies: Names['bodies'] }) {
   const { sections, points, tables, statements, names, citations } = paper.content
+  const text = paper.has_text ? `/sager/${encodeURIComponent(paper.id)}/tekst` : undefined
   if (sections.length + points.length + tables.length + statements.length + names.length + citations.length === 0)
     return null
   return (
     <section aria-label="Det siger papiret">
       <h2>Det siger papiret</h2>
-      <Sections sections={sections} />
-      <Points points={points} />
+      <Sections sections={sections} text={text} />
+      <Points points={points} bodies={bodies} text={text} />
       {tables.map((t) => (
         <PrintedTableFigure table={t} />
       ))}
-      <Statements content={paper.content} />
+      <Statements statements={statements} text={text} />
       <Citations citations={citations} />
       <NamesUsed names={names} />
     </section>
@@ -27,8 +29,24 @@ export function Said({ paper }: { paper: Paper }) {
 }
 
 type Content = Paper['content']
+type Place = Content['statements'][number]['place']
 
-function Sections({ sections }: { sections: Content['sections'] }) {
+/** The place in words; it leads to its line where the text it is counted in is at hand. */
+function Where({ place, text }: { place: Place | undefined; text: string | undefined }) {
+  if (place === undefined) return null
+  return (
+    <span class="soft">
+      {' '}
+      {text === undefined || place.line === undefined ? (
+        place.says
+      ) : (
+        <a href={`${text}#l${place.line}`}>{place.says}</a>
+      )}
+    </span>
+  )
+}
+
+function Sections({ sections, text }: { sections: Content['sections']; text: string | undefined }) {
   if (sections.length === 0) return null
   return (
     <details class="fold">
@@ -38,7 +56,7 @@ function Sections({ sections }: { sections: Content['sections'] }) {
           <li id={sectionAnchor(i)}>
             {s.no === undefined ? '' : `${s.no} `}
             {s.title}
-            {s.place === undefined ? null : <span class="soft"> {s.place.says}</span>}
+            <Where place={s.place} text={text} />
           </li>
         ))}
       </ol>
@@ -46,7 +64,13 @@ function Sections({ sections }: { sections: Content['sections'] }) {
   )
 }
 
-function Points({ points }: { points: Content['points'] }) {
+interface PointsProps {
+  points: Content['points']
+  bodies: Names['bodies']
+  text: string | undefined
+}
+
+function Points({ points, bodies, text }: PointsProps) {
   if (points.length === 0) return null
   return (
     <>
@@ -55,8 +79,9 @@ function Points({ points }: { points: Content['points'] }) {
         {points.map((p) => (
           <li id={`punkt-${p.no}`} value={p.no}>
             {p.says}
+            <Where place={p.place} text={text} />
             {p.namesBody === undefined ? null : (
-              <span class="soft"> Teksten nævner {p.namesBody} som den, der beslutter.</span>
+              <span class="soft"> Teksten nævner {bodies.get(p.namesBody) ?? p.namesBody} som den, der beslutter.</span>
             )}
           </li>
         ))}
@@ -65,8 +90,11 @@ function Points({ points }: { points: Content['points'] }) {
   )
 }
 
-function Statements({ content }: { content: Content }) {
-  if (content.statements.length === 0) return null
+/** A place leads to its line, where the text it is counted in is at hand. */
+function Statements({ statements, text }: { statements: Content['statements']; text: string | undefined }) {
+  if (statements.length === 0) return null
+  const placeOf = ({ says, line }: Content['statements'][number]['place']) =>
+    text === undefined || line === undefined ? says : door(`${text}#l${line}`, says)
   return (
     <>
       <h3>Fakta med sted</h3>
@@ -75,12 +103,12 @@ function Statements({ content }: { content: Content }) {
         captionHidden
         columns={['Fakta', 'Står der', 'Sted'].map((label) => ({ label }))}
       >
-        {content.statements.map((s) => {
-          const { label, says } = statementWords(s, content)
+        {statements.map((s) => {
+          const { label, says } = statementWords(s)
           return html`<tr id="udsagn-${s.id}">
             <th scope="row">${label}</th>
             <td>${says}</td>
-            <td>${s.place.says}</td>
+            <td>${placeOf(s.place)}</td>
           </tr>`
         })}
       </DataTable>

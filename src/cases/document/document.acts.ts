@@ -4,7 +4,10 @@ import { TableOut } from '../table/table.input.ts'
 import { computeTable } from '../table/table.ts'
 import { ContentIn } from './content.ts'
 import { DocumentIn, documentKinds } from './document.input.ts'
-import { documentId, documentOf, documents, insertDocument } from './document.store.ts'
+import { insertDocument } from './document.store.ts'
+import { documentId } from './find.store.ts'
+import { documents } from './list.store.ts'
+import { documentOf } from './show.store.ts'
 
 const words = z.string().nullable()
 const Row = z.object({
@@ -61,6 +64,7 @@ export const showDocument = act('cases.show-document', {
     world: z.string(),
     version: z.number(),
     open: z.boolean(),
+    has_text: z.boolean(),
     ocr: z.boolean(),
     meeting_time: words,
     meeting_place: words,

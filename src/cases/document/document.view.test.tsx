@@ -1,34 +1,8 @@
 import { expect, test } from 'vitest'
 import { rendered } from '../../platform/web/ui/rendered.ts'
-import { caseNumber, documentLead, namesOn, noteCode, statementWords, titlesSentence } from './document.view.ts'
+import { caseNumber, documentLead, namesOn, noteCode, titlesSentence } from './document.view.ts'
 import { documentView, type DocumentView } from './document.web.tsx'
 import { documentsView } from './documents.web.tsx'
-
-test('a frozen note of our own opens from its document, as a printed one does', () => {
-  const numbers = [{ number: 'UT1', system: 'budgetnotat', of: 'document' }]
-  expect(noteCode({ kind: 'budget-note', title: 'Budgetnotat om mentorer', numbers })).toBe('UT1')
-})
-
-test('what a fact is about is told in words: its own, or the table and row it names', () => {
-  const telling = {
-    tables: [
-      { id: 'table-2', printedNumber: 'Tabel 2', caption: 'Udgifter', rows: [{ id: 'FTE', label: '1 årsværk' }] },
-    ],
-    names: [{ as: 'Incita', means: 'SUP-INCITA' }],
-    statements: [{ about: 'ADULT', words: 'udsatte og sygemeldte' }],
-  }
-  const place = { says: 'Økonomi' }
-  const fte = { kind: 'amount' as const, id: 'a', about: 'table-2/FTE', place, measure: 'asked' as const }
-  expect(statementWords({ ...fte, thousandDkk: 540, per: 'year', says: '540.000 kr.' }, telling)).toEqual({
-    label: 'Søges om: Tabel 2, 1 årsværk',
-    says: '540.000 kr. om året',
-  })
-  const report = { kind: 'report' as const, id: 'r', about: 'E', words: 'erfaringsopsamling', place, no: 18 }
-  expect(statementWords({ ...report, by: 'SUP-INCITA', group: 'ADULT' }, telling)).toEqual({
-    label: 'Nr. 18: erfaringsopsamling',
-    says: 'Incita, udsatte og sygemeldte',
-  })
-})
 
 const names = {
   committeeName: 'Beskæftigelsesudvalget',
@@ -53,6 +27,7 @@ const paper: DocumentView['paper'] = {
   world: 'papers',
   version: 1,
   open: true,
+  has_text: false,
   ocr: false,
   meeting_time: null,
   meeting_place: null,
@@ -104,9 +79,16 @@ test('two printed titles of one annex are both told', () => {
   expect(titlesSentence([{ no: 1, doc_no: null, title_in_text: 'A', title_in_list: 'A' }])).toBeUndefined()
 })
 
-test('a budget note is known by the code its title begins with', () => {
-  expect(noteCode({ kind: 'budget-note', title: 'BI105 Svar vedr. budgetnotat' })).toBe('BI105')
-  expect(noteCode({ kind: 'memo', title: 'BI105 Svar' })).toBeUndefined()
+test('a budget note is known by its code among the numbers', () => {
+  expect(
+    noteCode({
+      numbers: [
+        { number: '2026-1', system: 'F2' },
+        { number: 'BI105', system: 'budgetnotat' },
+      ],
+    }),
+  ).toBe('BI105')
+  expect(noteCode({ numbers: [{ number: 'BI105', system: null }] })).toBeUndefined()
 })
 
 test('the paper’s page shows both titles and the decision', async () => {

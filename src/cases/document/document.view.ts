@@ -1,5 +1,4 @@
 import { addDays, formatDay, type Day } from '../../kernel/day.ts'
-import type { Statement } from './content.ts'
 
 /** What kind of paper it is, in the words of the town hall. */
 export function documentKind(kind: string): string {
@@ -50,15 +49,13 @@ export function namesOn(paper: { id: string; meeting_day: Day | null }, today: D
   return year === undefined ? today : addDays(`${Number(year) + 1}-01-01`, -1)
 }
 
-/** The note a budget paper is: a frozen note's own number, or the code its title begins with ('BI105 Svar vedr. …'). */
-export function noteCode(paper: {
-  kind: string
-  title: string
-  numbers?: readonly { number: string; system: string | null; of: string }[]
+/** The code of the budget note a document is, among the numbers it carries. */
+export function noteCode({
+  numbers,
+}: {
+  numbers: readonly { number: string; system: string | null }[]
 }): string | undefined {
-  if (paper.kind !== 'budget-note') return undefined
-  const own = paper.numbers?.find((n) => n.system === 'budgetnotat' && n.of === 'document')?.number
-  return own ?? /^[A-ZÆØÅ]{2}\d+/.exec(paper.title)?.[0]
+  return numbers.find((n) => n.system === 'budgetnotat')?.number
 }
 
 /** "Punkt 2: taget til efterretning" needs the outcome with a capital where it stands alone. */
@@ -78,80 +75,4 @@ const kinds: Readonly<Record<string, string>> = {
   letter: 'Brev',
   agreement: 'Aftale',
   other: 'Andet papir',
-}
-
-const measures: Readonly<Record<string, string>> = {
-  asked: 'Søges om',
-  allocated: 'Afsat',
-  'expected-use': 'Ventet køb',
-  committed: 'Disponeret',
-  limit: 'Grænse',
-  price: 'Pris',
-}
-const lists: Readonly<Record<string, string>> = {
-  required: 'Skal svare',
-  received: 'Har svaret',
-  answered: 'Har et afsnit med svar',
-  'target-groups': 'Målgrupper',
-  suppliers: 'Leverandører',
-  areas: 'Områder i teksten',
-  ticked: 'Afkrydset',
-}
-
-/** What a document says, as far as a statement is told by it. */
-export interface Telling {
-  tables: readonly {
-    id: string
-    printedNumber?: string | null | undefined
-    caption: string
-    rows: readonly { id: string; label: string }[]
-  }[]
-  names: readonly { as: string; means?: string | undefined }[]
-  statements: readonly { about: string; words?: string | undefined }[]
-}
-
-/** One statement of a document as a line: what it is about in words, and what is said of it. */
-export function statementWords(s: Statement, content: Telling): { label: string; says: string } {
-  const about = aboutWords(s, content)
-  switch (s.kind) {
-    case 'amount':
-      return {
-        label: `${measures[s.measure]}: ${about}`,
-        says: `${s.says}${s.per === 'year' && !s.says.includes('årlig') ? ' om året' : ''}${yearsOf(s)}`,
-      }
-    case 'list':
-      return {
-        label: `${lists[s.list]}: ${about}`,
-        says: s.members.map((m) => m.says ?? m.code).join(', ') || 'ingen',
-      }
-    case 'lot':
-      return { label: `Udbudsområde ${s.no}: ${about}`, says: s.title ?? 'titel ikke trykt' }
-    case 'report':
-      return { label: `Nr. ${s.no}: ${about}`, says: `${nameIn(s.by, content)}, ${groupIn(s.group, content)}` }
-    case 'day':
-      return { label: about, says: s.says }
-  }
-}
-
-/** 'table-2/FTE' is a table and a row of the paper itself; without words or a table, the code is all there is. */
-function aboutWords({ about, words }: Statement, { tables }: Telling): string {
-  if (words !== undefined) return words
-  const [id, row] = about.split('/')
-  const table = tables.find((t) => t.id === id)
-  if (!table) return about
-  return [table.printedNumber ?? table.caption, table.rows.find((r) => r.id === row)?.label].filter(Boolean).join(', ')
-}
-
-function nameIn(code: string, { names }: Telling): string {
-  return names.find((n) => n.means === code)?.as ?? code
-}
-
-function groupIn(code: string | undefined, { statements }: Telling): string {
-  if (code === undefined) return 'målgruppe ikke trykt'
-  return statements.find((s) => s.about === code && s.words !== undefined)?.words ?? code
-}
-
-function yearsOf({ from, to }: { from?: number | undefined; to?: number | undefined }): string {
-  if (from === undefined) return to === undefined ? '' : ` til og med ${to}`
-  return to === undefined || to === from ? `, ${from}` : `, ${from}–${to}`
 }

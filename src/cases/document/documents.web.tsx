@@ -1,10 +1,9 @@
 import type { z } from 'zod'
-import { formatDay } from '../../kernel/day.ts'
 import { mayDo } from '../../platform/index.ts'
 import { address } from '../../platform/web/address.ts'
 import { csvResponse } from '../../platform/web/csv.ts'
 import { framed, type PageView } from '../../platform/web/pages.tsx'
-import { Card, Cards, Empty, Heading, Icon, Pager, WorldSwitch } from '../../platform/web/ui/index.ts'
+import { Heading, WorldSwitch } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
 import { listDuties } from '../duty/duty.acts.ts'
@@ -12,6 +11,7 @@ import { listDocuments, recordDocument } from './document.acts.ts'
 import { documentKind } from './document.view.ts'
 import { DocumentSearch } from './filter.tsx'
 import { namesOf, type Names } from './names.web.ts'
+import { Papers } from './papers.tsx'
 import { SearchResults } from './results.tsx'
 import { searchDocuments } from './search.acts.ts'
 
@@ -99,48 +99,6 @@ function leadOf({ world }: WorldChoice, count: number, found: Found | undefined)
       : `${found.length} ${found.length === 1 ? 'papir har' : 'papirer har'} alle ordene.`
   if (world === 'papers') return 'Papirerne, som resten bygger på. Numre, navne og datoer står her, som de er trykt.'
   return count === 0 ? 'Journalen er tom.' : 'Papirerne i journalen, de nyeste først.'
-}
-
-function Papers({ rows, choice, next }: Pick<DocumentsView, 'rows' | 'choice' | 'next'>) {
-  if (rows.length === 0) {
-    return (
-      <Empty title="Her står papirerne, når det første er journaliseret.">
-        Udvalgssekretæren journaliserer papirer med numre, datoer og bilag.
-      </Empty>
-    )
-  }
-  return (
-    <>
-      <h2 class="sr-only">Papirerne</h2>
-      <Cards label="Papirer">{rows.map(card)}</Cards>
-      {next === undefined ? null : <Pager shown={`Viser ${rows.length} papirer`} next={next} />}
-      <p class="data-table-after">
-        <a href={address(path, { verden: choice.query, format: 'csv' })} class="quiet-link">
-          <Icon name="download" />
-          Hent listen som CSV
-        </a>
-      </p>
-    </>
-  )
-}
-
-function card(row: Row & Names) {
-  const day = row.meeting_day ?? row.document_day
-  const when =
-    row.meeting_day === null
-      ? day === null
-        ? 'Dato ikke trykt'
-        : formatDay(day)
-      : `Møde ${formatDay(row.meeting_day)}`
-  const no = row.numbers === null ? 'nummer ikke trykt' : `nr. ${row.numbers}`
-  return (
-    <Card heading={row.title} href={`/sager/${encodeURIComponent(row.id)}`} kicker={documentKind(row.kind)}>
-      <p>{row.committeeName ?? row.administrationName ?? 'Afsender ikke trykt'}</p>
-      <p class="soft">
-        {when}, {no}
-      </p>
-    </Card>
-  )
 }
 
 const columns = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { act, Text } from '../../platform/index.ts'
-import { documentId } from './document.store.ts'
+import { documentId } from './find.store.ts'
 import { insertRemark } from './remark.store.ts'
 
 /** What a reader noticed and no rule finds: told beside the document, which stays as it is. */

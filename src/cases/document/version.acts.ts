@@ -4,8 +4,9 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { act, DayOut, everyone, Text, Whole, type Tx } from '../../platform/index.ts'
 import { changesBetween } from './changes.ts'
 import { DocumentIn } from './document.input.ts'
-import { documentId, documentOf } from './document.store.ts'
+import { documentId } from './find.store.ts'
 import { withKept } from './kept.ts'
+import { documentOf } from './show.store.ts'
 import { attachedText, insertNextVersion, mustStandOn, versionsOf } from './version.store.ts'
 
 /** A correction is a new version with its reason; what stood before can still be read. A printed paper of the archive is never mended. */

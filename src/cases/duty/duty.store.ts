@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { hardTop, sourceColumns, staff, type By, type SourceFact, type Tx, type World } from '../../platform/index.ts'
-import { documentId } from '../document/document.store.ts'
+import { documentId } from '../document/find.store.ts'
 import type { DutyCause, DutyRow } from './duty.ts'
 
 /** What must be done by when. Without a day a text says when ("når midlerne udmøntes"). */

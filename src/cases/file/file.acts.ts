@@ -15,7 +15,7 @@ import {
   type Work,
 } from '../../platform/index.ts'
 import { judged, textOf, type Judged } from '../../platform/documents-in/index.ts'
-import { documentId } from '../document/document.store.ts'
+import { documentId } from '../document/find.store.ts'
 import {
   addFound,
   attachedFile,

@@ -26,6 +26,7 @@ export function FrontTop({ choice, next }: FrontView) {
   return (
     <>
       <CommitteeTabs current="/udvalg" choice={choice} />
+      {next === undefined ? null : <h2 class="sr-only">Næste møde</h2>}
       {next === undefined ? null : (
         <Cards label="Næste møde">
           <Card

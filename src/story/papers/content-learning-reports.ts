@@ -1,6 +1,5 @@
 import { reports2022 } from './annexes.ts'
 import { at, body, named } from './saying.ts'
-import { inWords } from './words.ts'
 
 /** The group a report's title tells of; most tell none. */
 const groups: Readonly<Record<number, string>> = {
@@ -14,7 +13,7 @@ const groups: Readonly<Record<number, string>> = {
 }
 
 /** The 26 reports of the memo's annex list, by number. */
-export const learningReports = reports2022.flatMap(({ no, supplier }) => {
+export const learningReports = reports2022.flatMap(({ no, supplier, titleInList }) => {
   if (supplier === undefined) return []
   const place = at(200 + no, `Bilag ${no}`)
   return [
@@ -22,7 +21,7 @@ export const learningReports = reports2022.flatMap(({ no, supplier }) => {
       id: `report-${no}`,
       kind: 'report' as const,
       about: 'EXPERIENCE-2022',
-      ...inWords('EXPERIENCE-2022'),
+      subject: titleInList ?? undefined,
       place,
       no,
       by: supplier,

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { DocumentIn } from '../../cases/index.ts'
-import { inWords } from './words.ts'
+import { subjects } from './subjects.ts'
 
 /** What a paper says, in the shape it is filed: titles, names, numbers and places, never the running text. */
 export type Said = NonNullable<z.input<typeof DocumentIn>['content']>
@@ -26,18 +26,32 @@ export function body(as: string, means: string, line: number, where: string): Gi
   return { as, kind: 'body', means, place: at(line, where) }
 }
 
-type Rest<K extends string> = Omit<Statement<K>, 'id' | 'kind' | 'about' | 'place'>
+type Rest<K extends string> = Omit<Statement<K>, 'id' | 'kind' | 'about' | 'subject' | 'place'>
 
 export function amount(about: string, line: number, where: string, rest: Rest<'amount'>): Statement<'amount'> {
-  return { id: `${about}-${rest.measure}`, kind: 'amount', about, ...inWords(about), place: at(line, where), ...rest }
+  return {
+    id: `${about}-${rest.measure}`,
+    kind: 'amount',
+    about,
+    subject: subjects[about],
+    place: at(line, where),
+    ...rest,
+  }
 }
 
 export function lot(about: string, line: number, where: string, rest: Rest<'lot'>): Statement<'lot'> {
-  return { id: `${about}-lot-${rest.no}`, kind: 'lot', about, ...inWords(about), place: at(line, where), ...rest }
+  return {
+    id: `${about}-lot-${rest.no}`,
+    kind: 'lot',
+    about,
+    subject: subjects[about],
+    place: at(line, where),
+    ...rest,
+  }
 }
 
 export function day(about: string, line: number, where: string, rest: Rest<'day'>): Statement<'day'> {
-  return { id: `${about}-day`, kind: 'day', about, ...inWords(about), place: at(line, where), ...rest }
+  return { id: `${about}-day`, kind: 'day', about, subject: subjects[about], place: at(line, where), ...rest }
 }
 
 /** A list of the paper; each member is a code and the words it is printed with. */
@@ -54,7 +68,7 @@ export function list(
     kind: 'list',
     list: kind,
     about,
-    ...inWords(about),
+    subject: subjects[about],
     place: at(line, where),
     members: named,
   }

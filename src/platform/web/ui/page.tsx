@@ -76,5 +76,5 @@ function head({ title, words, errorTitle, nonce, scripts }: PageProps) {
 
 function scriptTag(script: string | Script, nonce: string) {
   const { src, integrity }: Script = typeof script === 'string' ? { src: script } : script
-  return <script type="module" src={src} nonce={nonce} integrity={integrity} defer></script>
+  return <script type="module" src={src} nonce={nonce} integrity={integrity}></script>
 }

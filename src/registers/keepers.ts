@@ -1,0 +1,2 @@
+/** Who keeps the registers. */
+export const keepers = ['officer', 'admin'] as const
