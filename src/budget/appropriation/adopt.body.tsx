@@ -119,7 +119,13 @@ function LineFields({ suggested, committees, attempt }: LineProps) {
         hint="Findes linjen, lægges beløbet til den. Ellers oprettes den ved godkendelsen."
         width="m"
       />
-      <TextField {...fieldOf(attempt, 'code', suggested.code)} label="Bevillingskode" maxlength={40} width="s" />
+      <TextField
+        {...fieldOf(attempt, 'code', suggested.code)}
+        label="Bevillingskode"
+        hint="Koden, der gælder i årene, fx 78.10."
+        maxlength={40}
+        width="s"
+      />
       <Select
         {...fieldOf(attempt, 'committee', suggested.committee)}
         label="Udvalg"
