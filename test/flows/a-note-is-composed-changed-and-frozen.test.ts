@@ -171,6 +171,7 @@ test('the pages: versions, difference, freezing by its form, scenarios, prices a
   expect((await read('/notater/PAGE/forskel?fra=1&til=2'))[1]).toContain('<del>100</del>')
   expect((await read('/notater/PAGE/frys?version=1'))[1]).toContain('Det er ikke den nyeste version')
   expect((await read('/notater/PAGE/frys?version=2', cast.caseworker))[0]).toBe(403)
+  expect((await read('/notater/PAGE/vedtag'))[1]).toContain('Version 2 er en kladde')
   const body = new URLSearchParams({ version: '2', _key: crypto.randomUUID() })
   const sent = await house.request('/budget/notater/PAGE/frys', { as: cast.controller, method: 'POST', body })
   expect([sent.status, sent.headers.get('location')]).toEqual([303, '/budget/notater/PAGE?gjort=frosset'])

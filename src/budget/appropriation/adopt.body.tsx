@@ -18,7 +18,7 @@ import { total } from './proposal.ts'
 import { YearFields } from './year-fields.tsx'
 
 interface OffersProps {
-  note: { code: string; title: string }
+  note: { code: string; title: string; version?: number | null; frozen?: boolean; source?: { kind: string } }
   offers: readonly Offer[]
 }
 
@@ -31,6 +31,7 @@ export function OffersBody({ note, offers }: OffersProps) {
         title="Hvad er vedtaget?"
         lead="Vælg en linje i notatet. Beløbene kan ændres, hvis kun en del er vedtaget."
       />
+      <Draft note={note} />
       <DataTable
         caption="Notatets linjer"
         captionHidden
@@ -50,6 +51,19 @@ export function OffersBody({ note, offers }: OffersProps) {
         )}
       </DataTable>
     </>
+  )
+}
+
+/** A draft goes on changing: what was adopted can be found again when its version is frozen. */
+function Draft({ note }: { note: OffersProps['note'] }) {
+  if (note.frozen !== false || note.source?.kind === 'paper' || typeof note.version !== 'number') return null
+  return (
+    <Notice kind="warning" heading={`Version ${note.version} er en kladde`}>
+      <p>
+        Frys den version, budgetaftalen bygger på, så den kan læses, som den var.{' '}
+        <a href={`/budget/notater/${encodeURIComponent(note.code)}/frys`}>Frys versionen</a>
+      </p>
+    </Notice>
   )
 }
 
