@@ -72,7 +72,7 @@ function givenOf(o: Offer) {
 }
 
 interface AdoptProps {
-  note: { code: string; title: string }
+  note: OffersProps['note']
   offer: Offer | undefined
   suggested: Suggested
   committees: readonly { value: string; label: string }[]
@@ -89,6 +89,7 @@ export function AdoptBody({ note, offer, suggested, committees, today, attempt }
         title={offer?.row ? `Vedtag: ${offer.label}` : 'Vedtag budgetnotatet'}
         lead="Intet bevilges nu. Forslaget sendes til en anden controller, som godkender det."
       />
+      <Draft note={note} />
       {offer === undefined || offer.given.length === 0 ? null : (
         <Notice kind="info" heading="Der er vedtaget penge af notatet før">
           Felterne viser det, der mangler. Det, du skriver, lægges til.
