@@ -1045,7 +1045,8 @@ table budget.note_version (
   no integer not null,
   content jsonb not null,
   saved_on date not null,
-  by_id text not null
+  by_id text not null,
+  by_name text not null
 )
   note_version_no_check: CHECK ((no > 0))
   note_version_pkey: PRIMARY KEY (note, no)

@@ -13,6 +13,7 @@ create table budget.note_version (
   content jsonb not null,
   saved_on date not null,
   by_id text not null,
+  by_name text not null,
   primary key (note, no),
   foreign key (world, note) references budget.note (world, code)
 );
@@ -31,7 +32,7 @@ create table budget.note_freeze (
   foreign key (world, document) references cases.document (world, id)
 );
 
-insert into budget.note_version (world, note, no, content, saved_on, by_id)
+insert into budget.note_version (world, note, no, content, saved_on, by_id, by_name)
 select n.world, n.code, 1, jsonb_build_object('tables', (
     select jsonb_agg(jsonb_build_object(
       'id', t.id, 'printedNumber', t.printed_number, 'caption', t.caption, 'priceLevelLabel', t.price_level_label, 'years', to_jsonb(t.years), 'columns', '[]'::jsonb,
@@ -43,7 +44,7 @@ select n.world, n.code, 1, jsonb_build_object('tables', (
                     from unnest(t.years) with ordinality y (year, i)
                     left join budget.note_cell c on c.note = r.note and c.tab = r.tab and c.line = r.id and c.year = y.year)
         ) order by r.position) from budget.note_row r where r.note = t.note and r.tab = t.id)
-    ) order by t.position) from budget.note_table t where t.note = n.code)), current_date, 'vifte'
+    ) order by t.position) from budget.note_table t where t.note = n.code)), current_date, 'vifte', 'Vifte'
 from budget.note n where exists (select from budget.note_table t where t.note = n.code);
 drop table budget.note_cell;
 drop table budget.note_row;

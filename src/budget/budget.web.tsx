@@ -206,21 +206,23 @@ function Notes({ notes, world, mayCompose }: NotesProps) {
           )}
         </DataTable>
       )}
-      <p class="data-table-after">
+      <ul class="link-row">
         {mayCompose ? (
           <>
-            <a class="button button-secondary" href="/budget/notater/nyt">
-              Skriv et budgetnotat
-            </a>{' '}
-            <a class="quiet-link" href="/budget/notater/forlaeng">
-              Forlæng en aftale
-            </a>{' '}
+            <li>
+              <a class="button button-secondary" href="/budget/notater/nyt">
+                Skriv et budgetnotat
+              </a>
+            </li>
+            <li>
+              <a href="/budget/notater/forlaeng">Skriv et notat om at forlænge en aftale</a>
+            </li>
           </>
         ) : null}
-        <a class="quiet-link" href="/budget/prisindeks">
-          Prisindeks
-        </a>
-      </p>
+        <li>
+          <a href="/budget/prisindeks">Prisindeks</a>
+        </li>
+      </ul>
     </>
   )
 }

@@ -441,6 +441,7 @@ export interface BudgetNoteVersion {
   content: Json
   saved_on: string
   by_id: string
+  by_name: string
 }
 
 export interface BudgetPriceIndex {

@@ -88,6 +88,20 @@ test('a block is pasted, copied, emptied and undone; what does not fit is refuse
   await context.close()
 })
 
+test('a whole sheet is pasted: its years are left out, rows are put in, its sum is the table’s, and all is undone as one', async () => {
+  const { page, context } = await open()
+  const lines = ['Mentorer', 'Kørsel', 'Lokaler', 'Tolk', 'Evaluering'].map((label) => `${label}\t10\t20\t0\t-\t30`)
+  const sheet = ['Aktivitet\t2027\t2028\t2029\t2030\tI alt', ...lines, 'I alt\t50\t100\t0\t\t150']
+  await paste(page, 0, 'label', `${sheet.join('\r\n')}\r\n`)
+  expect(await said(page)).toBe('6 × 6 felter er indsat. 2 rækker er tilføjet. Rækken med årene er sprunget over.')
+  expect([await sum(page, 5, 0), await rowTotal(page, 5)]).toEqual(['50', '150'])
+  await cell(page, 0, 0).focus()
+  await page.keyboard.press('Control+z')
+  expect(await page.locator('.note-grid tbody tr').count()).toBe(4)
+  expect(await values(page)).toEqual(['', '', '', '', '', ''])
+  await context.close()
+})
+
 test('rows come, go and move without leaving the page, and sums keep their rows', async () => {
   const { page, context } = await open()
   await paste(page, 0, 'c.0', '1\n2\n4')

@@ -103,6 +103,8 @@ async function eventOf(duty: string) {
   const calendar = new ICAL.Component(ICAL.parse(await response.text()) as never)
   const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
   expect(events.every((e) => e.startDate.isDate)).toBe(true)
+  // A role is told by its name, never by its code.
+  for (const e of events) expect(e.description ?? '').not.toMatch(/^Hvem: [a-z]/m)
   const event = events.find((e) => e.uid.startsWith(duty))
   if (!event) throw new Error('not in the calendar')
   return { uid: event.uid, start: event.startDate.toString(), summary: event.summary, sequence: event.sequence }

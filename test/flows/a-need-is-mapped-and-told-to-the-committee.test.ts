@@ -201,6 +201,7 @@ test('by hand: mapped, judged, sent and told on the pages', async () => {
   const open = await post(`/behov/${need}/proev`, cast.officer, half)
   expect(open.status).toBe(422)
   expect(open.page).toContain('Vælg ja eller nej')
+  expect(open.page).toMatch(/error-summary[^]*delaftale[^<]*: vælg ja eller nej/)
   expect(open.page).toContain('Er for andre.')
   expect((await post(`/behov/${need}/proev`, cast.officer, { ...half, 'judgements.0.reaches': 'nej' })).status).toBe(
     303,

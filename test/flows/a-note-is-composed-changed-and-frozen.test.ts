@@ -73,7 +73,7 @@ test('a draft is seen inside only; what is frozen is open, filed, and the same e
   await house.as(cast.controller, composeNote, { ...note('GIVEN', 130), version: 1, title: 'Hemmelig kladde' })
   const outside = await house.as(cast.public, showNote, { code: 'GIVEN' })
   expect(outside).toMatchObject({ version: 1, frozen: true, title: 'Et notat om GIVEN' })
-  expect(outside.versions).toEqual([expect.objectContaining({ no: 1, by: null })])
+  expect(outside.versions).toEqual([expect.objectContaining({ no: 1, by: null, byName: null })])
   const listed = (await house.as(cast.public, listNotes, { world: 'practice' })).rows.find((n) => n.code === 'GIVEN')
   expect(listed).toMatchObject({ title: 'Et notat om GIVEN', version: 1, frozen: true })
 
@@ -166,10 +166,12 @@ test('the pages: versions, difference, freezing by its form, scenarios, prices a
     return [response.status, await response.text()] as const
   }
   expect((await read('/notater/PAGE'))[1]).toContain('Version 2, kladde')
+  expect((await read('/notater/PAGE'))[1]).toContain('<td>Anders Holmgaard</td>')
   expect((await read('/notater/PAGE?version=1'))[1]).toContain('Du læser version 1')
   expect((await read('/notater/PAGE/forskel?fra=1&til=2'))[1]).toContain('<del>100</del>')
   expect((await read('/notater/PAGE/frys?version=1'))[1]).toContain('Det er ikke den nyeste version')
   expect((await read('/notater/PAGE/frys?version=2', cast.caseworker))[0]).toBe(403)
+  expect((await read('/notater/PAGE/vedtag'))[1]).toContain('Version 2 er en kladde')
   const body = new URLSearchParams({ version: '2', _key: crypto.randomUUID() })
   const sent = await house.request('/budget/notater/PAGE/frys', { as: cast.controller, method: 'POST', body })
   expect([sent.status, sent.headers.get('location')]).toEqual([303, '/budget/notater/PAGE?gjort=frosset'])

@@ -18,7 +18,7 @@ import { total } from './proposal.ts'
 import { YearFields } from './year-fields.tsx'
 
 interface OffersProps {
-  note: { code: string; title: string }
+  note: { code: string; title: string; version?: number | null; frozen?: boolean; source?: { kind: string } }
   offers: readonly Offer[]
 }
 
@@ -31,6 +31,7 @@ export function OffersBody({ note, offers }: OffersProps) {
         title="Hvad er vedtaget?"
         lead="Vælg en linje i notatet. Beløbene kan ændres, hvis kun en del er vedtaget."
       />
+      <Draft note={note} />
       <DataTable
         caption="Notatets linjer"
         captionHidden
@@ -53,12 +54,25 @@ export function OffersBody({ note, offers }: OffersProps) {
   )
 }
 
+/** A draft goes on changing: what was adopted can be found again when its version is frozen. */
+function Draft({ note }: { note: OffersProps['note'] }) {
+  if (note.frozen !== false || note.source?.kind === 'paper' || typeof note.version !== 'number') return null
+  return (
+    <Notice kind="warning" heading={`Version ${note.version} er en kladde`}>
+      <p>
+        Frys den version, budgetaftalen bygger på, så den kan læses, som den var.{' '}
+        <a href={`/budget/notater/${encodeURIComponent(note.code)}/frys`}>Frys versionen</a>
+      </p>
+    </Notice>
+  )
+}
+
 function givenOf(o: Offer) {
   return total(o.given.flatMap((g) => g.years))
 }
 
 interface AdoptProps {
-  note: { code: string; title: string }
+  note: OffersProps['note']
   offer: Offer | undefined
   suggested: Suggested
   committees: readonly { value: string; label: string }[]
@@ -75,6 +89,7 @@ export function AdoptBody({ note, offer, suggested, committees, today, attempt }
         title={offer?.row ? `Vedtag: ${offer.label}` : 'Vedtag budgetnotatet'}
         lead="Intet bevilges nu. Forslaget sendes til en anden controller, som godkender det."
       />
+      <Draft note={note} />
       {offer === undefined || offer.given.length === 0 ? null : (
         <Notice kind="info" heading="Der er vedtaget penge af notatet før">
           Felterne viser det, der mangler. Det, du skriver, lægges til.
@@ -119,7 +134,13 @@ function LineFields({ suggested, committees, attempt }: LineProps) {
         hint="Findes linjen, lægges beløbet til den. Ellers oprettes den ved godkendelsen."
         width="m"
       />
-      <TextField {...fieldOf(attempt, 'code', suggested.code)} label="Bevillingskode" maxlength={40} width="s" />
+      <TextField
+        {...fieldOf(attempt, 'code', suggested.code)}
+        label="Bevillingskode"
+        hint="Koden, der gælder i årene, fx 78.10."
+        maxlength={40}
+        width="s"
+      />
       <Select
         {...fieldOf(attempt, 'committee', suggested.committee)}
         label="Udvalg"

@@ -62,11 +62,11 @@ function EndState({ proposal: { end } }: { proposal: Shown }) {
 function NoteWarnings({ proposal: p }: { proposal: Shown }) {
   const rows = p.opens?.rows.length ?? 0
   return (
-    <Notice kind="warning" heading="Beløbene er ikke notatets">
+    <Notice kind="warning" heading="Beløbene afviger fra notatet">
       <p>
         {rows === 0
-          ? 'Med det, der tidligere er bevilget af notatet, bliver det mere, end notatet siger:'
-          : 'Med det, der tidligere er bevilget på linjen af notatet, er beløbene ikke notatets:'}
+          ? 'Sammen med det, der allerede er bevilget efter notatet, bliver det mere, end notatet siger:'
+          : 'Sammen med det, der allerede er bevilget på linjen, afviger beløbene fra notatets:'}
       </p>
       <ul>
         {p.warnings.map((w) => (

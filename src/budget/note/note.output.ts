@@ -46,6 +46,7 @@ export const VersionOut = z.object({
   savedOn: DayOut,
   /** Who saved it, for those inside. */
   by: words,
+  byName: words,
   frozenOn: DayOut.nullable(),
   /** The document a frozen version is filed as, and the SHA-256 of what it says. */
   document: words,

@@ -71,7 +71,15 @@ export interface NewNoteVersion {
 export async function insertNoteVersion(tx: Tx, v: NewNoteVersion): Promise<void> {
   await tx
     .insertInto('budget.note_version')
-    .values({ world: v.by.world, note: v.note, no: v.no, content: toJson(v.content), saved_on: v.on, by_id: v.by.id })
+    .values({
+      world: v.by.world,
+      note: v.note,
+      no: v.no,
+      content: toJson(v.content),
+      saved_on: v.on,
+      by_id: v.by.id,
+      by_name: v.by.name,
+    })
     .execute()
 }
 
@@ -155,6 +163,7 @@ export interface VersionRow {
   no: number
   savedOn: Day
   by: string
+  byName: string
   frozenOn: Day | null
   document: string | null
   hash: string | null
@@ -169,6 +178,7 @@ export async function versionsOf(tx: Tx, note: string): Promise<VersionRow[]> {
       'v.no',
       'v.saved_on as savedOn',
       'v.by_id as by',
+      'v.by_name as byName',
       'f.frozen_on as frozenOn',
       'f.document',
       'f.content_hash as hash',

@@ -52,7 +52,7 @@ export function notePage(app: Hono<WebEnv>): void {
 }
 
 const doneWords: Record<string, string> = {
-  gemt: 'Notatet er gemt som en ny version.',
+  gemt: 'Notatet er gemt.',
   frosset: 'Versionen er frosset og lagt på sagen.',
 }
 

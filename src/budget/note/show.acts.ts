@@ -40,7 +40,7 @@ export const showNote = act('budget.show-note', {
       document: note.document ?? versions.find((v) => v.no === version)?.document ?? null,
       version,
       frozen,
-      versions: versions.map((v) => ({ ...v, by: insiders.includes(by.role) ? v.by : null })),
+      versions: insiders.includes(by.role) ? versions : versions.map((v) => ({ ...v, by: null, byName: null })),
       treatedByCommittee: await treatedOf(tx, documents),
       ...(await says(work, note, content)),
       warnings: draft ? await warningsOf(work, { ...content, tables }) : [],

@@ -32,10 +32,10 @@ export function NoteTableFigure({ code, t, source, world, lines, query }: Figure
           source={{ ...source, place: source.document === null ? source.place : (t.printedNumber ?? t.caption) }}
         />
         {query ? (
-          <>
+          <span class="figure-files">
             {' '}
             <Icon name="download" /> <a href={download('xlsx')}>Excel</a> <a href={download('csv')}>CSV</a>
-          </>
+          </span>
         ) : null}
       </p>
     </section>

@@ -50,7 +50,7 @@ export function DocumentForm({ action, attempt, committees, administrations, sta
             width="m"
           />
         )}
-        <TextField {...field('title')} label="Hvad er papirets titel?" maxlength={400} />
+        <TextField {...field('title')} label="Hvad er papirets titel?" maxlength={400} width="l" />
         <Select
           {...field('kind')}
           label="Hvilken slags papir?"
@@ -68,7 +68,7 @@ export function DocumentForm({ action, attempt, committees, administrations, sta
         <WhenAndWho field={field} committees={committees} administrations={administrations} />
         <TextArea {...field('remark')} label="Bemærkning" rows={3} optional />
         <Checkbox name="open" label="Alle må læse papiret" checked={field('open').value === 'ja'} />
-        {mends ? <TextField {...field('reason')} label="Hvorfor rettes det?" maxlength={500} /> : null}
+        {mends ? <TextField {...field('reason')} label="Hvorfor rettes det?" maxlength={500} width="l" /> : null}
         <div class="form-acts">
           <SubmitButton>{mends ? 'Gem som ny version' : 'Journalisér'}</SubmitButton>
           <a href={mends ? action.replace(/\/ret$/, '') : '/sager'}>Fortryd</a>

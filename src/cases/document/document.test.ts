@@ -72,6 +72,26 @@ test('a correction is a new version with its reason, and says what it changed', 
   })
 })
 
+test('the form mends what it shows, and what it does not show stays', async () => {
+  const filed = letter('KEPT', {
+    numbers: [{ number: 'KEPT-1', system: 'budgetnotat', of: 'document' }],
+    meetingTime: '15.00',
+    meetingPlace: 'Rådhuset',
+    caseworker: 'Mette',
+    annexes: [{ no: 1, docNo: '2026-1', titleInText: 'Kort', titleInList: 'Kort over havnen' }],
+  })
+  await house.as(cast.secretary, recordDocument, filed)
+  const shown = letter('KEPT', {
+    theme: 'Havnen',
+    numbers: [{ number: 'KEPT-1', system: 'budgetnotat' }],
+    annexes: [{ no: 1, titleInList: 'Kort over havnen' }],
+  })
+  const mended = { version: 1, reason: 'Temaet manglede.', document: shown, keepContent: true }
+  await house.as(cast.secretary, amendDocument, mended)
+  const { rows } = await house.as(cast.auditor, listVersions, { id: 'KEPT' })
+  expect(rows[0]?.changes).toEqual([{ path: 'head.theme', old: null, new: 'Havnen' }])
+})
+
 test('a printed paper is not mended from another world (WORLD); a remark to it neither', async () => {
   const document = letter('DOC-2013-SPECIAL')
   await expect(house.as(cast.secretary, amendDocument, { version: 1, reason: 'x', document })).rejects.toMatchObject({

@@ -1,3 +1,5 @@
+import { formatDay, type Day } from '../../kernel/day.ts'
+
 /** What the register's form sends, as the act takes it; each line of a list is one member. */
 export function headFrom(values: Readonly<Record<string, string>>) {
   const { numbers = '', annexes = '', signedBy = '', open, version: _, reason: __, _key: ___, ...plain } = values
@@ -25,8 +27,8 @@ interface Head {
   theme: string | null
   committee: string | null
   administration: string | null
-  meeting_day: string | null
-  document_day: string | null
+  meeting_day: Day | null
+  document_day: Day | null
   agenda_item: number | null
   sender: string | null
   addressee: string | null
@@ -46,8 +48,8 @@ export function valuesFrom(d: Head): Record<string, string> {
     theme: d.theme ?? '',
     committee: d.committee ?? '',
     administration: d.administration ?? '',
-    meetingDay: d.meeting_day ?? '',
-    documentDay: d.document_day ?? '',
+    meetingDay: dayText(d.meeting_day),
+    documentDay: dayText(d.document_day),
     agendaItem: d.agenda_item === null ? '' : String(d.agenda_item),
     sender: d.sender ?? '',
     addressee: d.addressee ?? '',
@@ -59,6 +61,8 @@ export function valuesFrom(d: Head): Record<string, string> {
     annexes: d.annexes.map((a) => `${a.no}. ${a.title_in_list ?? a.title_in_text ?? ''}`).join('\n'),
   }
 }
+
+const dayText = (day: Day | null): string => (day === null ? '' : formatDay(day))
 
 function lines(text: string): string[] {
   return text

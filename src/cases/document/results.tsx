@@ -35,7 +35,8 @@ export function SearchResults({ found, q }: { found: Found; q: string }) {
               <ul>
                 {row.facts.map((f) => (
                   <li>
-                    <a href={`${href}#${f.anchor}`}>{f.place}</a>: {f.says}
+                    <a href={`${href}#${f.anchor}`}>{f.place}</a>
+                    {beyond(f.place, f.says)}
                   </li>
                 ))}
               </ul>
@@ -45,4 +46,12 @@ export function SearchResults({ found, q }: { found: Found; q: string }) {
       })}
     </ol>
   )
+}
+
+/** What stands there that the place does not say already: a row is told by its name. */
+function beyond(place: string, says: string): string {
+  const text = says.trim()
+  const row = place.replace(/^[^,]*, /, '')
+  const rest = text === place ? '' : text.startsWith(row) ? text.slice(row.length).trim() : text
+  return rest === '' ? '' : `: ${rest}`
 }

@@ -4,8 +4,9 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { act, DayOut, everyone, Text, Whole, type Tx } from '../../platform/index.ts'
 import { changesBetween } from './changes.ts'
 import { DocumentIn } from './document.input.ts'
-import { contentOf } from './content.store.ts'
 import { documentId } from './find.store.ts'
+import { withKept } from './kept.ts'
+import { documentOf } from './show.store.ts'
 import { attachedText, insertNextVersion, mustStandOn, versionsOf } from './version.store.ts'
 
 /** A correction is a new version with its reason; what stood before can still be read. A printed paper of the archive is never mended. */
@@ -17,13 +18,13 @@ export const amendDocument = act('cases.amend-document', {
     version: Whole('versionen', 1, 1_000_000),
     reason: Text('begrundelsen for rettelsen', 500),
     document: DocumentIn,
-    /** The head only is mended: what the document says stays as it is. */
+    /** Only what the register's form shows is mended: the rest, and what the document says, stays as it is. */
     keepContent: z.boolean().default(false),
   }),
   output: z.object({ id: z.string(), version: z.number() }),
   run: async ({ tx, by, today }, { version, reason, document: given, keepContent }) => {
-    const document = keepContent ? { ...given, content: await contentOf(tx, given.id) } : given
-    const stands = await mustStandOn(tx, document.id)
+    const stands = await mustStandOn(tx, given.id)
+    const document = keepContent ? withKept(given, await documentOf(tx, given.id)) : given
     if (stands.world !== by.world)
       throw new Refusal(
         'forbidden',

@@ -2,6 +2,7 @@ import { formatDay } from '../../kernel/day.ts'
 import { page } from '../../platform/web/pages.tsx'
 import { Heading } from '../../platform/web/ui/index.ts'
 import { showDocument } from './document.acts.ts'
+import { changeWords } from './changes.view.ts'
 import { listVersions } from './version.acts.ts'
 import type { World } from '../../platform/index.ts'
 
@@ -27,10 +28,9 @@ export const versionsPage = page(async (visit, c) => {
             <p>{v.reason ?? 'Som den blev journaliseret.'}</p>
             {v.changes.length === 0 ? null : (
               <ul>
-                {v.changes.map((change) => (
+                {v.changes.map(changeWords).map(({ where, old, now }) => (
                   <li>
-                    <span class="soft">{change.path}</span>: {change.old ?? 'intet'} →{' '}
-                    <strong>{change.new ?? 'intet'}</strong>
+                    <span class="soft">{where}</span>: {old} → <strong>{now}</strong>
                   </li>
                 ))}
               </ul>

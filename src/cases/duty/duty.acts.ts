@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, DayOut, FileOut, Id, insiders, type Role, type Work } from '../../platform/index.ts'
+import { listBodies } from '../../registers/index.ts'
 import { documentId } from '../document/find.store.ts'
 import { calendarOf } from './calendar.ts'
 import { DutiesIn, DutyIn, DutyOut, EndIn, MoveIn } from './duty.input.ts'
@@ -98,7 +99,8 @@ export const dutyCalendar = act('cases.duty-calendar', {
   output: FileOut,
   run: async (work, input) => {
     const { duties: dated } = await duties(work, input)
-    const text = calendarOf(dated, work.at)
+    const { rows } = await listBodies.run(work, { world: input.world, day: work.today })
+    const text = calendarOf(dated, work.at, new Map(rows.map((b) => [b.id, b.name])))
     return {
       name: 'pligter.ics',
       mediaType: 'text/calendar; charset=utf-8',

@@ -4,6 +4,7 @@ import { Errors, FormKey, type Attempt } from '../../platform/web/pages.tsx'
 import { fieldId, Heading, Hidden, Notice, SubmitButton } from '../../platform/web/ui/index.ts'
 import type { showNeed } from '../need/need.acts.ts'
 import { needHref } from '../needs.view.ts'
+import { judgementsFrom } from './judgements.ts'
 import { OneOffer, type OfferShown } from './one-offer.tsx'
 
 type Need = z.output<(typeof showNeed)['output']>
@@ -19,7 +20,7 @@ export function CoverageForm({ need, offers, today, attempt }: CoverageProps) {
   const count = offers.length === 1 ? 'ét tilbud' : `${offers.length} tilbud`
   return (
     <>
-      <Errors attempt={attempt} />
+      <Errors attempt={attempt === undefined ? undefined : named(attempt, offers)} />
       <Heading
         kicker={need.title}
         title="Når et tilbud i kraft gruppen?"
@@ -47,6 +48,19 @@ export function CoverageForm({ need, offers, today, attempt }: CoverageProps) {
       </form>
     </>
   )
+}
+
+/** The list of errors tells whose answer is missing; beside the field it is plain. */
+function named(attempt: Attempt, offers: readonly OfferShown[]): Attempt {
+  const sent = judgementsFrom(attempt.values)
+  const errors = attempt.errors.map((e) => {
+    const place = /^judgements\.(\d+)\./.exec(e.name ?? '')?.[1]
+    const offer = place === undefined ? undefined : offers.find((o) => o.offer === sent[Number(place)]?.offer)
+    return offer === undefined
+      ? e
+      : { ...e, message: `${offer.name}: ${e.message.charAt(0).toLowerCase()}${e.message.slice(1)}` }
+  })
+  return { ...attempt, errors }
 }
 
 /** What was answered the last time: a test is taken again when the need has been mended. */

@@ -6,7 +6,7 @@ import { framed, type PageView } from '../../platform/web/pages.tsx'
 import { DataTable, Empty, Heading, WorldSwitch } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { unknownIn, worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
-import { causeWords, needHref, sizeText, stateWords, stepWords, thousand } from '../needs.view.ts'
+import { causeWords, needHref, sizeText, stateWords, stepWords, thousand, triggerWords } from '../needs.view.ts'
 import { yearlyOverview } from './overview.acts.ts'
 
 type Overview = z.output<(typeof yearlyOverview)['output']>
@@ -47,7 +47,12 @@ export function overviewView({ choice, overview }: OverviewView): PageView {
             begin={{ href: '/behov', label: 'Se alle behov' }}
           />
         ) : (
-          <Table choice={choice} overview={overview} />
+          <>
+            <Table choice={choice} overview={overview} />
+            <p class="soft">
+              Udløser {triggerWords.A}. {triggerWords.B}.
+            </p>
+          </>
         )}
       </>
     ),

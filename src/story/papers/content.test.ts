@@ -52,6 +52,11 @@ test('every statement and name has its line, and a statement’s id stands once 
   }
 })
 
+test('a reader is told in words what every statement is about', () => {
+  const bare = said.flatMap(({ content }) => content.statements.filter((s) => s.subject === undefined))
+  expect(bare.map((s) => s.about)).toEqual([])
+})
+
 test('a reader’s remark is about one of the papers and gives two readings', () => {
   expect(readerRemarks).toHaveLength(9)
   for (const remark of readerRemarks) {

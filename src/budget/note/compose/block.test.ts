@@ -66,7 +66,53 @@ test('a total that is not the lines’ stops the paste, and both are told', () =
 })
 
 test('what does not fit is refused whole, with what to do', () => {
-  expect(texts(paste('1\n2\n3\n4'))).toMatch(/mangler 1 række. Tilføj dem først. Intet er indsat/)
   expect(texts(paste('1\t2\t3\t4'))).toMatch(/4 kolonner bredt, og her er kun 3/)
   expect(texts(paste('1\tmange'))).toMatch(/^Række 1, 2028: skriv et beløb/)
+})
+
+test('a block with more lines than the table puts lines in above the sum, and the sum lands on the sum', () => {
+  const plan = paste('a\t1\t2\t3\nb\t10\t20\t30\nc\t100\t-\t100\nd\t\t0\t0\nI alt\t111\t22\t133\n', 0, 0)
+  expect(plan).toMatchObject({
+    ok: true,
+    insert: { place: 2, count: 2 },
+    said: '5 × 4 felter er indsat. 2 rækker er tilføjet.',
+  })
+  expect(plan.ok && plan.changes.filter((c) => c.column === 0).map((c) => [c.row, c.text])).toEqual([
+    [0, 'a'],
+    [1, 'b'],
+    [2, 'c'],
+    [3, 'd'],
+    [4, 'I alt'],
+  ])
+  expect(paste('1\n2\n3\n4')).toMatchObject({ insert: { place: 2, count: 2 } })
+  expect(paste('1\n2\n3\n6')).toMatchObject({ insert: { place: 2, count: 1 } })
+})
+
+test('a shorter block’s sum is not taken for a line', () => {
+  const plan = paste('a\t1\t2\t3\nI alt\t1\t2\t3', 0, 0)
+  expect(plan.ok && plan.changes.map((c) => [c.row, c.text])).toEqual([
+    [0, 'a'],
+    [0, '1'],
+    [0, '2'],
+    [2, 'I alt'],
+  ])
+  expect(texts(paste('a\t1\t2\t3\nI alt\t7\t2\t3', 0, 0))).toMatch(/Række 3, 2027 regnes selv/)
+})
+
+test('the years on top of a block are left out when they are the table’s, and told when they are not', () => {
+  const plan = paste('Aktivitet\t2027\t2028\tI alt\nMentorer\t1\t2\t3', 0, 0)
+  expect(texts(plan)).toEqual(['Mentorer', '1', '2'])
+  expect(plan.ok && plan.said).toBe('1 × 4 felter er indsat. Rækken med årene er sprunget over.')
+  expect(texts(paste('Aktivitet\t2026\t2027\tI alt\nMentorer\t1\t2\t3', 0, 0))).toBe(
+    'Det indsatte har årene 2026–2027, og tabellen har 2027–2028. Ret årene først. Intet er indsat.',
+  )
+  expect(texts(paste('2027\t1500\n1\t2'))).toEqual(['2.027', '1.500', '1', '2'])
+})
+
+test('between sums nothing is put in: where it goes must be said', () => {
+  const two: Grid = { ...grid, rows: [...grid.rows, { kind: 'total', of: '1', texts: ['', '0', '0', '0'] }] }
+  expect(planPaste(two, { row: 0, column: 1 }, readBlock('1\n2\n3\n4\n5'))).toMatchObject({
+    ok: false,
+    message: 'Der mangler 1 række. Tilføj dem først. Intet er indsat.',
+  })
 })

@@ -1,4 +1,5 @@
 import { cellText, grouped, readCell, readWords } from './cell.ts'
+import { fitted, grown, type Fit } from './fit.ts'
 import { amountsIn, total, type DraftKind } from './sums.ts'
 
 /** A column of the grid, as a paste sees it; `total` is the row's own sum. */
@@ -25,7 +26,10 @@ export interface Change {
   text: string
 }
 
-export type Paste = { ok: true; changes: Change[]; said: string } | { ok: false; message: string }
+/** `insert` says where lines are put in before the changes are made. */
+export type Paste =
+  | { ok: true; changes: Change[]; said: string; insert?: { place: number; count: number } }
+  | { ok: false; message: string }
 
 /** A block as spreadsheets copy it: tabs, line ends, and cells in quotes where they hold either. */
 export function readBlock(text: string): string[][] {
@@ -57,25 +61,36 @@ export function writeBlock(rows: readonly (readonly string[])[]): string {
  * What a block pasted from a cell on would change, or why it cannot be pasted. Nothing is pasted in part. What stands on a computed
  * cell must be nothing or the very sum, so that a whole table with its totals can be pasted, and a wrong one cannot.
  */
-export function planPaste(grid: Grid, at: { row: number; column: number }, block: readonly string[][]): Paste {
-  const width = Math.max(...block.map((row) => row.length))
-  const missing = at.row + block.length - grid.rows.length
-  if (missing > 0) return refused(`Der mangler ${missing} ${missing === 1 ? 'række' : 'rækker'}. Tilføj dem først.`)
+export function planPaste(grid: Grid, at: { row: number; column: number }, given: readonly string[][]): Paste {
+  const width = Math.max(...given.map((row) => row.length))
+  const fit = fitted(grid, at, given)
+  if (typeof fit === 'string') return refused(fit)
   if (at.column + width > grid.columns.length)
     return refused(`Det indsatte er ${width} kolonner bredt, og her er kun ${grid.columns.length - at.column}.`)
-  const placed = block.flatMap((cells, r) =>
-    cells.map((text, c) => ({ row: at.row + r, column: at.column + c, text: text.replace(/\s+/g, ' ').trim() })),
+  const into = grown(grid, fit.insert)
+  const placed = fit.block.flatMap((cells, r) =>
+    cells.map((text, c) => ({
+      row: fit.rows[r] ?? 0,
+      column: at.column + c,
+      text: text.replace(/\s+/g, ' ').trim(),
+    })),
   )
   const changes: Change[] = []
-  for (const given of placed) {
-    if (isComputed(grid, given)) continue
-    const read = readFor(grid.columns[given.column], given.text)
-    if (!read.ok) return refused(`${whereIs(grid, given)}: ${read.message}.`)
-    changes.push({ ...given, text: read.text })
+  for (const change of placed) {
+    if (isComputed(into, change)) continue
+    const read = readFor(into.columns[change.column], change.text)
+    if (!read.ok) return refused(`${whereIs(into, change)}: ${read.message}.`)
+    changes.push({ ...change, text: read.text })
   }
-  const wrong = wrongSum(withChanges(grid, changes), placed)
+  const wrong = wrongSum(withChanges(into, changes), placed)
   if (wrong !== undefined) return refused(wrong)
-  return { ok: true, changes, said: `${block.length} × ${width} felter er indsat.` }
+  return { ok: true, changes, said: saidOf(fit, width), ...(fit.insert === undefined ? {} : { insert: fit.insert }) }
+}
+
+function saidOf({ block, insert, headed }: Fit, width: number): string {
+  const added =
+    insert === undefined ? '' : insert.count === 1 ? ' Én række er tilføjet.' : ` ${insert.count} rækker er tilføjet.`
+  return `${block.length} × ${width} felter er indsat.${added}${headed ? ' Rækken med årene er sprunget over.' : ''}`
 }
 
 /** "Række 2, 2027" */

@@ -1,6 +1,7 @@
 import { planPaste, readBlock, writeBlock, type Change } from './block.ts'
 import { check } from './grid-check.client.ts'
 import { markedFields, pastePlace } from './grid-keys.client.ts'
+import { putLines } from './grid-rows.client.ts'
 import { fieldAt, gridOf, placeOf, recompute, say, textOf, type GridView } from './grid-view.client.ts'
 
 interface Put {
@@ -25,6 +26,15 @@ function putUndoably(view: GridView, changes: readonly Put[]): void {
   view.undone.push(() => put(view, before))
 }
 
+/** The last change and what came before it are undone as one. */
+function alsoUndoing(view: GridView, more: () => void): void {
+  const last = view.undone.pop()
+  view.undone.push(() => {
+    last?.()
+    more()
+  })
+}
+
 export function clear(view: GridView): boolean {
   const fields = markedFields(view)
   if (!fields) return false
@@ -45,7 +55,9 @@ export function pasted(view: GridView, event: ClipboardEvent, changed: () => voi
   event.preventDefault()
   const plan = planPaste(gridOf(view), pastePlace(view, at), block)
   if (!plan.ok) return say(view, plan.message)
+  const takeOut = plan.insert && putLines(view, plan.insert.place, plan.insert.count)
   putUndoably(view, plan.changes.flatMap(fieldOf(view)))
+  if (takeOut) alsoUndoing(view, takeOut)
   say(view, plan.said)
   changed()
 }

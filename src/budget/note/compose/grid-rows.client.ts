@@ -14,8 +14,34 @@ export function pressedRow(view: GridView, button: string): boolean {
 }
 
 function add(view: GridView, kind: DraftKind): void {
+  const row = newRow(view, kind)
+  if (!row) return
+  const place = placeFor(rowsOf(view).map(kindOf), kind)
+  reordered(view, () => view.body.insertBefore(row, rowsOf(view)[place] ?? null))
+  view.undone.push(() => reordered(view, () => row.remove()))
+  row.querySelector<HTMLInputElement>('.note-label')?.focus()
+  say(view, `Række ${place + 1} er tilføjet.`)
+}
+
+/** Puts in empty lines. @returns what takes them out again */
+export function putLines(view: GridView, place: number, count: number): () => void {
+  const next = rowsOf(view)[place] ?? null
+  const rows: HTMLTableRowElement[] = []
+  reordered(view, () => {
+    for (let i = 0; i < count; i++) {
+      const row = newRow(view, 'line')
+      if (row) rows.push(view.body.insertBefore(row, next))
+    }
+  })
+  return () =>
+    reordered(view, () => {
+      for (const row of rows) row.remove()
+    })
+}
+
+function newRow(view: GridView, kind: DraftKind): HTMLTableRowElement | undefined {
   const template = view.host.querySelector('template')?.content.querySelector('tr')
-  if (!template) return
+  if (!template) return undefined
   const row = document.importNode(template, true)
   const ids = new Set(
     [...view.body.querySelectorAll<HTMLInputElement>('input[name$=".id"]')].map((input) => input.value),
@@ -25,11 +51,7 @@ function add(view: GridView, kind: DraftKind): void {
   if (choice) choice.value = kind
   for (const label of row.querySelectorAll<HTMLInputElement>('.note-label'))
     label.value = { line: '', subtotal: 'Delsum', total: 'I alt' }[kind]
-  const place = placeFor(rowsOf(view).map(kindOf), kind)
-  reordered(view, () => view.body.insertBefore(row, rowsOf(view)[place] ?? null))
-  view.undone.push(() => reordered(view, () => row.remove()))
-  row.querySelector<HTMLInputElement>('.note-label')?.focus()
-  say(view, `Række ${place + 1} er tilføjet.`)
+  return row
 }
 
 function remove(view: GridView, row: HTMLTableRowElement): void {

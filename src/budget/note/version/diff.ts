@@ -106,7 +106,12 @@ function rowChanges(old: PrintedTable, now: PrintedTable): TableChange[] {
     if (!before || !after)
       return [{ ...here, what: `Rækken ${(after ?? before)?.label}`, from: rowWords(before), to: rowWords(after) }]
     const words = rowSays.flatMap(({ what, of }) => changed(`${after.label}: ${what}`, of(before, old), of(after, now)))
-    return [...words.map((c) => ({ ...here, ...c })), ...cellChanges(before, after, old, now)]
+    // The same rows by another name are the same sum.
+    const parts =
+      before.of.join() === after.of.join()
+        ? []
+        : changed(`${after.label}: sum af`, partsOf(before, old), partsOf(after, now))
+    return [...[...words, ...parts].map((c) => ({ ...here, ...c })), ...cellChanges(before, after, old, now)]
   })
   const order = (t: PrintedTable, other: PrintedTable) =>
     t.rows.map((r) => r.id).filter((id) => other.rows.some((r) => r.id === id))
@@ -116,10 +121,13 @@ function rowChanges(old: PrintedTable, now: PrintedTable): TableChange[] {
 
 const kinds = { line: 'linje', subtotal: 'delsum', total: 'sum' }
 
+function partsOf({ of }: PrintedRow, { rows }: PrintedTable): string | null {
+  return list(of.map((id) => rows.find((row) => row.id === id)?.label ?? id))
+}
+
 const rowSays: readonly { what: string; of: (r: PrintedRow, t: PrintedTable) => string | null }[] = [
   { what: 'navn', of: (r) => r.label },
   { what: 'art', of: (r) => kinds[r.kind] },
-  { what: 'sum af', of: (r, t) => list(r.of.map((id) => t.rows.find((row) => row.id === id)?.label ?? id)) },
   { what: 'styringsområde', of: (r) => r.area ?? null },
   { what: 'udvalg', of: (r) => r.committee ?? null },
   { what: 'bevilling', of: (r) => r.appropriation ?? null },

@@ -98,5 +98,5 @@ export function FreezeBody({ note, attempt, today }: FreezeProps) {
 function totalWords(t: NoteShown['tables'][number]): string {
   if (t.years.length === 0) return t.rows.length === 1 ? 'Tekst, 1 række' : `Tekst, ${t.rows.length} rækker`
   const total = t.rows.filter((r) => r.kind === 'line').reduce((n, r) => n + r.total, 0)
-  return `${thousands(total)} t.kr. i alt, ${t.years[0]}-${t.years.at(-1)}`
+  return `${thousands(total)} t.kr. i alt, ${t.years[0]}–${t.years.at(-1)}`
 }

@@ -76,6 +76,20 @@ test('old to new, field by field and cell by cell, by year and not by place', ()
   expect(diffOf(before, before)).toEqual({ fields: [], tables: [] })
 })
 
+test('a row by another name is one change: the sum it is part of is the same', () => {
+  const of = (label: string) => {
+    const [line, sum] = [row('A', [value(1)]), row('SUM', [value(1)])]
+    const rows = [
+      { ...line, label },
+      { ...sum, kind: 'total' as const, of: ['A'] },
+    ]
+    return contentOf({ title: 'Et notat' }, { tables: [table(rows)] })
+  }
+  expect(diffOf(of('Lokaler'), of('Lokaler og kørsel')).tables.map((t) => [t.what, t.from, t.to])).toEqual([
+    ['Lokaler og kørsel: navn', 'Lokaler', 'Lokaler og kørsel'],
+  ])
+})
+
 test('a zero, a dash and a blank are different, and so are øre beneath the same thousands', () => {
   const of = (cell: PrintedTable['rows'][number]['cells'][number]) =>
     contentOf({ title: 'T' }, { tables: [table([row('A', [cell])])] })

@@ -20,7 +20,7 @@ export function Versions({ note }: { note: NoteShown }) {
                 ${v.no === note.version ? html`Version ${v.no} (vises)` : html`<a href="${noteHref(note.code, `?version=${v.no}`)}">Version ${v.no}</a>`}
               </th>
               <td>${formatDay(v.savedOn)}</td>
-              ${inside ? html`<td>${v.by ?? ''}</td>` : ''}
+              ${inside ? html`<td>${v.byName ?? ''}</td>` : ''}
               <td>${stateOf(v)}</td>
               <td>${differenceOf(note, i)}</td>
             </tr>`,
@@ -32,7 +32,8 @@ export function Versions({ note }: { note: NoteShown }) {
 
 function stateOf({ frozenOn, document, hash }: NoteShown['versions'][number]) {
   if (frozenOn === null) return state('waiting', 'Kladde')
-  const filed = document === null ? '' : html` <a href="/sager/${encodeURIComponent(document)}">${document}</a>`
+  const filed =
+    document === null ? '' : html` <a href="/sager/${encodeURIComponent(document)}">dokument ${document}</a>`
   const print =
     hash === null ? '' : html`<span class="fact-note" title="${hash}">Fingeraftryk ${hash.slice(0, 12)}</span>`
   return html`${state('good', `Frosset ${formatDay(frozenOn)}`)}${filed}${print}`

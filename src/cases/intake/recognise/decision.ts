@@ -22,10 +22,9 @@ export interface RemarkFound {
 export function decisionIn(lines: readonly Line[]): { decision: DecisionFound | null; used: number[] } {
   const used: number[] = []
   const decision: DecisionFound = { line: 0, says: '', points: [], outcome: null, vote: null }
-  for (const line of lines) {
-    const text = line.text.trim()
+  for (const { line, text } of lines.flatMap(sentencesOf)) {
     const outcome = outcomeOf(text)
-    const [, no] = /^(?:[-•]\s*)?(\d{1,2})[.)]?\s*at(?:-punkt(?:et)?)?\b/i.exec(text) ?? []
+    const no = pointDecided(text)
     const vote = voteOf(text)
     if (vote !== null && decision.vote === null) decision.vote = vote
     if (outcome !== null && (no !== undefined || /\b(indstillingen|sagen|punktet|udvalget)\b/i.test(text))) {
@@ -35,7 +34,24 @@ export function decisionIn(lines: readonly Line[]): { decision: DecisionFound | 
       used.push(line.no)
     } else if (vote !== null) used.push(line.no)
   }
-  return { decision: decision.line === 0 ? null : decision, used }
+  // A line of which only the vote was read is not understood.
+  return decision.line === 0 ? { decision: null, used: [] } : { decision, used }
+}
+
+/** "Punkt 1 blev godkendt. Punkt 2 blev udsat." is two. */
+function sentencesOf(line: Line): { line: Line; text: string }[] {
+  return line.text
+    .trim()
+    .split(/(?<=\p{L}[.;])\s+(?=\p{Lu})/u)
+    .map((text) => ({ line, text }))
+}
+
+/** "1. at blev godkendt", "At-punkt 1", "Indstillingens punkt 1 blev godkendt": one point alone. */
+function pointDecided(text: string): string | undefined {
+  const [, first] = /^(?:[-•]\s*)?(\d{1,2})[.)]?\s*at(?:-punkt(?:et)?)?\b/i.exec(text) ?? []
+  if (first !== undefined) return first
+  const named = [...text.matchAll(/\bpunkt(?:et)?\s+(\d{1,2})\b(?!\s*(?:,|og|-|–)\s*\d)/gi)]
+  return named.length === 1 ? named[0]?.[1] : undefined
 }
 
 function outcomeOf(text: string): Outcome | null {

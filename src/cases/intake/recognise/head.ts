@@ -37,6 +37,7 @@ export function headIn(lines: readonly Line[]): HeadFound {
     if (labelled(head, label, said)) head.used.push(line.no, said.no)
   }
   titleOf(head, lines)
+  meetingNamed(head, lines)
   kindOf(head, lines)
   return head
 }
@@ -67,6 +68,23 @@ function dayAlone(head: HeadFound, line: Line): void {
   if (found === undefined || line.text.trim().replace(/^den\s+/i, '') !== found.says) return
   head.documentDay ??= { value: found.day, line: line.no }
   head.used.push(line.no)
+}
+
+/** "Møde i Beskæftigelsesudvalget den 17. november 2026", on a line of its own at the top, is the meeting's day. */
+function meetingNamed(head: HeadFound, lines: readonly Line[]): void {
+  if (head.meetingDay !== undefined) return
+  for (const line of lines.slice(0, 20)) {
+    const days = daysIn(line.text)
+    const [found] = days
+    if (found === undefined || days.length > 1 || !/^\s*(?:ordinært |ekstraordinært )?møde(?:t|\b)/i.test(line.text))
+      continue
+    if (line.text.trim().length > 110) continue
+    head.meetingDay = { value: found.day, line: line.no }
+    const time = timeIn(line.text)
+    if (time !== undefined) head.meetingTime ??= { value: time, line: line.no }
+    head.used.push(line.no)
+    return
+  }
 }
 
 /** The heading of a paper: its item's, its note's, or the first line that is none of its labels. */
@@ -103,7 +121,7 @@ function kindOf(head: HeadFound, lines: readonly Line[]): void {
   const of = (find: RegExp) => lines.find((l) => find.test(l.text))?.no
   const coded = head.title && noteCodeOf(head.title.value) ? head.title.line : undefined
   const note = coded ?? of(/\bbudgetnotat\b/i)
-  const paper = of(/\bindstiller\b/i)
+  const paper = of(/\bindstiller\b/i) ?? of(/^\s*indstilling(?: og beslutning)?\s*$/i)
   const memo = of(/^\s*(?:#+\s*)?(?:notat|orienteringsnotat)\b/i)
   if (coded !== undefined) head.kind = { value: 'budget-note', line: coded }
   else if (paper !== undefined) head.kind = { value: 'committee-paper', line: paper }

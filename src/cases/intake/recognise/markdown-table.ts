@@ -107,7 +107,9 @@ function words(html: string): string {
 function tableOf(lines: readonly Line[], grid: Grid, id: string): TableFound | undefined {
   const [head, ...body] = grid.rows
   if (head === undefined || body.length === 0) return undefined
-  const above = captionAbove(lines, grid.from - 1, head.cells.filter(Boolean).join(', ') || 'Tabel')
+  const heading = lines.slice(0, grid.from).findLast((l) => /^\s*#{1,6}\s/.test(l.raw))
+  const found = captionAbove(lines, grid.from - 1, heading?.text ?? (head.cells.filter(Boolean).join(', ') || 'Tabel'))
+  const above = found.printedNumber === null && heading !== undefined ? { ...found, line: heading.no } : found
   const years = head.cells.map((c) => (/^(19|20)\d{2}$/.test(c) ? Number(c) : null))
   const amounts = years.filter((y) => y !== null).length >= 2
   const rows = amounts ? amountRows(head.cells, years, body) : wordRows(head.cells, body)

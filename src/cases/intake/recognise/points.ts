@@ -10,12 +10,17 @@ export interface PointFound {
 
 const begins = /^\s*(?:[-•]\s*)?(?:(\d{1,2})[.)]?\s+)?(?:at|At)\s+(\S.*)$/
 
-/** What is recommended: "indstiller, 1. at … 2. at …", each point with its continuation lines put together. */
-export function pointsIn(lines: readonly Line[]): { points: Found<PointFound>[]; used: number[] } {
-  const start = lines.findIndex((l) => /\bindstiller\b/i.test(l.text) || /\banbefaler\b.*:\s*$/i.test(l.text))
-  if (start < 0) return { points: [], used: [] }
+/**
+ * What is recommended: "indstiller, 1. at … 2. at …", each point with its continuation lines put together.
+ * @param headed the lines stand under a heading that says so, and need no such word
+ */
+export function pointsIn(lines: readonly Line[], headed = false): { points: Found<PointFound>[]; used: number[] } {
+  const said = lines.findIndex((l) => /\bindstiller\b/i.test(l.text) || /\banbefaler\b.*:\s*$/i.test(l.text))
+  const bare = headed && said < 0 ? lines.findIndex((l) => begins.test(l.text)) : -1
+  if (said < 0 && bare < 0) return { points: [], used: [] }
+  const start = said < 0 ? bare - 1 : said
   const raw: { no: number; line: number; text: string }[] = []
-  const used = [lines[start]?.no ?? 0]
+  const used = said < 0 ? [] : [lines[said]?.no ?? 0]
   const inline = /\bindstiller,?\s*(?:\d[.)]\s*)?at\s+(\S.*)$/i.exec(lines[start]?.text ?? '')?.[1]
   if (inline !== undefined) raw.push({ no: 1, line: lines[start]?.no ?? 0, text: inline })
   for (const line of lines.slice(start + 1)) {

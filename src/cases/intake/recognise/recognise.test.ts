@@ -96,6 +96,45 @@ test('a memo in Markdown: numbers under their labels, the document’s day, and 
   expect(found.missed).toEqual([])
 })
 
+test('a paper that says it another way: points under their heading, a meeting in a sentence, decisions in one line', () => {
+  const text = [
+    '# Mentorer til enlige forsørgere',
+    'Møde i Beskæftigelsesudvalget den 17. november 2026',
+    '',
+    '## Indstilling',
+    '1. at Beskæftigelsesudvalget godkender rammerne,',
+    '2. at Beskæftigelsesudvalget tager orienteringen til efterretning.',
+    '',
+    '## Økonomi',
+    '| 1.000 kr. | 2027 | 2028 |',
+    '|---|---|---|',
+    '| Mentorer | 1.200 | 1.200 |',
+    '',
+    '## Beslutning',
+    'Indstillingens punkt 1 blev godkendt uden afstemning. Punkt 2 blev taget til efterretning.',
+  ]
+  const found = recognise(text.join('\n'), bodies)
+  expect(found.head.kind?.value).toBe('committee-paper')
+  expect(found.head.meetingDay).toEqual({ value: '2026-11-17', line: 2 })
+  expect(found.points.map((p) => [p.value.no, p.value.asks, p.line])).toEqual([
+    [1, 'approve', 5],
+    [2, 'note', 6],
+  ])
+  expect(found.decision).toMatchObject({ vote: 'none', outcome: null })
+  expect(found.decision?.points.map((p) => [p.no, p.outcome])).toEqual([
+    [1, 'approved'],
+    [2, 'noted'],
+  ])
+  expect(found.tables[0]?.table.caption).toBe('Økonomi')
+  expect(found.tables[0]?.line).toBe(8)
+})
+
+test('a decision of which only the vote was read is told as not understood', () => {
+  const found = recognise('# Notat om havnen\n\n## Beslutning\nUdvalget drøftede sagen uden afstemning.', bodies)
+  expect(found.decision).toBeNull()
+  expect(found.missed.map((m) => m.why)).toContain('Beslutningen er ikke forstået')
+})
+
 test('a table in HTML is read as one in Markdown', () => {
   const html =
     '<table>\n<tr><th>Sted</th><th>2025</th><th>2026</th></tr>\n<tr><td>Havnen</td><td>5</td><td>–</td></tr>\n</table>'

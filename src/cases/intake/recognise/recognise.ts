@@ -54,7 +54,7 @@ export function recognise(text: string, bodies: readonly Body[]): Recognised {
   const { remarks, used: inRemarks } = remarksIn(decided)
   const { annexes, used: inAnnexes } = annexesIn(under(lines, headings, ['Bilag']))
   const asked = under(lines, headings, ['Indstilling', 'Indstilling og beslutning']).flat()
-  const { points, used: inPoints } = pointsIn(asked.length ? asked : lines)
+  const { points, used: inPoints } = pointsIn(asked.length ? asked : lines, asked.length > 0)
   const signers = signersIn(rest.filter((l) => !inAnnexes.includes(l.no)))
   const numbers = numbersIn(rest)
   const letterhead = bodiesIn(lines, bodies).flatMap((b) => (b.line < (head.title?.line ?? 0) ? [b.line] : []))
