@@ -643,13 +643,12 @@ table cases.number (
   position integer not null,
   number text not null,
   system text,
-  of_kind text not null,
-  plain text default lower(translate(replace(number, ' '::text, ''::text), '–—‑'::text, '---'::text))
+  of_kind text not null
 )
   number_of_kind_check: CHECK ((of_kind = ANY (ARRAY['case'::text, 'document'::text])))
   number_pkey: PRIMARY KEY (document, "position")
   number_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)
-  CREATE INDEX number_plain_idx ON cases.number USING btree (plain text_pattern_ops)
+  CREATE INDEX number_plain_number_idx ON cases.number USING btree (cases.plain_number(number) text_pattern_ops)
   CREATE UNIQUE INDEX number_pkey ON cases.number USING btree (document, "position")
   row security: true, forced: true
   policy open_reads select to vifte_public, vifte_supplier using (EXISTS ( SELECT
@@ -713,6 +712,12 @@ table cases.version (
   grant select to vifte_jobs
   grant select to vifte_public
   grant select to vifte_supplier
+CREATE OR REPLACE FUNCTION cases.plain_number(number text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN lower(translate(replace(number, ' '::text, ''::text), '–—‑'::text, '---'::text))
+
 
 -- portfolio
 

@@ -23,12 +23,13 @@ create table cases.number (
   number text not null,
   system text,
   of_kind text not null check (of_kind in ('case', 'document')),
-  -- As it is compared: without spaces and capitals, and with one kind of dash.
-  plain text generated always as (lower(translate(replace(number, ' ', ''), '–—‑', '---'))) stored,
   primary key (document, position),
   foreign key (world, document) references cases.document (world, id)
 );
-create index on cases.number (plain text_pattern_ops);
+-- As a number is compared: without spaces and capitals, and with one kind of dash.
+create function cases.plain_number(number text) returns text language sql immutable parallel safe
+  return lower(translate(replace(number, ' ', ''), '–—‑', '---'));
+create index on cases.number (cases.plain_number(number) text_pattern_ops);
 create index on cases.document (lower(id));
 insert into cases.number (world, document, position, number, system, of_kind)
   select world, id, 1, case_no, case_system, 'case' from cases.document where case_no is not null;

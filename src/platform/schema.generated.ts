@@ -270,7 +270,6 @@ export interface CasesNumber {
   number: string
   system: string | null
   of_kind: string
-  plain: Generated<string | null>
 }
 
 export interface CasesRemark {

@@ -57,7 +57,7 @@ export function tableView(t: NoteTable, lines: readonly LineRow[] = [], world = 
   const kinds = new Set(t.rows.flatMap((r) => r.cells.map((cell) => cell.kind)))
   return {
     heading: t.printedNumber === null ? t.caption : `${t.printedNumber}. ${t.caption}`,
-    unit: t.priceLevelLabel ?? (t.years.length > 0 ? '1.000 kr.' : ''),
+    unit: t.priceLevelLabel ?? (t.years.length > 0 ? '1.000 kr.' : 'Række'),
     rowNames: t.years.length > 0 || t.rows.some((r, i) => r.label !== `Række ${i + 1}`),
     amounts: t.years.length > 0,
     wordColumns: columns.map(({ label }) => label),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { twiceAt, Whole } from '../../platform/index.ts'
-import { circularRow } from '../table/table.ts'
+import { circularRow } from '../table/circular.ts'
 
 const amount = z
   .number('Skriv beløbet som et tal i 1.000 kr.')

@@ -15,8 +15,9 @@ export async function documentId(tx: Tx, asked: string, world: World): Promise<s
   const { rows } = await sql<{ id: string; world: World; rank: number }>`
     with meant as (
       select id as document, case when id = ${asked} then 0 else 1 end as rank from cases.document where lower(id) = lower(${asked.trim()})
-      union all select document, 1 from cases.number where plain = ${plain} or (plain = ${plainNumber(rest)} and lower(system) = lower(${system}))
-      union all select document, 2 from cases.number where plain like ${inCase})
+      union all select document, 1 from cases.number where cases.plain_number(number) = ${plain}
+        or (cases.plain_number(number) = ${plainNumber(rest)} and lower(system) = lower(${system}))
+      union all select document, 2 from cases.number where cases.plain_number(number) like ${inCase})
     select d.id, d.world, min(m.rank)::int as rank from meant m join cases.document d on d.id = m.document
     group by d.id, d.world order by rank, d.world = ${world} desc, d.id`.execute(tx)
   const [first, second] = rows
@@ -29,7 +30,7 @@ export async function documentId(tx: Tx, asked: string, world: World): Promise<s
   return first.id
 }
 
-/** A number as it is compared, as the column `plain` keeps it: without spaces and capitals, and with one kind of dash. */
+/** A number as it is compared, as `cases.plain_number` has it: without spaces and capitals, and with one kind of dash. */
 function plainNumber(number: string): string {
   return number.replace(/\s+/g, '').replace(/[–—‑]/g, '-').toLowerCase()
 }

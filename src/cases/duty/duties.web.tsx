@@ -18,27 +18,14 @@ import {
   WorldSwitch,
 } from '../../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext } from '../../platform/web/visit.ts'
-import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
+import { worldChoice } from '../../platform/web/worlds.ts'
 import { listBodies } from '../../registers/index.ts'
-import { DutyFilters, type DutyFilter } from './duty-filters.tsx'
+import type { DutiesView, DutyFilter } from './duties.view.ts'
+import { DutyFilters } from './duty-filters.tsx'
 import { dutyCalendar, listDuties, recordDuty } from './duty.acts.ts'
 import type { DutyShown } from './duty.input.ts'
 import { dueText, dutiesLead, monthReach, namesOn, standing, whoText } from './duty.view.ts'
 import { DutyMonth } from './month.tsx'
-
-export interface DutiesView {
-  choice: WorldChoice
-  filter: DutyFilter
-  month: string | null
-  errors: readonly FieldError[]
-  duties: readonly DutyShown[]
-  undated: readonly DutyShown[]
-  bodies: ReadonlyMap<string, string>
-  who: readonly string[]
-  rules: readonly string[]
-  today: Day
-  mayRecord: boolean
-}
 
 const path = '/sager/pligter'
 

@@ -1,16 +1,8 @@
 import { DateField, Hidden, Select, SubmitButton } from '../../platform/web/ui/index.ts'
-import type { DutiesView } from './duties.web.tsx'
+import type { DutiesView } from './duties.view.ts'
 import { whoText } from './duty.view.ts'
 
 /** As the address says them, in Danish. */
-export interface DutyFilter {
-  fra: string | undefined
-  til: string | undefined
-  hvem: string | undefined
-  regel: string | undefined
-  udfoerte: string | undefined
-}
-
 /** The address carries the filters; a month has its own days. */
 export function DutyFilters({ filter, choice, month, who, rules, bodies, errors }: DutiesView) {
   const wrong = (name: string) => errors.find((e) => e.name === name)?.message

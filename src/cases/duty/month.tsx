@@ -1,7 +1,7 @@
 import { addMonth, formatMonth } from '../../kernel/day.ts'
 import { address } from '../../platform/web/address.ts'
 import { Pager } from '../../platform/web/ui/index.ts'
-import type { DutiesView } from './duties.web.tsx'
+import type { DutiesView } from './duties.view.ts'
 import { monthWeeks } from './duty.view.ts'
 import { cell, weekdays } from './month-day.tsx'
 

@@ -14,7 +14,7 @@ export function PrintedTableFigure({ table }: { table: Shown }) {
   const words = table.years.length === 0
   const total = table.rows.some((r) => r.printedTotal !== null)
   const columns = [
-    ...(named ? [{ label: table.priceLevelLabel ?? (words ? '' : '1.000 kr.') }] : []),
+    ...(named ? [{ label: table.priceLevelLabel ?? (words ? 'Række' : '1.000 kr.') }] : []),
     ...(words
       ? table.columns.map((label) => ({ label }))
       : table.years.map((y) => ({ label: String(y), numeric: true }))),

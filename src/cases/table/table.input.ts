@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { divideHalfAway } from '../../kernel/rounding.ts'
 import { Code, OereIn, optional, OptionalText, Text, twiceAt, Whole } from '../../platform/index.ts'
-import { amountsOf, circularRow } from './table.ts'
+import { circularRow } from './circular.ts'
+import { amountsOf } from './table.ts'
 
 const most = 1_000_000_000
 const beyond = 'Beløbet skal ligge mellem -1.000.000.000 og 1.000.000.000 (1.000 kr.)'

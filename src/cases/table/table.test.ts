@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { circularRow, computeTable, type Cell, type PrintedRow } from './table.ts'
+import { circularRow } from './circular.ts'
+import { computeTable, type Cell, type PrintedRow } from './table.ts'
 
 const value = (thousandDkk: number): Cell => ({ kind: 'value', thousandDkk })
 const [zero, dash, blank]: [Cell, Cell, Cell] = [{ kind: 'zero' }, { kind: 'dash' }, { kind: 'blank' }]

@@ -1,8 +1,7 @@
 import { FormKey } from '../../platform/web/pages.tsx'
 import { Hidden } from '../../platform/web/ui/index.ts'
-import type { Item } from './agenda-item.tsx'
 import { meetingHref } from './links.ts'
-import type { Props } from './meeting.body.tsx'
+import type { Item, Props } from './meeting-props.ts'
 import type { MeetingShown } from './show-meeting.acts.ts'
 
 export function Acts({ item, meeting, today, others }: Omit<Props, 'done' | 'maySet'> & { item: Item }) {

@@ -2,11 +2,8 @@ import { formatDay } from '../../kernel/day.ts'
 import { State } from '../../platform/web/ui/index.ts'
 import { Acts } from './agenda-buttons.tsx'
 import { decisionHref, meetingHref } from './links.ts'
-import type { Props } from './meeting.body.tsx'
+import type { Item, Props } from './meeting-props.ts'
 import { caseSaid, outcomeSaid, ownWords, stageSaid } from './outcome.view.ts'
-import type { MeetingShown } from './show-meeting.acts.ts'
-
-export type Item = MeetingShown['items'][number]
 
 export function AgendaItem({ item, meeting, today, maySet, others }: Omit<Props, 'done'> & { item: Item }) {
   const said = item.movedTo === null ? caseSaid(item.stage, item.points) : stageSaid('postponed')

@@ -1,18 +1,11 @@
 import { formatDay, formatWeekday } from '../../kernel/day.ts'
-import { type Choice, Empty, Facts, Heading, Notice, Provenance } from '../../platform/web/ui/index.ts'
+import { Empty, Facts, Heading, Notice, Provenance } from '../../platform/web/ui/index.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
 import { AgendaItem } from './agenda-item.tsx'
 import { counted } from './decided.view.ts'
 import { meetingHref } from './links.ts'
+import type { Props } from './meeting-props.ts'
 import type { MeetingShown } from './show-meeting.acts.ts'
-
-export interface Props {
-  meeting: MeetingShown
-  today: string
-  maySet: boolean
-  others: readonly Choice[]
-  done: string | undefined
-}
 
 /** One meeting on a sheet: the agenda in order, each case with its paper and what was decided; printed, it is the agenda. */
 export function MeetingBody({ meeting, today, maySet, others, done }: Props) {

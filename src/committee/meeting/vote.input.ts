@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { OptionalText, Text, twiceAt } from '../../platform/index.ts'
-import type { DecisionGiven } from './decision.input.ts'
 import { votes } from './outcome.ts'
 
 export const Parties = z.array(Text('partiet', 80)).max(60).default([])
@@ -16,7 +15,8 @@ export const VoteIn = {
   abstained: Parties.describe('Partier, der undlod at stemme'),
 }
 
-export type VoteGiven = Pick<DecisionGiven, 'vote' | 'voteText' | 'for' | 'against' | 'abstained'>
+const VoteObject = z.object(VoteIn)
+export type VoteGiven = z.output<typeof VoteObject>
 
 /** Parties are counted only where there was a vote, and each voted once. */
 export function votesAgree(d: VoteGiven, ctx: z.RefinementCtx): void {

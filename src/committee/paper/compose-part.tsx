@@ -1,7 +1,10 @@
+import type { z } from 'zod'
 import type { Child } from 'hono/jsx'
 import { Hidden, SubmitButton, TextArea } from '../../platform/web/ui/index.ts'
-import type { Offers } from './compose.tsx'
+import type { paperOffers } from './offers.acts.ts'
 import { partHints, partNames, type Part, type PartBlock } from './parts.ts'
+
+type Offers = z.output<typeof paperOffers.output>
 
 interface PartProps {
   part: Part

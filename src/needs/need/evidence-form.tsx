@@ -1,7 +1,7 @@
 import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
 import { DateField, Hidden, Select, SubmitButton, TextArea, TextField } from '../../platform/web/ui/index.ts'
 import { evidenceWords, needHref } from '../needs.view.ts'
-import type { NeedView } from './need.body.tsx'
+import type { NeedView } from './view.ts'
 import { idIn, ownOf } from './own-attempt.ts'
 
 export function EvidenceForm(view: NeedView) {

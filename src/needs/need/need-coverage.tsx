@@ -1,6 +1,6 @@
 import { DataTable, Notice } from '../../platform/web/ui/index.ts'
 import { coverageText } from '../needs.view.ts'
-import type { Need } from './need.body.tsx'
+import type { Need } from './view.ts'
 
 /** Each offer that was in force, and why it does not reach them. */
 export function Coverage({ need }: { need: Need }) {

@@ -2,7 +2,7 @@ import { formatDay } from '../../kernel/day.ts'
 import { Provenance } from '../../platform/web/ui/index.ts'
 import * as words from '../needs.view.ts'
 import { EvidenceForm } from './evidence-form.tsx'
-import type { Need, NeedView } from './need.body.tsx'
+import type { Need, NeedView } from './view.ts'
 
 /** What shows the need, newest first. */
 export function Evidence({ view }: { view: NeedView }) {

@@ -3,7 +3,7 @@ import { dueWords } from '../../platform/web/due.ts'
 import { Provenance, type Fact } from '../../platform/web/ui/index.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
 import * as words from '../needs.view.ts'
-import type { Need, NeedView } from './need.body.tsx'
+import type { Need, NeedView } from './view.ts'
 
 /** Who, where, how many and why, and what the committee knows. */
 export function needFacts(view: NeedView): Fact[] {

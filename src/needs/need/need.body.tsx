@@ -1,9 +1,7 @@
-import type { z } from 'zod'
-import { formatDay, type Day } from '../../kernel/day.ts'
-import { Errors, type Attempt } from '../../platform/web/pages.tsx'
+import { formatDay } from '../../kernel/day.ts'
+import { Errors } from '../../platform/web/pages.tsx'
 import * as ui from '../../platform/web/ui/index.ts'
 import * as words from '../needs.view.ts'
-import type { showNeed } from './need.acts.ts'
 import { Coverage } from './need-coverage.tsx'
 import { Evidence } from './need-evidence.tsx'
 import { needFacts } from './need-facts.tsx'
@@ -11,30 +9,7 @@ import { SendForm } from './send-form.tsx'
 import { ToldForm } from './told-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 import { StepForm } from './step-form.tsx'
-
-export type Need = z.output<(typeof showNeed)['output']>
-
-/** What this person may do with a need of the own world; whether it can be done now, the need says. */
-export interface Open {
-  amend: boolean
-  test: boolean
-  send: boolean
-  withdraw: boolean
-  tell: boolean
-  step: boolean
-  evidence: boolean
-}
-
-export interface NeedView {
-  need: Need
-  open: Open
-  attempt: Attempt | undefined
-  today: Day
-  done: string | undefined
-  duty: { href: string; due: Day | null; dueText: string | null; done: { on: Day } | null } | undefined
-  committees: readonly ui.Choice[]
-  suppliers: readonly ui.Choice[]
-}
+import type { Need, NeedView } from './view.ts'
 
 /** The need on one sheet: who, where, how many, why nothing reaches them, what shows it, what was decided, and what may be done now. */
 export function NeedBody(view: NeedView) {

@@ -9,7 +9,8 @@ import { needHref } from '../needs.view.ts'
 import { sendToCommittee, withdrawNeed } from '../step/send.acts.ts'
 import { recordOrientation, takeNextStep } from '../step/step.acts.ts'
 import { addEvidence, amendNeed, showNeed } from './need.acts.ts'
-import { NeedBody, type NeedView, type Open } from './need.body.tsx'
+import { NeedBody } from './need.body.tsx'
+import type { NeedView, Open } from './view.ts'
 
 export function needPages(app: Hono<WebEnv>): void {
   app.get(

@@ -2,7 +2,7 @@ import { addDays, formatDay } from '../../kernel/day.ts'
 import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
 import { DateField, Hidden, Select, SubmitButton } from '../../platform/web/ui/index.ts'
 import { needHref } from '../needs.view.ts'
-import type { NeedView } from './need.body.tsx'
+import type { NeedView } from './view.ts'
 import { ownOf } from './own-attempt.ts'
 
 /** The committee usually meets every month: two months is time for a paper. */

@@ -2,7 +2,7 @@ import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
 import { Hidden, NumberField, Select, SubmitButton, TextArea } from '../../platform/web/ui/index.ts'
 import { needHref, stepWords } from '../needs.view.ts'
 import { steps } from './need.ts'
-import type { NeedView } from './need.body.tsx'
+import type { NeedView } from './view.ts'
 import { ownOf } from './own-attempt.ts'
 
 /** The first step stands open; one more is folded away. */

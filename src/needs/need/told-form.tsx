@@ -1,7 +1,7 @@
 import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
 import { DateField, Hidden, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
 import { needHref } from '../needs.view.ts'
-import type { NeedView } from './need.body.tsx'
+import type { NeedView } from './view.ts'
 import { idIn, ownOf } from './own-attempt.ts'
 
 /** For what happened on paper; the committee’s own case writes it by itself. */

@@ -1,7 +1,7 @@
 import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
 import { Hidden, SubmitButton, TextArea } from '../../platform/web/ui/index.ts'
 import { needHref } from '../needs.view.ts'
-import type { NeedView } from './need.body.tsx'
+import type { NeedView } from './view.ts'
 import { ownOf } from './own-attempt.ts'
 
 /** A need stands until the committee has been told; then a step says that it goes no further. */

@@ -5,7 +5,7 @@ import type { PageView } from '../../platform/web/pages.tsx'
 import * as ui from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext } from '../../platform/web/visit.ts'
 import { showCitizen } from './citizen.acts.ts'
-import { listReferrals } from '../referral/referral.acts.ts'
+import { listReferrals } from '../referral/list.acts.ts'
 import { ReferralTable } from '../referral/referral-table.web.tsx'
 import { lotNames, referralMark } from '../words.ts'
 

@@ -3,7 +3,7 @@ import { addDays } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import { fieldOf, FormKey, type Attempt } from '../../platform/web/pages.tsx'
 import * as ui from '../../platform/web/ui/index.ts'
-import type { showReferral } from './referral.acts.ts'
+import type { showReferral } from './show.acts.ts'
 import { dayField } from '../words.ts'
 
 interface FormProps {

@@ -10,7 +10,7 @@ import { visitOf, type Visit, type WebContext, type WebEnv } from '../../platfor
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
 import { findCitizen } from '../citizen/citizen.acts.ts'
 import { Filters, type ListFilter as Filter } from './list-filters.web.tsx'
-import { listReferrals } from './referral.acts.ts'
+import { listReferrals } from './list.acts.ts'
 import { ReferralTable } from './referral-table.web.tsx'
 import { stateWords } from './state.ts'
 import { lotNames, referralMark, stateFrom } from '../words.ts'

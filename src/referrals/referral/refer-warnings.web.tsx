@@ -5,7 +5,7 @@ import { address } from '../../platform/web/address.ts'
 import * as ui from '../../platform/web/ui/index.ts'
 import type { Citizen } from '../citizen/citizen-page.web.tsx'
 import type { Offer } from './offers/offers.web.tsx'
-import type { listReferrals } from './referral.acts.ts'
+import type { listReferrals } from './list.acts.ts'
 import { stateWords } from './state.ts'
 
 type Open = z.output<typeof listReferrals.output>['rows'][number]

@@ -8,7 +8,9 @@ import { sent, underWay } from '../../../test/steps.ts'
 import { acceptReferral, endCourse } from './answer.acts.ts'
 import { recordCitizen } from '../citizen/citizen.acts.ts'
 import { ports } from '../ports.ts'
-import { listReferrals, refer, showReferral } from './referral.acts.ts'
+import { listReferrals } from './list.acts.ts'
+import { refer } from './refer.acts.ts'
+import { showReferral } from './show.acts.ts'
 
 const house = await cloneHouse()
 const waiting = ports.waiting as Act

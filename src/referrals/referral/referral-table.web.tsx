@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { formatPeriod } from '../../kernel/period.ts'
 import { dueWords } from '../../platform/web/due.ts'
 import * as ui from '../../platform/web/ui/index.ts'
-import type { ReferralOut } from './referral.acts.ts'
+import type { ReferralOut } from './referral.output.ts'
 import { stateWords } from './state.ts'
 import { referralMark, stateTone } from '../words.ts'
 

@@ -13,7 +13,7 @@ import { AnswerForms } from './answer-forms.web.tsx'
 import { showCitizen } from '../citizen/citizen.acts.ts'
 import { OfferedList } from './offers/offered.web.tsx'
 import { alreadyDone, leadOf, messageOf } from './referral.view.ts'
-import { showReferral } from './referral.acts.ts'
+import { showReferral } from './show.acts.ts'
 import { canEnd, stateWords } from './state.ts'
 import { lotNames, referralMark, stateTone } from '../words.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { planPaste, readBlock, writeBlock, type Grid } from './block.ts'
+import { planPaste, readBlock, writeBlock } from './block.ts'
+import type { Grid } from './grid-shape.ts'
 
 const grid: Grid = {
   columns: [

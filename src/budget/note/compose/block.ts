@@ -1,24 +1,7 @@
 import { cellText, grouped, readCell, readWords } from './cell.ts'
 import { fitted, grown, type Fit } from './fit.ts'
-import { amountsIn, total, type DraftKind } from './sums.ts'
-
-/** A column of the grid, as a paste sees it; `total` is the row's own sum. */
-export interface GridColumn {
-  kind: 'label' | 'amount' | 'words' | 'total'
-  name: string
-}
-
-export interface GridRow {
-  kind: DraftKind
-  of: string
-  /** One a column, as they stand. */
-  texts: readonly string[]
-}
-
-export interface Grid {
-  columns: readonly GridColumn[]
-  rows: readonly GridRow[]
-}
+import type { Grid, GridColumn } from './grid-shape.ts'
+import { amountsIn, total } from './sums.ts'
 
 export interface Change {
   row: number

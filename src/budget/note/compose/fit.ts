@@ -1,4 +1,4 @@
-import type { Grid } from './block.ts'
+import type { Grid } from './grid-shape.ts'
 import { readCell } from './cell.ts'
 import { movedParts } from './sums.ts'
 

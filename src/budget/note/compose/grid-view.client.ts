@@ -1,4 +1,5 @@
-import { sumsIn, type Grid, type GridColumn, type GridRow } from './block.ts'
+import { sumsIn } from './block.ts'
+import type { Grid, GridColumn, GridRow } from './grid-shape.ts'
 import { grouped, sumText } from './cell.ts'
 import type { DraftKind } from './sums.ts'
 
