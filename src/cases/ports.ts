@@ -7,7 +7,7 @@ export const ports: Ports = {
   countNow: countAct(
     'cases',
     { label: ['papir', 'papirer'], labelEn: ['paper', 'papers'], href: '/sager' },
-    () => sql`cases.document`,
+    () => sql`cases.document where open`,
   ),
   waiting: waitingAct('cases', insiders, dutiesWaiting),
 }

@@ -171,6 +171,8 @@ test('evidence points to a document by its number, and never to a day that has n
   await house.as(cast.officer, addEvidence, { need, kind: 'evaluation', says: 'Det virkede.', document: '2026 - 77' })
   expect((await show(need)).evidence).toMatchObject([{ document: 'EB-EVAL' }])
   await expectField(house.as(cast.officer, addEvidence, { need, kind: 'other', says: 'x', day: '2030-01-01' }), 'day')
+  const foreign = house.as(cast.officer, addEvidence, { need, kind: 'other', says: 'x', document: 'BI105' })
+  await expect(foreign).rejects.toMatchObject({ code: 'invalid' })
 })
 
 test('the special efforts of 2013 come out as a table: 950 and 500, in all 1.450 thousand', async () => {

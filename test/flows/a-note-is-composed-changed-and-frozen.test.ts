@@ -209,6 +209,16 @@ test('an index is entered by its form, and what cannot be read keeps what was wr
   expect(shown).not.toContain('Læg et indeks ind')
 })
 
+test('NO-PERSON, NO-CPR: a note that all may read holds nobody’s address; small numbers are told', async () => {
+  const write = (code: string, text: string) =>
+    house.as(cast.controller, composeNote, { ...note(code, 10), texts: [{ heading: 'Baggrund', text }] })
+  await write('UTPERSON', 'Ring til 21 43 65 87, eller skriv til maja@firma.example.')
+  await refused(freezeNote, { code: 'UTPERSON', version: 1 }, { code: 'unlawful', rule: 'NO-PERSON' })
+  await write('UTSMALL', 'Der er 3 borgere på forløbet.')
+  const frozen = await house.as(cast.controller, freezeNote, { code: 'UTSMALL', version: 1 })
+  expect(frozen.warnings).toEqual([expect.stringContaining('3 borgere')])
+})
+
 function note(code: string, amount: number) {
   const rows = [{ id: 'A', label: 'A', kind: 'line', cells: [value(amount)] }]
   return { code, title: `Et notat om ${code}`, tables: [{ id: 'T', caption: 'Udgifter', years: [2027], rows }] }

@@ -119,6 +119,7 @@ test('money that needs release and money that does not stay on lines of their ow
   expect(asked.needsRelease).toBe(true)
   const no = await house.as(cast.controller, adoptNote, { ...adoption, line: 'PILOT-3', needsRelease: false })
   expect(no.needsRelease).toBe(false)
+  expect(no.warnings.join()).toContain('R18')
   const mixed = house.as(cast.controller, adoptNote, { ...adoption, line: 'EB-INDSATS-1', rows: ['PILOT'] })
   await expect(mixed).rejects.toMatchObject({ code: 'conflict', rule: 'R18' })
   const source = { kind: 'practice', document: 'Øvelse' } as const

@@ -81,6 +81,7 @@ async function lineAsked(
     code: input.code,
     committee: input.committee ?? null,
     controlArea: input.controlArea ?? null,
+    // Against the note's own words it can be chosen, and the approver is told (against-note.ts).
     needsRelease: input.needsRelease ?? (saysSo || (there?.needs_release ?? false)),
     ...of,
   }
@@ -104,10 +105,22 @@ export async function againstNote(
 ): Promise<string[]> {
   const whole = p.opens.rows.length === 0
   const note = askedInNote(tables, p.opens)
-  if (note === null) return []
+  const unreleased = await withoutRelease(tx, tables, p)
+  if (note === null) return unreleased
   const others = (await proposals(tx, { note: p.note, ...(whole ? {} : { line: p.line }) })).filter(
     (o) => o.id !== p.id && (o.end === null || o.end.kind === 'approved'),
   )
   const years = [...others.flatMap((o) => o.years), ...p.years]
-  return differences(note, years, { whole }).map(differenceWords)
+  return [...unreleased, ...differences(note, years, { whole }).map(differenceWords)]
+}
+
+/** R18: the note says that a committee must release the money; who leaves it out says so to the approver. */
+async function withoutRelease(
+  tx: Tx,
+  tables: readonly PrintedTable[],
+  { note, opens }: { note: string; opens: Opens },
+): Promise<string[]> {
+  if (opens.needsRelease) return []
+  const said = (await noteNeedsRelease(tx, note)) || remarkedForRelease(tables, opens)
+  return said ? ['Notatet siger, at udvalget skal frigive pengene (R18). Forslaget lader dem bruge uden.'] : []
 }

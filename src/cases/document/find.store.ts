@@ -34,3 +34,16 @@ export async function documentId(tx: Tx, asked: string, world: World): Promise<s
 function plainNumber(number: string): string {
   return number.replace(/\s+/g, '').replace(/[–—‑]/g, '-').toLowerCase()
 }
+
+/** A document of the caller's own world, by id or number. */
+export async function ownDocument(tx: Tx, world: World, asked: string): Promise<{ id: string; title: string }> {
+  const id = await documentId(tx, asked, world)
+  const row = await tx
+    .selectFrom('cases.document')
+    .select(['id', 'title'])
+    .where('id', '=', id)
+    .where('world', '=', world)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('invalid', `Papiret ${asked} hører til en anden verden end din.`)
+  return row
+}

@@ -3,10 +3,10 @@ import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, DayOut, FileOut, Id, insiders, type Role, type Work } from '../../platform/index.ts'
 import { listBodies } from '../../registers/index.ts'
-import { documentId } from '../document/find.store.ts'
+import { documentId, ownDocument } from '../document/find.store.ts'
 import { calendarOf } from './calendar.ts'
 import { DutiesIn, DutyIn, DutyOut, EndIn, MoveIn } from './duty.input.ts'
-import { dutiesWhere, dutyOf, insertEnd, insertMove, knownWho, movesOf, openDuty, ownDocument } from './duty.store.ts'
+import { dutiesWhere, dutyOf, insertEnd, insertMove, knownWho, movesOf, openDuty } from './duty.store.ts'
 import { shown } from './duty.ts'
 
 const keepers: readonly Role[] = ['officer', 'caseworker', 'controller', 'secretary', 'hub-manager', 'manager', 'admin']

@@ -3,7 +3,6 @@ import type { Day } from '../../kernel/day.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { hardTop, sourceColumns, staff, type By, type SourceFact, type Tx, type World } from '../../platform/index.ts'
-import { documentId } from '../document/find.store.ts'
 import type { DutyCause, DutyRow } from './duty.ts'
 
 /** What must be done by when. Without a day a text says when ("når midlerne udmøntes"). */
@@ -173,17 +172,4 @@ export async function knownWho(tx: Tx, world: World, who: string): Promise<boole
     .where('id', '=', who)
     .executeTakeFirst()
   return body !== undefined
-}
-
-/** A document of the caller's own world, by id or number. */
-export async function ownDocument(tx: Tx, world: World, asked: string): Promise<{ id: string; title: string }> {
-  const id = await documentId(tx, asked, world)
-  const row = await tx
-    .selectFrom('cases.document')
-    .select(['id', 'title'])
-    .where('id', '=', id)
-    .where('world', '=', world)
-    .executeTakeFirst()
-  if (!row) throw new Refusal('invalid', `Papiret ${asked} hører til en anden verden end din.`)
-  return row
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentId } from '../../cases/index.ts'
+import { ownDocument } from '../../cases/index.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import {
@@ -114,7 +114,7 @@ export const addEvidence = act('needs.add-evidence', {
   output: Done.extend({ day: DayOut.nullable() }),
   run: async ({ tx, by, at, today }, { document, ...input }) => {
     if (input.day !== undefined) mustHaveCome('day', input.day, today)
-    const paper = document === undefined ? undefined : await documentId(tx, document, by.world)
+    const paper = document === undefined ? undefined : (await ownDocument(tx, by.world, document)).id
     await depositEvidence(tx, by, { ...input, document: paper, at })
     return { need: input.need, day: input.day ?? null }
   },

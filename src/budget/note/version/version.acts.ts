@@ -5,6 +5,7 @@ import { act, Code, DayOut, openReaders, Text, Whole } from '../../../platform/i
 import { lockNote, noteOf } from '../note.store.ts'
 import { diffOf } from './diff.ts'
 import { filedAs } from './filed.ts'
+import { mustBePublic } from './public.ts'
 import { documentIsThere, frozenAs, insertFreeze } from './freeze.store.ts'
 
 const VersionNo = Whole('versionens nummer', 1, 100_000)
@@ -41,6 +42,7 @@ export const freezeNote = act('budget.freeze-note', {
     document: z.string(),
     hash: z.string(),
     frozenOn: DayOut,
+    warnings: z.array(z.string()),
   }),
   run: async ({ tx, by, today }, { code, version }) => {
     const standing = await lockNote(tx, code)
@@ -54,10 +56,11 @@ export const freezeNote = act('budget.freeze-note', {
       throw new Refusal('conflict', `Version ${version} er frosset og ligger på sagen som ${already}.`, {
         rule: 'FROZEN',
       })
+    const warnings = mustBePublic(content)
     const document = (await documentIsThere(tx, code)) ? `${code}-v${version}` : code
     const filing = DocumentIn.parse(filedAs({ code, version, content, tables }, document, today))
     await insertDocument(tx, filing, { by, on: today })
     const hash = await insertFreeze(tx, { note: code, no: version, document, by, on: today })
-    return { code, version, document, hash, frozenOn: today }
+    return { code, version, document, hash, frozenOn: today, warnings }
   },
 })
