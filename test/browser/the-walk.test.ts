@@ -17,6 +17,7 @@ test('a citizen is referred, works paid hours, and the committee sees it', async
   await meetAndWork(referral)
   await follow()
   await writeThePaper()
+  await lookAround()
 }, 240_000)
 
 async function shootFront(): Promise<void> {
@@ -119,6 +120,25 @@ async function writeThePaper(): Promise<void> {
   await shoot(page, 'udvalgssag')
   await figureOpensItsRows(page)
   await context.close()
+}
+
+/** The pages of the papers and their money, each by whom it is for. */
+async function lookAround(): Promise<void> {
+  const pages = [
+    ['controller', '/budget/notater/EB-BN1/ret', 'notat-gitter', 'EB-BN1'],
+    ['controller', '/budget/notater/BI105/scenarier', 'scenarier', 'BI105'],
+    ['controller', '/budget/bevillinger/EB-FORSOEG', 'bevilling', 'Forsøg med fælles praktikdage'],
+    ['secretary', '/sager/DOC-2022-LEARNING/eftersyn', 'eftersyn', 'Orientering om erfaringsopsamlinger'],
+    ['secretary', '/sager/pligter?verden=papirer&vis=maaned&maaned=2023-09', 'pligter', 'Pligter'],
+    ['officer', '/behov', 'behov', 'Behov'],
+    [null, '/udvalg/beslutninger/DOC-2022-TENDER', 'beslutning', 'Godkendelse af indholdsmæssige rammer'],
+  ] as const
+  for (const [who, path, name, words] of pages) {
+    const { page, context } = await stage.enter(who, { path })
+    expect(await page.locator('main').innerText()).toContain(words)
+    await shoot(page, name)
+    await context.close()
+  }
 }
 
 /** The first used amount of the paper is a door; the page behind it says the same amount. */
