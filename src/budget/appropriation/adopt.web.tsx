@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
-import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, type PageView, formPage } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { listBodies } from '../../registers/index.ts'
 import { listLines } from '../ledger/ledger.acts.ts'
@@ -15,25 +15,18 @@ import { atFields, yearsFrom } from './years-form.ts'
 /** The budget agreement's yes: which row of the note, how much, on which line. */
 export function adoptPage(app: Hono<WebEnv>): void {
   const address = '/budget/notater/:code/vedtag'
-  app.get(
-    address,
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    address,
-    submitted({
-      act: adoptNote,
-      input: (values, c) => ({
-        ...values,
-        note: c.req.param('code'),
-        rows: values['row'] ? [values['row']] : [],
-        needsRelease: { ja: true, nej: false }[values['needsRelease'] ?? ''],
-        years: yearsFrom(values),
-      }),
-      done: ({ proposal }) => `/budget/forslag/${proposal}?gjort=forberedt`,
-      again: view,
+  formPage(app, address, {
+    act: adoptNote,
+    input: (values, c) => ({
+      ...values,
+      note: c.req.param('code'),
+      rows: values['row'] ? [values['row']] : [],
+      needsRelease: { ja: true, nej: false }[values['needsRelease'] ?? ''],
+      years: yearsFrom(values),
     }),
-  )
+    done: ({ proposal }) => `/budget/forslag/${proposal}?gjort=forberedt`,
+    again: view,
+  })
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

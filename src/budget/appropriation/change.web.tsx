@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { formatDay } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { Errors, fieldOf, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, type PageView, fieldOf, formPage } from '../../platform/web/pages.tsx'
 import { DateField, Heading, NumberField, SubmitButton, TextArea, TextField } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import type { LineRow } from '../budget.view.ts'
@@ -50,27 +50,20 @@ export function changePages(app: Hono<WebEnv>): void {
   for (const words of changes) {
     const address = `/budget/bevillinger/:line/${words.path}`
     const view = (visit: Visit, c: WebContext, attempt?: Attempt) => changeView(words, visit, c, attempt)
-    app.get(
-      address,
-      page((visit, c) => view(visit, c)),
-    )
-    app.post(
-      address,
-      submitted({
-        act: proposeChange,
-        input: (values, c) => ({
-          kind: words.kind,
-          line: c.req.param('line'),
-          years: yearsFrom(values),
-          toYear: words.kind === 'carry-over' ? values['toYear'] : undefined,
-          decidedOn: values['decidedOn'],
-          basis: values['basis'],
-          reason: values['reason'],
-        }),
-        done: ({ proposal }) => `/budget/forslag/${proposal}?gjort=forberedt`,
-        again: view,
+    formPage(app, address, {
+      act: proposeChange,
+      input: (values, c) => ({
+        kind: words.kind,
+        line: c.req.param('line'),
+        years: yearsFrom(values),
+        toYear: words.kind === 'carry-over' ? values['toYear'] : undefined,
+        decidedOn: values['decidedOn'],
+        basis: values['basis'],
+        reason: values['reason'],
       }),
-    )
+      done: ({ proposal }) => `/budget/forslag/${proposal}?gjort=forberedt`,
+      again: view,
+    })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { formatKroner, type Oere } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { Errors, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, type PageView, formPage } from '../../platform/web/pages.tsx'
 import { Empty, Heading, SubmitButton } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { listLines } from '../ledger/ledger.acts.ts'
@@ -14,25 +14,18 @@ import { atFields, yearsFrom } from './years-form.ts'
 /** What the committee has released is made ready for use (R18). */
 export function drawPage(app: Hono<WebEnv>): void {
   const address = '/budget/bevillinger/:line/udmoent'
-  app.get(
-    address,
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    address,
-    submitted({
-      act: drawDown,
-      input: (values, c) => ({
-        line: c.req.param('line'),
-        years: yearsFrom(values),
-        decidedOn: values['decidedOn'],
-        basis: values['basis'],
-        reason: values['reason'],
-      }),
-      done: ({ proposal }) => `/budget/forslag/${proposal}?gjort=forberedt`,
-      again: view,
+  formPage(app, address, {
+    act: drawDown,
+    input: (values, c) => ({
+      line: c.req.param('line'),
+      years: yearsFrom(values),
+      decidedOn: values['decidedOn'],
+      basis: values['basis'],
+      reason: values['reason'],
     }),
-  )
+    done: ({ proposal }) => `/budget/forslag/${proposal}?gjort=forberedt`,
+    again: view,
+  })
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

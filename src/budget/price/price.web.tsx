@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import type { z } from 'zod'
 import { formatDay } from '../../kernel/day.ts'
 import { mayDo } from '../../platform/index.ts'
-import { Errors, fieldOf, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, type PageView, fieldOf, formPage } from '../../platform/web/pages.tsx'
 import {
   DataTable,
   DateField,
@@ -23,18 +23,11 @@ type Rows = z.output<(typeof listPriceIndex)['output']>['rows']
 const path = '/budget/prisindeks'
 
 export function pricePage(app: Hono<WebEnv>): void {
-  app.get(
-    path,
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    path,
-    submitted({
-      act: enterPriceIndex,
-      done: ({ series, year }) => `${path}?gjort=${encodeURIComponent(`${series} ${year}`)}`,
-      again: view,
-    }),
-  )
+  formPage(app, path, {
+    act: enterPriceIndex,
+    done: ({ series, year }) => `${path}?gjort=${encodeURIComponent(`${series} ${year}`)}`,
+    again: view,
+  })
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { formatDay } from '../../kernel/day.ts'
 import { download, mayDo, type World } from '../../platform/index.ts'
 import { kinds } from '../../platform/documents-in/index.ts'
-import { Errors, fieldOf, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { fieldOf, Errors, FormKey, type Attempt, type PageView, formPage } from '../../platform/web/pages.tsx'
 import { DataTable, Empty, FileField, Heading, Notice, NumberField, SubmitButton } from '../../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../../platform/web/visit.ts'
 import { showDocument } from '../document/document.acts.ts'
@@ -15,25 +15,18 @@ export const endings = Object.keys(kinds)
   .join(',')
 
 export function filePages(app: Hono<WebEnv>): void {
-  app.get(
-    '/sager/:id/filer',
-    page((visit, c) => filesView(visit, c)),
-  )
-  app.post(
-    '/sager/:id/filer',
-    submitted({
-      act: attachFile,
-      input: (values, c, files) => ({
-        document: c.req.param('id'),
-        name: files['base64']?.name ?? 'fil',
-        base64: files['base64']?.base64,
-        annexNo: values['annexNo'],
-      }),
-      done: ({ document, no, searched }) =>
-        `/sager/${encodeURIComponent(document)}/filer?gjort=${no}${searched ? '' : '&uden-tekst=1'}`,
-      again: filesView,
+  formPage(app, '/sager/:id/filer', {
+    act: attachFile,
+    input: (values, c, files) => ({
+      document: c.req.param('id'),
+      name: files['base64']?.name ?? 'fil',
+      base64: files['base64']?.base64,
+      annexNo: values['annexNo'],
     }),
-  )
+    done: ({ document, no, searched }) =>
+      `/sager/${encodeURIComponent(document)}/filer?gjort=${no}${searched ? '' : '&uden-tekst=1'}`,
+    again: filesView,
+  })
   app.get('/sager/:id/filer/:no', async (c) => {
     const { id, no } = c.req.param()
     return download(await visitOf(c).do(fetchFile, { document: id, no }))

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { Errors, fieldOf, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, type PageView, fieldOf, formPage } from '../../platform/web/pages.tsx'
 import {
   DateField,
   Heading,
@@ -23,18 +23,11 @@ import type { PaperShown } from './paper.view.ts'
 import { showPaper } from './show.acts.ts'
 
 export function beginPage(app: Hono<WebEnv>): void {
-  app.get(
-    '/udvalg/ny',
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    '/udvalg/ny',
-    submitted({
-      act: draftPaper,
-      done: ({ paper }) => `/udvalg/${paper}?gjort=begyndt`,
-      again: view,
-    }),
-  )
+  formPage(app, '/udvalg/ny', {
+    act: draftPaper,
+    done: ({ paper }) => `/udvalg/${paper}?gjort=begyndt`,
+    again: view,
+  })
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

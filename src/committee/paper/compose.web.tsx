@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, type PageView, formPage } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { cameFrom, composedOf, holdsParts } from './compose.ts'
 import { ComposeForm } from './compose.tsx'
@@ -14,23 +14,16 @@ import { showPaper } from './show.acts.ts'
 
 /** The composer: one form, saved by every button, so that it is whole without JavaScript. */
 export function composePage(app: Hono<WebEnv>): void {
-  app.get(
-    '/udvalg/:id/ret',
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    '/udvalg/:id/ret',
-    submitted({
-      act: editPaper,
-      input: (values, c) => ({ ...inputOf(values), paper: c.req.param('id') }),
-      done: (_out, values, c) => {
-        const back = cameFrom(values)
-        const at = `/udvalg/${c.req.param('id')}`
-        return back === undefined ? `${at}?gjort=rettet` : `${at}/ret?gemt=ja${back === 'form' ? '' : `#del-${back}`}`
-      },
-      again: view,
-    }),
-  )
+  formPage(app, '/udvalg/:id/ret', {
+    act: editPaper,
+    input: (values, c) => ({ ...inputOf(values), paper: c.req.param('id') }),
+    done: (_out, values, c) => {
+      const back = cameFrom(values)
+      const at = `/udvalg/${c.req.param('id')}`
+      return back === undefined ? `${at}?gjort=rettet` : `${at}/ret?gemt=ja${back === 'form' ? '' : `#del-${back}`}`
+    },
+    again: view,
+  })
 }
 
 function inputOf(values: Record<string, string>) {

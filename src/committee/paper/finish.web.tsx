@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { formatDay } from '../../kernel/day.ts'
 import type { Finding } from '../../platform/documents/personal.ts'
-import { Errors, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, type PageView, formPage } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Hidden, Notice, SubmitButton } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { finishPaper } from './finish.acts.ts'
@@ -15,19 +15,12 @@ import { showPaper } from './show.acts.ts'
 
 /** An irrevocable act has a page that says what will happen, to whom, and what cannot be undone. */
 export function finishPage(app: Hono<WebEnv>): void {
-  app.get(
-    '/udvalg/:id/faerdig',
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    '/udvalg/:id/faerdig',
-    submitted({
-      act: finishPaper,
-      input: (values, c) => ({ paper: c.req.param('id'), version: values['version'] }),
-      done: (_out, _values, c) => `/udvalg/${c.req.param('id')}?gjort=faerdig`,
-      again: view,
-    }),
-  )
+  formPage(app, '/udvalg/:id/faerdig', {
+    act: finishPaper,
+    input: (values, c) => ({ paper: c.req.param('id'), version: values['version'] }),
+    done: (_out, _values, c) => `/udvalg/${c.req.param('id')}?gjort=faerdig`,
+    again: view,
+  })
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

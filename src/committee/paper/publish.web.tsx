@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Finding } from '../../platform/documents/personal.ts'
-import { Errors, fieldOf, FormKey, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, type PageView, fieldOf, formPage } from '../../platform/web/pages.tsx'
 import { Facts, Heading, Hidden, Notice, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { checkPaper, publishPaper } from './publish.acts.ts'
@@ -12,19 +12,12 @@ import { crumbsOf, worldOfPaper } from './world.ts'
 import { showPaper } from './show.acts.ts'
 
 export function publishPage(app: Hono<WebEnv>): void {
-  app.get(
-    '/udvalg/:id/offentliggoer',
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    '/udvalg/:id/offentliggoer',
-    submitted({
-      act: publishPaper,
-      input: (values, c) => ({ paper: c.req.param('id'), answers: allAnswered(values) }),
-      done: (_out, _values, c) => `/udvalg/${c.req.param('id')}?gjort=offentlig`,
-      again: view,
-    }),
-  )
+  formPage(app, '/udvalg/:id/offentliggoer', {
+    act: publishPaper,
+    input: (values, c) => ({ paper: c.req.param('id'), answers: allAnswered(values) }),
+    done: (_out, _values, c) => `/udvalg/${c.req.param('id')}?gjort=offentlig`,
+    again: view,
+  })
 }
 
 /** `fund.0` = rule|quote, `grund.0` = why it may be public. */

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { World } from '../../platform/index.ts'
 import { onlyFor } from '../../platform/web/only-for.ts'
-import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, type PageView, formPage } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { listDistricts } from '../../registers/index.ts'
 import { areasFrom, needHref, triggersFrom } from '../needs.view.ts'
@@ -10,32 +10,18 @@ import { amendNeed, mapNeed, showNeed } from './need.acts.ts'
 import { NeedForm } from './need-form.tsx'
 
 export function needFormPages(app: Hono<WebEnv>): void {
-  app.get(
-    '/behov/nyt',
-    page((visit, c) => newView(visit, c)),
-  )
-  app.post(
-    '/behov/nyt',
-    submitted({
-      act: mapNeed,
-      input: wordsFrom,
-      done: ({ need }) => needHref(need, '?gjort=kortlagt'),
-      again: newView,
-    }),
-  )
-  app.get(
-    '/behov/:id/ret',
-    page((visit, c) => editView(visit, c)),
-  )
-  app.post(
-    '/behov/:id/ret',
-    submitted({
-      act: amendNeed,
-      input: (values, c) => ({ ...wordsFrom(values), need: c.req.param('id'), version: values['version'] }),
-      done: ({ need }) => needHref(need, '?gjort=rettet'),
-      again: editView,
-    }),
-  )
+  formPage(app, '/behov/nyt', {
+    act: mapNeed,
+    input: wordsFrom,
+    done: ({ need }) => needHref(need, '?gjort=kortlagt'),
+    again: newView,
+  })
+  formPage(app, '/behov/:id/ret', {
+    act: amendNeed,
+    input: (values, c) => ({ ...wordsFrom(values), need: c.req.param('id'), version: values['version'] }),
+    done: ({ need }) => needHref(need, '?gjort=rettet'),
+    again: editView,
+  })
 }
 
 /** The form's answers as the act takes them. */

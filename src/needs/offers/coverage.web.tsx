@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { World } from '../../platform/index.ts'
 import { onlyFor } from '../../platform/web/only-for.ts'
-import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, type PageView, formPage } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { showNeed } from '../need/need.acts.ts'
 import { needHref } from '../needs.view.ts'
@@ -11,23 +11,16 @@ import { CoverageForm } from './coverage-form.tsx'
 import { judgementsFrom } from './judgements.ts'
 
 export function coveragePages(app: Hono<WebEnv>): void {
-  app.get(
-    '/behov/:id/proev',
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    '/behov/:id/proev',
-    submitted({
-      act: testCoverage,
-      input: (values, c) => ({
-        need: c.req.param('id'),
-        version: values['version'],
-        judgements: judgementsFrom(values),
-      }),
-      done: ({ need }) => needHref(need, '?gjort=proevet'),
-      again: view,
+  formPage(app, '/behov/:id/proev', {
+    act: testCoverage,
+    input: (values, c) => ({
+      need: c.req.param('id'),
+      version: values['version'],
+      judgements: judgementsFrom(values),
     }),
-  )
+    done: ({ need }) => needHref(need, '?gjort=proevet'),
+    again: view,
+  })
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

@@ -1,4 +1,4 @@
-import type { Handler } from 'hono'
+import type { Handler, Hono } from 'hono'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { mayDo, type Act } from '../act.ts'
 import { mustBeReadable } from '../input.ts'
@@ -40,6 +40,16 @@ interface FormSpec<A extends Act> {
   done: (output: Awaited<ReturnType<A['run']>>, values: Record<string, string>, c: WebContext) => string
   /** The same page again, with the input kept and the errors first. */
   again: (visit: Visit, c: WebContext, attempt: Attempt) => Promise<PageView>
+}
+
+/** A page that is one form: shown, sent, and shown again with the input kept when it is refused. */
+export function formPage<A extends Act>(
+  app: Hono<WebEnv>,
+  address: string,
+  spec: FormSpec<A> & { again: (visit: Visit, c: WebContext, attempt?: Attempt) => Promise<PageView> },
+): void {
+  app.get(address, page(spec.again))
+  app.post(address, submitted(spec))
 }
 
 /** One effect per form shown: its hidden key makes a double click one act. Refusals come back with the input kept. */

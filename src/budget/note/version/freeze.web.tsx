@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { formatDay } from '../../../kernel/day.ts'
-import { Errors, FormKey, page, submitted, type Attempt, type PageView } from '../../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, type PageView, formPage } from '../../../platform/web/pages.tsx'
 import { onlyFor } from '../../../platform/web/only-for.ts'
 import { Facts, Heading, Hidden, Notice, SubmitButton } from '../../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../../platform/web/visit.ts'
@@ -13,19 +13,12 @@ import { freezeNote } from './version.acts.ts'
 /** What cannot be undone has a page that says what will happen. */
 export function freezePage(app: Hono<WebEnv>): void {
   const path = '/budget/notater/:code/frys'
-  app.get(
-    path,
-    page((visit, c) => view(visit, c)),
-  )
-  app.post(
-    path,
-    submitted({
-      act: freezeNote,
-      input: (values, c) => ({ code: c.req.param('code'), version: values['version'] }),
-      done: ({ code }) => noteHref(code, '?gjort=frosset'),
-      again: view,
-    }),
-  )
+  formPage(app, path, {
+    act: freezeNote,
+    input: (values, c) => ({ code: c.req.param('code'), version: values['version'] }),
+    done: ({ code }) => noteHref(code, '?gjort=frosset'),
+    again: view,
+  })
 }
 
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
