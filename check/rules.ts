@@ -168,6 +168,7 @@ const meanings: Record<string, Meaning> = {
   SCOPE: { from: 'law', says: 'Row-level security: nobody reaches rows that are not theirs' },
   'SMALL-NUMBERS': { from: 'law', says: 'What becomes public counts no fewer than five people unanswered' },
   STALE: { from: 'house', says: 'A change must be about what stands now, not about what once stood on the page' },
+  THOUSANDS: { from: 'practice', says: 'An amount in a table of thousands is not typed in kroner' },
   STAFFING: { from: 'practice', says: 'A row that is posts times price has that amount' },
   'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },
   STATE: { from: 'practice', says: 'An answer or an ending is given once' },

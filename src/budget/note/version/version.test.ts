@@ -4,6 +4,7 @@ import { contentOf } from '../note.content.ts'
 import { codeWarnings } from './codes.ts'
 import { diffOf } from './diff.ts'
 import { staffingWarnings, yearlyPay } from './staffing.ts'
+import { unitWarnings } from './unit.ts'
 import { summed } from './summed.ts'
 
 const value = (thousandDkk: number) => ({ kind: 'value' as const, thousandDkk })
@@ -48,6 +49,13 @@ test('posts times price a year, and the row that should be it (STAFFING)', () =>
   const other = staffingWarnings([post], [table([row('FTE', [value(810), value(540)])])])
   expect(other[0]?.message).toBe('Årsværk: årsværk gange pris er 810; rækken har andet i 2027.')
   expect(staffingWarnings([{ ...post, row: 'X' }], [table([])])[0]?.message).toContain('rækken X er ikke i tabellen')
+})
+
+test('kroner typed in a table of thousands are asked about (THOUSANDS)', () => {
+  const [warning, ...more] = unitWarnings([table([row('A', [value(5_460_000), value(5_460)])])])
+  expect(warning).toMatchObject({ rule: 'THOUSANDS', field: 'tables.0.rows.0.cells.0' })
+  expect(warning?.message).toContain('Mente du 5.460?')
+  expect(more).toEqual([])
 })
 
 test('old to new, field by field and cell by cell, by year and not by place', () => {

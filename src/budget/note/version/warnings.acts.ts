@@ -5,6 +5,7 @@ import type { NoteGiven } from '../note.input.ts'
 import { codeWarnings } from './codes.ts'
 import { staffingWarnings } from './staffing.ts'
 import type { Warning } from './summed.ts'
+import { unitWarnings } from './unit.ts'
 
 /** What a note of our own should be looked through for: codes out of their years, posts that are not their row. */
 export async function warningsOf(
@@ -12,5 +13,5 @@ export async function warningsOf(
   { tables, staffing }: { tables: readonly PrintedTable[]; staffing: NoteGiven['staffing'] },
 ): Promise<Warning[]> {
   const { rows: codes } = await listCodes.run(work, { world: undefined, year: undefined })
-  return [...codeWarnings(tables, codes), ...staffingWarnings(staffing, tables)]
+  return [...codeWarnings(tables, codes), ...staffingWarnings(staffing, tables), ...unitWarnings(tables)]
 }
