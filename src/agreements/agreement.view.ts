@@ -1,3 +1,4 @@
+import { capital } from '../kernel/text.ts'
 import type { z } from 'zod'
 import { daysBetween, type Day } from '../kernel/day.ts'
 import { lengthMonths } from '../kernel/period.ts'
@@ -102,8 +103,4 @@ const letters = ['Ingen', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Ott
 
 function days(count: number): string {
   return count === 1 ? '1 dag' : `${count} dage`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

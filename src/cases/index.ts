@@ -27,10 +27,12 @@ export { type DutyCause } from './duty/duty.ts'
 export { DocumentIn, type DocumentGiven } from './document/document.input.ts'
 export { attachFile, fetchFile, listFiles, verifyFiles } from './file/file.acts.ts'
 export { amendIntake, confirmIntake, dropIntake, listIntakes, readPaper, showIntake } from './intake/intake.acts.ts'
+export { cellText } from './table/cell.ts'
 export { TableOut, TablesIn } from './table/table.input.ts'
 export {
   amountOf,
   computeTable,
+  hasRowNames,
   isAmount,
   type Cell,
   type CellKind,

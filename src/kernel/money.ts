@@ -30,6 +30,11 @@ export function formatThousands(oere: Oere): string {
   return `${thousands < 0n ? '-' : ''}${grouped(absolute(thousands))}`
 }
 
+/** An amount in thousand kroner as tables print it: 5460 → "5.460". */
+export function formatThousandDkk(thousandDkk: number): string {
+  return formatThousands(BigInt(thousandDkk) * 100_000n)
+}
+
 /** Price × an amount in hundredths (7,25 hours is 725), rounded to a whole øre, halves away from zero. */
 export function timesHundredths(priceOere: Oere, hundredths: bigint | number): Oere {
   return divideHalfAway(priceOere * BigInt(hundredths), 100n)

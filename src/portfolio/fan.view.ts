@@ -1,3 +1,4 @@
+import { capital } from '../kernel/text.ts'
 import type { z } from 'zod'
 import type { Day } from '../kernel/day.ts'
 import type { World } from '../platform/index.ts'
@@ -91,8 +92,4 @@ export function fanSums(offers: readonly Offer[], today: Day) {
 
 export function stateOf({ agreement }: Offer, today: Day) {
   return agreementState(agreement, today)
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import { formatKroner } from '../../kernel/money.ts'
-import type { Cell as NoteCell, CellKind, TableOut } from '../../cases/index.ts'
+import { formatKroner, formatThousandDkk } from '../../kernel/money.ts'
+import { cellText, hasRowNames, type Cell as NoteCell, type CellKind, type TableOut } from '../../cases/index.ts'
 import type { LineRow } from '../budget.view.ts'
-import { cellText, thousands } from './cell.ts'
 import type { NoteOut } from './note.output.ts'
 
 export type NoteTable = z.output<typeof TableOut>
@@ -58,7 +57,7 @@ export function tableView(t: NoteTable, lines: readonly LineRow[] = [], world = 
   return {
     heading: t.printedNumber === null ? t.caption : `${t.printedNumber}. ${t.caption}`,
     unit: t.priceLevelLabel ?? (t.years.length > 0 ? '1.000 kr.' : 'Række'),
-    rowNames: t.years.length > 0 || t.rows.some((r, i) => r.label !== `Række ${i + 1}`),
+    rowNames: hasRowNames(t),
     amounts: t.years.length > 0,
     wordColumns: columns.map(({ label }) => label),
     years: t.years.length > 0 ? t.years.map(String) : t.columns,
@@ -146,10 +145,10 @@ function totalView(r: NoteRow): CellView {
   const kind = r.total === 0 ? 'zero' : 'value'
   return {
     kind,
-    text: thousands(r.total),
+    text: formatThousandDkk(r.total),
     spoken: null,
     exact: null,
-    printed: r.printedTotal === r.total ? null : `trykt: ${thousands(r.printedTotal)}`,
+    printed: r.printedTotal === r.total ? null : `trykt: ${formatThousandDkk(r.printedTotal)}`,
   }
 }
 

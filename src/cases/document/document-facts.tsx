@@ -1,7 +1,8 @@
+import { capital } from '../../kernel/text.ts'
 import { formatDay } from '../../kernel/day.ts'
 import type { Fact } from '../../platform/web/ui/index.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
-import { capital, caseNumber } from './document.view.ts'
+import { caseNumber } from './document.view.ts'
 import type { Names } from './names.web.ts'
 import type { Paper } from './shown.web.ts'
 

@@ -58,11 +58,6 @@ export function noteCode({
   return numbers.find((n) => n.system === 'budgetnotat')?.number
 }
 
-/** "Punkt 2: taget til efterretning" needs the outcome with a capital where it stands alone. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Small numbers in letters, as a sentence wants them. */
 export const letters = ['Ingen', 'Ét', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti']
 

@@ -1,3 +1,4 @@
+import { capital } from '../../kernel/text.ts'
 import type { Statement } from './content.ts'
 
 const measures: Readonly<Record<string, string>> = {
@@ -36,8 +37,4 @@ export function statementWords(s: Statement): { label: string; says: string } {
     case 'day':
       return { label: capital(s.subject ?? 'Dag i teksten'), says: s.says }
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,74 +1,88 @@
+import type { Child } from 'hono/jsx'
 import { Checkbox } from '../../platform/web/ui/index.ts'
 import { statementText } from './draft.view.ts'
 import { lists, rowsOf } from './form.ts'
 import type { Part } from './review-part.ts'
 import { Fold, LineRef, Row, rowsAndSpare, valueOf, Where } from './review-parts.tsx'
 
-export function Numbers({ part }: { part: Part }) {
-  const list = lists.numbers
+interface ListPart {
+  part: Part
+  title: string
+  list: (typeof lists)['numbers' | 'annexes' | 'sections']
+  cells: Parameters<typeof Row>[0]['cells']
+  /** Where a row was read from: the lines of the draft, or its own line. */
+  where: (value: (field: string) => string | undefined) => Child
+  open?: boolean
+}
+
+/** A list of the draft with one spare row; each row says where it was read. */
+function ListFold({ part, title, list, cells, where, open }: ListPart) {
   return (
-    <Fold title="Numre" count={rowsOf(part.values, list).length} open>
+    <Fold title={title} count={rowsOf(part.values, list).length} open={open}>
       {rowsAndSpare(part, list).map((at) => (
         <Row
           part={part}
           list={list}
           at={at}
-          cells={[
-            { field: 'number', label: 'Nummer', width: 's' },
-            { field: 'system', label: 'System', width: 'xs' },
-            { field: 'of', label: 'Hører til', names: { case: 'Sagen', document: 'Dokumentet' } },
-          ]}
-          where={<Where part={part} what={`number ${part.values[`${list.path}.${at}.number`] ?? ''}`} />}
+          cells={cells}
+          where={where((field) => part.values[`${list.path}.${at}.${field}`])}
         />
       ))}
     </Fold>
+  )
+}
+
+export function Numbers({ part }: { part: Part }) {
+  return (
+    <ListFold
+      part={part}
+      title="Numre"
+      list={lists.numbers}
+      open
+      cells={[
+        { field: 'number', label: 'Nummer', width: 's' },
+        { field: 'system', label: 'System', width: 'xs' },
+        { field: 'of', label: 'Hører til', names: { case: 'Sagen', document: 'Dokumentet' } },
+      ]}
+      where={(value) => <Where part={part} what={`number ${value('number') ?? ''}`} />}
+    />
   )
 }
 
 export function Annexes({ part }: { part: Part }) {
-  const list = lists.annexes
   return (
-    <Fold title="Bilag" count={rowsOf(part.values, list).length}>
-      {rowsAndSpare(part, list).map((at) => (
-        <Row
-          part={part}
-          list={list}
-          at={at}
-          cells={[
-            { field: 'no', label: 'Nr.', width: 'xxs' },
-            { field: 'docNo', label: 'Dokumentnummer', width: 's' },
-            { field: 'titleInText', label: 'Titel i teksten', width: 'l' },
-            { field: 'titleInList', label: 'Titel i bilagslisten', width: 'l' },
-          ]}
-          where={<Where part={part} what={`annex ${part.values[`${list.path}.${at}.no`] ?? ''}`} />}
-        />
-      ))}
-    </Fold>
+    <ListFold
+      part={part}
+      title="Bilag"
+      list={lists.annexes}
+      cells={[
+        { field: 'no', label: 'Nr.', width: 'xxs' },
+        { field: 'docNo', label: 'Dokumentnummer', width: 's' },
+        { field: 'titleInText', label: 'Titel i teksten', width: 'l' },
+        { field: 'titleInList', label: 'Titel i bilagslisten', width: 'l' },
+      ]}
+      where={(value) => <Where part={part} what={`annex ${value('no') ?? ''}`} />}
+    />
   )
 }
 
 export function Sections({ part }: { part: Part }) {
-  const list = lists.sections
   return (
-    <Fold title="Overskrifter" count={rowsOf(part.values, list).length}>
-      {rowsAndSpare(part, list).map((at) => {
-        const line = part.values[`${list.path}.${at}.line`]
-        return (
-          <Row
-            part={part}
-            list={list}
-            at={at}
-            cells={[
-              { field: 'no', label: 'Nr.', width: 'xxs' },
-              { field: 'title', label: 'Overskrift', width: 'l' },
-              { field: 'level', label: 'Niveau', width: 'xxs' },
-              { field: 'line', label: '', hidden: true },
-            ]}
-            where={line === undefined ? null : <LineRef line={line} />}
-          />
-        )
-      })}
-    </Fold>
+    <ListFold
+      part={part}
+      title="Overskrifter"
+      list={lists.sections}
+      cells={[
+        { field: 'no', label: 'Nr.', width: 'xxs' },
+        { field: 'title', label: 'Overskrift', width: 'l' },
+        { field: 'level', label: 'Niveau', width: 'xxs' },
+        { field: 'line', label: '', hidden: true },
+      ]}
+      where={(value) => {
+        const line = value('line')
+        return line === undefined ? null : <LineRef line={line} />
+      }}
+    />
   )
 }
 

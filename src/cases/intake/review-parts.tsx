@@ -34,7 +34,7 @@ export function Fold({
 }: {
   title: string
   count?: number
-  open?: boolean
+  open?: boolean | undefined
   children?: Child
 }) {
   return (

@@ -1,15 +1,16 @@
 import { html } from 'hono/html'
 import type { z } from 'zod'
-import { formatThousands } from '../../kernel/money.ts'
+import { formatThousandDkk } from '../../kernel/money.ts'
 import { DataTable } from '../../platform/web/ui/index.ts'
+import { cellText } from './cell.ts'
 import type { TableOut } from './table.input.ts'
-import type { Cell } from './table.ts'
+import { hasRowNames, type Cell } from './table.ts'
 
 type Shown = z.output<typeof TableOut>
 
 /** A table as its paper prints it: a printed zero, a dash and nothing at all are three different things, on the page and aloud. */
 export function PrintedTableFigure({ table }: { table: Shown }) {
-  const named = table.rows.some((r) => !/^Række \d+$/.test(r.label))
+  const named = hasRowNames(table)
   const caption = table.printedNumber === null ? table.caption : `${table.printedNumber}. ${table.caption}`
   const words = table.years.length === 0
   const total = table.rows.some((r) => r.printedTotal !== null)
@@ -26,7 +27,7 @@ export function PrintedTableFigure({ table }: { table: Shown }) {
         {table.rows.map(
           (r) =>
             html`<tr id="tabel-${table.id}-${r.id}" class="${r.kind === 'line' ? '' : r.kind}">
-              ${named ? html`<th scope="row">${r.label}</th>` : ''}${r.printed.map(cell)}${total ? html`<td>${r.printedTotal === null ? '' : thousands(r.printedTotal)}</td>` : ''}
+              ${named ? html`<th scope="row">${r.label}</th>` : ''}${r.printed.map(cell)}${total ? html`<td>${r.printedTotal === null ? '' : formatThousandDkk(r.printedTotal)}</td>` : ''}
             </tr>`,
         )}
       </DataTable>
@@ -37,11 +38,7 @@ export function PrintedTableFigure({ table }: { table: Shown }) {
 function cell(c: Cell) {
   if (c.kind === 'blank') return html`<td class="blank"><span class="sr-only">intet trykt</span></td>`
   if (c.kind === 'dash') return html`<td><span aria-hidden="true">–</span><span class="sr-only">streg</span></td>`
-  const text = c.kind === 'text' ? (c.text ?? '') : thousands(c.kind === 'zero' ? 0 : (c.thousandDkk ?? 0))
+  const text = cellText(c)
   const inferred = c.basis === 'inferred' ? html`<span class="fact-note">placering udledt</span>` : ''
   return html`<td>${text}${inferred}</td>`
-}
-
-function thousands(amount: number): string {
-  return formatThousands(BigInt(amount) * 100_000n)
 }

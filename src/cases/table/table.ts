@@ -50,6 +50,17 @@ export interface PrintedTable {
   rows: PrintedRow[]
 }
 
+/** Whether the rows have names of their own: a table of words may have none, and its rows are then only numbered when they are filed. */
+export function hasRowNames({
+  years,
+  rows,
+}: {
+  years: readonly number[]
+  rows: readonly { label: string }[]
+}): boolean {
+  return years.length > 0 || rows.some((row, i) => row.label !== `Række ${i + 1}`)
+}
+
 export interface ComputedRow extends PrintedRow {
   /** What the row's parts add up to, one a year, in thousand kroner; a line's own amounts. */
   computed: number[]

@@ -1,6 +1,5 @@
+import { capital } from '../../kernel/text.ts'
 import { type Day, formatDay } from '../../kernel/day.ts'
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "Punkt 1: godkendt. Punkt 2: taget til efterretning." */
 export function pointsSentence(points: readonly { no: number | null; outcomeText: string | null }[]): string {

@@ -1,3 +1,4 @@
+import { capital } from '../../kernel/text.ts'
 import { formatDay, formatWeekday } from '../../kernel/day.ts'
 import { Empty, Facts, Heading, Notice, Provenance } from '../../platform/web/ui/index.ts'
 import { unknownIn } from '../../platform/web/worlds.ts'
@@ -73,5 +74,3 @@ function leadOf(meeting: MeetingShown, today: string): string {
         : `${capital(counted(decided))} er behandlet.`
   return `Mødet var den ${formatDay(meeting.day)} ${cases} på dagsordenen. ${treated}`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

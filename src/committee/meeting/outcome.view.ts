@@ -1,5 +1,5 @@
+import { capital } from '../../kernel/text.ts'
 import type { Tone } from '../../platform/web/ui/index.ts'
-import { capital } from './decided.view.ts'
 import { isOutcome, type Outcome, outcomeWords } from './outcome.ts'
 import type { Stage } from './standing.ts'
 

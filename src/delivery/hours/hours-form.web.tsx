@@ -1,3 +1,4 @@
+import { capital } from '../../kernel/text.ts'
 import type { z } from 'zod'
 import { formatWeek } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
@@ -153,8 +154,4 @@ function StandsNow({ standing }: { standing: FormProps['standing'] }) {
 function standsWords({ hours, corrected, amountOere }: Shown['weeks'][number]): string {
   const times = corrected === 0 ? '' : corrected === 1 ? ', rettet én gang' : `, rettet ${corrected} gange`
   return `Der står ${hoursText(hours)} timer (${formatKroner(amountOere)})${times}.`
-}
-
-function capital(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 }

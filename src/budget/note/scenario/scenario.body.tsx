@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { address } from '../../../platform/web/address.ts'
 import { Heading, Switch } from '../../../platform/web/ui/index.ts'
 import { noteHref } from '../addresses.ts'
-import { thousands } from '../cell.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 import type { NoteShown } from '../note.view.ts'
 import { NoteTableFigure } from '../table-figure.tsx'
 import { hasPost, lotsIn } from './scenario.ts'
@@ -26,7 +26,7 @@ export function ScenarioBody({ title, note, chosen }: { title: string; note: Not
       <Heading
         kicker={title}
         title={`${words(chosen.lots)}${chosen.withPost ? '' : ', uden årsværk'}`}
-        lead={`I alt ${thousands(chosen.totalThousandDkk)} t.kr. Summerne er regnet af de rækker, der er med.`}
+        lead={`I alt ${formatThousandDkk(chosen.totalThousandDkk)} t.kr. Summerne er regnet af de rækker, der er med.`}
         actions={<a href={path}>Se mulighederne side om side</a>}
       />
       <div class="switches">

@@ -6,7 +6,7 @@ import { page } from '../../../platform/web/pages.tsx'
 import { DataTable, door, Heading } from '../../../platform/web/ui/index.ts'
 import type { WebEnv } from '../../../platform/web/visit.ts'
 import { noteCrumbs, noteHref, worldOfNote } from '../addresses.ts'
-import { thousands } from '../cell.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 import { showNote } from '../show.acts.ts'
 import { compareScenarios, scenario } from './scenario.acts.ts'
 import { ScenarioBody } from './scenario.body.tsx'
@@ -43,7 +43,8 @@ export function ComparedBody({ title, found }: { title: string; found: Compared 
       lotter: lots.join(','),
       aarsvaerk: withPost ? undefined : 'nej',
     })
-  const opened = (s: Compared['scenarios'][number]) => html`<td>${door(href(s), thousands(s.totalThousandDkk))}</td>`
+  const opened = (s: Compared['scenarios'][number]) =>
+    html`<td>${door(href(s), formatThousandDkk(s.totalThousandDkk))}</td>`
   return (
     <>
       <Heading
@@ -70,7 +71,7 @@ export function ComparedBody({ title, found }: { title: string; found: Compared 
           : null}
         {html`<tr>
           <th scope="row">Forskel til det hele</th>
-          ${scenarios.map((s) => html`<td>${s.differenceThousandDkk === 0 ? '0' : thousands(s.differenceThousandDkk)}</td>`)}
+          ${scenarios.map((s) => html`<td>${s.differenceThousandDkk === 0 ? '0' : formatThousandDkk(s.differenceThousandDkk)}</td>`)}
         </tr>`}
       </DataTable>
       <p class="figure-source">skraveret: rækken er ikke med. Tryk på en sum for at se den år for år.</p>
@@ -80,5 +81,5 @@ export function ComparedBody({ title, found }: { title: string; found: Compared 
 
 function amount(total: number | undefined) {
   if (total === undefined) return html`<td class="blank"><span class="sr-only">ikke med</span></td>`
-  return html`<td>${thousands(total)}</td>`
+  return html`<td>${formatThousandDkk(total)}</td>`
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { z } from 'zod'
 import { DataTable, door } from '../../../platform/web/ui/index.ts'
-import { thousands } from '../cell.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 import type { noteShares } from './shares.acts.ts'
 
 export type SharesShown = z.output<(typeof noteShares)['output']>
@@ -31,13 +31,13 @@ function Parts({ of, shared }: { of: string; shared: Shared }) {
         (part) =>
           html`<tr>
             <th scope="row">${part.name ?? 'Ikke angivet'}</th>
-            <td>${door(`#raekke-${part.rows[0] ?? ''}`, thousands(part.thousandDkk))}</td>
+            <td>${door(`#raekke-${part.rows[0] ?? ''}`, formatThousandDkk(part.thousandDkk))}</td>
             <td>${part.percent ?? ''}</td>
           </tr>`,
       )}
       {html`<tr class="total">
         <th scope="row">I alt</th>
-        <td>${door(`#${shared.table}`, thousands(shared.totalThousandDkk))}</td>
+        <td>${door(`#${shared.table}`, formatThousandDkk(shared.totalThousandDkk))}</td>
         <td>${shared.totalThousandDkk === 0 ? '' : '100 %'}</td>
       </tr>`}
     </DataTable>

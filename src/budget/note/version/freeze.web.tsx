@@ -5,7 +5,7 @@ import { onlyFor } from '../../../platform/web/only-for.ts'
 import { Facts, Heading, Hidden, Notice, SubmitButton } from '../../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../../platform/web/visit.ts'
 import { noteCrumbs, noteHref, worldOfNote } from '../addresses.ts'
-import { thousands } from '../cell.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 import type { NoteShown } from '../note.view.ts'
 import { showNote } from '../show.acts.ts'
 import { freezeNote } from './version.acts.ts'
@@ -91,5 +91,5 @@ export function FreezeBody({ note, attempt, today }: FreezeProps) {
 function totalWords(t: NoteShown['tables'][number]): string {
   if (t.years.length === 0) return t.rows.length === 1 ? 'Tekst, 1 række' : `Tekst, ${t.rows.length} rækker`
   const total = t.rows.filter((r) => r.kind === 'line').reduce((n, r) => n + r.total, 0)
-  return `${thousands(total)} t.kr. i alt, ${t.years[0]}–${t.years.at(-1)}`
+  return `${formatThousandDkk(total)} t.kr. i alt, ${t.years[0]}–${t.years.at(-1)}`
 }

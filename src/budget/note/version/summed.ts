@@ -7,7 +7,7 @@ import {
   type PrintedTable,
 } from '../../../cases/index.ts'
 
-import { thousands } from '../cell.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 
 export interface Warning {
   rule: string
@@ -51,6 +51,6 @@ function otherwise(row: ComputedRow, years: readonly number[], [t, r]: [number, 
 }
 
 function computedInstead(where: string, right: number, given: number, field: string): Warning {
-  const message = `${where}: linjerne giver ${thousands(right)}, ikke ${thousands(given)}. Summen er regnet af linjerne.`
+  const message = `${where}: linjerne giver ${formatThousandDkk(right)}, ikke ${formatThousandDkk(given)}. Summen er regnet af linjerne.`
   return { rule: 'SUM-COMPUTED', message, field }
 }

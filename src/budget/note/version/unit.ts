@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../../../cases/index.ts'
-import { thousands } from '../cell.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 import type { Warning } from './summed.ts'
 
 /** One milliard kroner a year in one line is seldom meant: kroner were typed in a table of thousands. */
@@ -12,7 +12,7 @@ export function unitWarnings(tables: readonly PrintedTable[]): Warning[] {
       row.cells.flatMap((cell, c): Warning[] => {
         const amount = cell.thousandDkk ?? 0
         if (row.kind !== 'line' || Math.abs(amount) < seldomMeant) return []
-        const message = `${row.label}, ${t.years[c]}: ${thousands(amount)} er over en milliard, for tabellen er i 1.000 kr. Mente du ${thousands(Math.round(amount / 1000))}?`
+        const message = `${row.label}, ${t.years[c]}: ${formatThousandDkk(amount)} er over en milliard, for tabellen er i 1.000 kr. Mente du ${formatThousandDkk(Math.round(amount / 1000))}?`
         return [{ rule: 'THOUSANDS', message, field: `tables.${i}.rows.${r}.cells.${c}` }]
       }),
     ),

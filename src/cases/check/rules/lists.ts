@@ -1,3 +1,4 @@
+import { capital } from '../../../kernel/text.ts'
 import { grouped, listed, reads, statements, type CheckRule, type Filed, type Finding } from '../archive.ts'
 
 type List = ReturnType<typeof listsOf>[number]
@@ -83,10 +84,6 @@ function only(a: List, b: List): string[] {
 
 function said(list: List): string {
   return `${capital(what[list.list])}: ${listed(list.members.map((m) => m.says ?? m.code))}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
 }
 
 const what: Readonly<Record<Kind, string>> = {

@@ -1,10 +1,11 @@
+import { capital } from '../../../kernel/text.ts'
 import { formatDay } from '../../../kernel/day.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Block, DocRow } from '../../../platform/documents/model.ts'
 import { listDecisions } from '../../meeting/decided-list.acts.ts'
 import { showDecisions } from '../../meeting/decided.acts.ts'
 import type { Decided } from '../../meeting/decided.output.ts'
-import { capital, remarkBy, voteLine } from '../../meeting/decided.view.ts'
+import { remarkBy, voteLine } from '../../meeting/decided.view.ts'
 import type { Choice, Desk, Source } from './desk.acts.ts'
 import { sourceLine, type LiveInsert } from './live.ts'
 

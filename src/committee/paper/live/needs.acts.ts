@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { formatDay } from '../../../kernel/day.ts'
-import { formatThousands } from '../../../kernel/money.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import {
   causeWords,
@@ -137,7 +137,7 @@ function size(n: Pick<Row, 'size' | 'sizeText'>): DocCell {
 
 function amount(thousands: number | null): DocCell {
   if (thousands === null) return { kind: 'blank', text: '' }
-  return { kind: thousands === 0 ? 'zero' : 'value', text: formatThousands(BigInt(thousands) * 100_000n) }
+  return { kind: thousands === 0 ? 'zero' : 'value', text: formatThousandDkk(thousands) }
 }
 
 function stepOf({ step, state }: Row): string {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { formatThousands } from '../../../kernel/money.ts'
-import type { Cell, TableOut } from '../../../cases/index.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
+import { cellText, hasRowNames, type Cell, type TableOut } from '../../../cases/index.ts'
 import type { DocCell, DocColumn, DocRow, DocTable } from '../../../platform/documents/model.ts'
 
 type NoteTable = z.output<typeof TableOut>
@@ -15,7 +15,7 @@ const wordColumns: readonly { label: string; of: (r: NoteRow) => string | null }
 /** A note's table cell by cell: a printed zero, a dash and nothing at all stay three different things. */
 export function noteTable(t: NoteTable): DocTable {
   const table = wholeTable(t)
-  return t.years.length === 0 && t.rows.every((r) => /^Række \d+$/.test(r.label)) ? unlabelled(table) : table
+  return hasRowNames(t) ? table : unlabelled(table)
 }
 
 /** Rows the paper gives no label are headed by their first cell, not by a number of ours. */
@@ -54,24 +54,14 @@ function wholeTable(t: NoteTable): DocTable {
 }
 
 function cell(c: Cell, printed: Cell | undefined): DocCell {
-  const shown = text(c)
-  const differs = printed !== undefined && text(printed) !== shown
-  const note = differs ? { note: printed.kind === 'blank' ? 'ikke trykt' : `trykt: ${text(printed)}` } : {}
+  const shown = cellText(c)
+  const differs = printed !== undefined && cellText(printed) !== shown
+  const note = differs ? { note: printed.kind === 'blank' ? 'ikke trykt' : `trykt: ${cellText(printed)}` } : {}
   return { kind: c.kind, text: shown, ...note }
 }
 
 function total(r: NoteRow): DocCell {
   if (r.printedTotal === null) return { kind: 'blank', text: '' }
-  const differs = r.printedTotal === r.total ? {} : { note: `trykt: ${thousands(r.printedTotal)}` }
-  return { kind: r.total === 0 ? 'zero' : 'value', text: thousands(r.total), ...differs }
-}
-
-function text(c: Cell): string {
-  if (c.kind === 'value') return thousands(c.thousandDkk ?? 0)
-  if (c.kind === 'text') return c.text ?? ''
-  return { zero: '0', dash: '–', blank: '' }[c.kind]
-}
-
-function thousands(amount: number): string {
-  return formatThousands(BigInt(amount) * 100_000n)
+  const differs = r.printedTotal === r.total ? {} : { note: `trykt: ${formatThousandDkk(r.printedTotal)}` }
+  return { kind: r.total === 0 ? 'zero' : 'value', text: formatThousandDkk(r.total), ...differs }
 }

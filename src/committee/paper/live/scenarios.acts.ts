@@ -1,6 +1,6 @@
 import { compareScenarios } from '../../../budget/index.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { formatThousands } from '../../../kernel/money.ts'
+import { formatThousandDkk } from '../../../kernel/money.ts'
 import type { DocCell, DocRow } from '../../../platform/documents/model.ts'
 import type { Choice, Desk, Source } from './desk.acts.ts'
 import { sourceLine } from './live.ts'
@@ -41,7 +41,7 @@ export const scenarios: Source = {
 }
 
 function amount(thousands: number): DocCell {
-  return { kind: thousands === 0 ? 'zero' : 'value', text: formatThousands(BigInt(thousands) * 100_000n) }
+  return { kind: thousands === 0 ? 'zero' : 'value', text: formatThousandDkk(thousands) }
 }
 
 /** Only the notes that have lots to choose between. */
