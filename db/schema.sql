@@ -1530,6 +1530,262 @@ table procurement.award_lot (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
+table procurement.market_dialogue (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  held_on date,
+  with_whom text not null,
+  said text not null,
+  led_to text,
+  by_id text not null
+)
+  market_dialogue_pkey: PRIMARY KEY (id)
+  market_dialogue_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX market_dialogue_pkey ON procurement.market_dialogue USING btree (id)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = market_dialogue.tender)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.market_dialogue FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.question_asker (
+  question uuid not null,
+  world registers.world not null,
+  enterprise text not null,
+  by_id text not null
+)
+  question_asker_pkey: PRIMARY KEY (question)
+  question_asker_question_fkey: FOREIGN KEY (question) REFERENCES procurement.tender_question(id)
+  CREATE UNIQUE INDEX question_asker_pkey ON procurement.question_asker USING btree (question)
+  row security: true, forced: true
+  policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_enterprise_asks insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.question_asker FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
+table procurement.tender (
+  id text not null,
+  world registers.world not null,
+  made_at timestamp with time zone not null,
+  by_id text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  tender_pkey: PRIMARY KEY (id)
+  tender_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX tender_pkey ON procurement.tender USING btree (id)
+  CREATE UNIQUE INDEX tender_world_id_key ON procurement.tender USING btree (world, id)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = tender.id)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.tender_answer (
+  question uuid not null,
+  world registers.world not null,
+  tender text not null,
+  question_shown text not null,
+  answer text not null,
+  answered_at timestamp with time zone not null,
+  by_id text not null
+)
+  tender_answer_pkey: PRIMARY KEY (question)
+  tender_answer_question_fkey: FOREIGN KEY (question) REFERENCES procurement.tender_question(id)
+  CREATE UNIQUE INDEX tender_answer_pkey ON procurement.tender_answer USING btree (question)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_answer FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.tender_cancellation (
+  tender text not null,
+  world registers.world not null,
+  reason text not null,
+  cancelled_at timestamp with time zone not null,
+  by_id text not null
+)
+  tender_cancellation_pkey: PRIMARY KEY (tender)
+  tender_cancellation_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX tender_cancellation_pkey ON procurement.tender_cancellation USING btree (tender)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = tender_cancellation.tender)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_cancellation FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.tender_document (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  name text not null,
+  no integer not null,
+  media_type text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  added_at timestamp with time zone not null,
+  by_id text not null
+)
+  tender_document_no_check: CHECK ((no > 0))
+  tender_document_pkey: PRIMARY KEY (id)
+  tender_document_tender_name_no_key: UNIQUE (tender, name, no)
+  tender_document_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX tender_document_pkey ON procurement.tender_document USING btree (id)
+  CREATE UNIQUE INDEX tender_document_tender_name_no_key ON procurement.tender_document USING btree (tender, name, no)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = tender_document.tender)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_document FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.tender_lot (
+  tender text not null,
+  no integer not null,
+  world registers.world not null
+)
+  tender_lot_no_check: CHECK ((no > 0))
+  tender_lot_pkey: PRIMARY KEY (tender, no)
+  tender_lot_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX tender_lot_pkey ON procurement.tender_lot USING btree (tender, no)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = tender_lot.tender)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_lot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.tender_publication (
+  tender text not null,
+  version integer not null,
+  world registers.world not null,
+  published_at timestamp with time zone not null,
+  bids_due_at timestamp with time zone not null,
+  by_id text not null
+)
+  tender_publication_pkey: PRIMARY KEY (tender, version)
+  tender_publication_tender_version_fkey: FOREIGN KEY (tender, version) REFERENCES procurement.tender_version(tender, no)
+  tender_publication_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX tender_publication_pkey ON procurement.tender_publication USING btree (tender, version)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_publication FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.tender_question (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  no integer not null,
+  question text not null,
+  asked_at timestamp with time zone not null
+)
+  tender_question_no_check: CHECK ((no > 0))
+  tender_question_pkey: PRIMARY KEY (id)
+  tender_question_tender_no_key: UNIQUE (tender, no)
+  tender_question_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX tender_question_pkey ON procurement.tender_question USING btree (id)
+  CREATE UNIQUE INDEX tender_question_tender_no_key ON procurement.tender_question USING btree (tender, no)
+  row security: true, forced: true
+  policy asks insert to vifte_supplier check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = tender_question.tender))))
+  policy own_question select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.question_asker a
+  WHERE (a.question = tender_question.id)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_question FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
+  grant select to vifte_public
+table procurement.tender_version (
+  tender text not null,
+  no integer not null,
+  world registers.world not null,
+  content jsonb not null,
+  sha256 text not null,
+  reason text,
+  made_at timestamp with time zone not null,
+  by_id text not null
+)
+  tender_version_check: CHECK (((no = 1) OR (reason IS NOT NULL)))
+  tender_version_content_check: CHECK (procurement.levels_are_whole((content -> 'criteria'::text)))
+  tender_version_no_check: CHECK ((no > 0))
+  tender_version_pkey: PRIMARY KEY (tender, no)
+  tender_version_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  tender_version_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX tender_version_pkey ON procurement.tender_version USING btree (tender, no)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE ((p.tender = tender_version.tender) AND (p.version = tender_version.no))))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_version FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+CREATE OR REPLACE FUNCTION procurement.levels_are_whole(criteria jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+AS $function$
+declare
+  product numeric := 1;
+  total numeric := 0;
+  c jsonb;
+begin
+  for c in select value from jsonb_array_elements(criteria) loop
+    product := product * (c -> 'weight' ->> 1)::numeric;
+  end loop;
+  for c in select value from jsonb_array_elements(criteria) loop
+    total := total + (c -> 'weight' ->> 0)::numeric * div(product, (c -> 'weight' ->> 1)::numeric);
+    if jsonb_typeof(c -> 'sub') = 'array' and not procurement.levels_are_whole(c -> 'sub') then
+      return false;
+    end if;
+  end loop;
+  return total = product;
+end $function$
+
 
 -- agreements
 

@@ -516,6 +516,100 @@ export interface ProcurementAwardLot {
   enterprise: string
 }
 
+export interface ProcurementMarketDialogue {
+  id: string
+  world: string
+  tender: string
+  held_on: string | null
+  with_whom: string
+  said: string
+  led_to: string | null
+  by_id: string
+}
+
+export interface ProcurementQuestionAsker {
+  question: string
+  world: string
+  enterprise: string
+  by_id: string
+}
+
+export interface ProcurementTender {
+  id: string
+  world: string
+  made_at: Timestamp
+  by_id: string
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+}
+
+export interface ProcurementTenderAnswer {
+  question: string
+  world: string
+  tender: string
+  question_shown: string
+  answer: string
+  answered_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementTenderCancellation {
+  tender: string
+  world: string
+  reason: string
+  cancelled_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementTenderDocument {
+  id: string
+  world: string
+  tender: string
+  name: string
+  no: number
+  media_type: string
+  bytes: Buffer
+  sha256: string
+  added_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementTenderLot {
+  tender: string
+  no: number
+  world: string
+}
+
+export interface ProcurementTenderPublication {
+  tender: string
+  version: number
+  world: string
+  published_at: Timestamp
+  bids_due_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementTenderQuestion {
+  id: string
+  world: string
+  tender: string
+  no: number
+  question: string
+  asked_at: Timestamp
+}
+
+export interface ProcurementTenderVersion {
+  tender: string
+  no: number
+  world: string
+  content: Json
+  sha256: string
+  reason: string | null
+  made_at: Timestamp
+  by_id: string
+}
+
 export interface AgreementsConcludedLot {
   award: string
   lot_no: number
@@ -921,6 +1015,16 @@ export interface DB {
   'budget.release': BudgetRelease
   'procurement.award': ProcurementAward
   'procurement.award_lot': ProcurementAwardLot
+  'procurement.market_dialogue': ProcurementMarketDialogue
+  'procurement.question_asker': ProcurementQuestionAsker
+  'procurement.tender': ProcurementTender
+  'procurement.tender_answer': ProcurementTenderAnswer
+  'procurement.tender_cancellation': ProcurementTenderCancellation
+  'procurement.tender_document': ProcurementTenderDocument
+  'procurement.tender_lot': ProcurementTenderLot
+  'procurement.tender_publication': ProcurementTenderPublication
+  'procurement.tender_question': ProcurementTenderQuestion
+  'procurement.tender_version': ProcurementTenderVersion
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
   'agreements.recording': AgreementsRecording

@@ -1,8 +1,8 @@
 import { actsIn, type Room } from '../platform/index.ts'
-import * as awardActs from './award.acts.ts'
+import * as awardActs from './award/award.acts.ts'
 import { ports } from './ports.ts'
 
-export { listAwards, recordAward, showAward } from './award.acts.ts'
+export { listAwards, recordAward, showAward } from './award/award.acts.ts'
 
 export const procurement: Room = {
   name: 'procurement',

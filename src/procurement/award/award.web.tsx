@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { z } from 'zod'
-import { formatDay } from '../kernel/day.ts'
-import type { World } from '../platform/index.ts'
-import { page, type PageView } from '../platform/web/pages.tsx'
-import { DataTable, Facts, Heading, Provenance } from '../platform/web/ui/index.ts'
+import { formatDay } from '../../kernel/day.ts'
+import type { World } from '../../platform/index.ts'
+import { page, type PageView } from '../../platform/web/pages.tsx'
+import { DataTable, Facts, Heading, Provenance } from '../../platform/web/ui/index.ts'
 import { showAward } from './award.acts.ts'
 import { awardLead, procedure } from './award.view.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rendered } from '../platform/web/ui/rendered.ts'
+import { rendered } from '../../platform/web/ui/rendered.ts'
 import { awardLead, procedure } from './award.view.ts'
 import { awardView } from './award.web.tsx'
 import { awardsView } from './awards.web.tsx'

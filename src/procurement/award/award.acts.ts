@@ -12,7 +12,7 @@ import {
   WorldIn,
   worldOf,
   twiceAt,
-} from '../platform/index.ts'
+} from '../../platform/index.ts'
 import { awardOf, awards, insertAward, mustSupply } from './award.store.ts'
 
 const procedures = ['light-tender', 'eu-tender', 'direct-allocation', 'call-for-proposals'] as const
