@@ -4,6 +4,7 @@ import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
+import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
 import { ports } from './ports.ts'
 
@@ -19,8 +20,9 @@ export { type TenderFacts } from './tender/tender.input.ts'
 
 export const procurement: Room = {
   name: 'procurement',
-  acts: actsIn(awardActs, tenderActs, publishActs, questionActs, marketActs, documentActs, ports),
-  entry: awardActs.listAwards,
+  acts: actsIn(awardActs, tenderActs, versionActs, publishActs, questionActs, marketActs, documentActs, ports),
+  entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
+  uploads: [/^\/udbud\/[^/]+\/bilag$/],
 }
