@@ -22,11 +22,8 @@ const competition = (price: object, bids: object[], more = {}) => ({
   ...more,
 })
 
-async function weighed(input: object) {
-  return evaluateBids.output.parse(
-    await evaluateBids.run(undefined as never, EvaluateIn.parse(input) as never),
-  ) as Awaited<ReturnType<typeof evaluateBids.run>>
-}
+const weighed = async (input: object) =>
+  evaluateBids.output.parse(await evaluateBids.run(undefined as never, EvaluateIn.parse(input)))
 
 const issues = (input: object) =>
   EvaluateIn.safeParse(input).error?.issues.map((i) => [i.path.map(String).join('.'), i.message])

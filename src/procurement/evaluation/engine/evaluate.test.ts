@@ -90,11 +90,13 @@ test('monotone: more points or a lower price never make a bid’s own rank worse
   )
 })
 
-test('a bid worse than another in points and price never changes the winners under the stable models', () => {
+test('a bid worse in points and price than the last winner never changes the winners under the stable models', () => {
   fc.assert(
     fc.property(competitions(stable), fc.nat(5), fc.bigInt({ min: 1n, max: 10n ** 8n }), (c, at, dearer) => {
-      const over = c.bids[at % c.bids.length]
-      if (!over?.admissible || c.places > evaluate(c).placed.length) return
+      const { placed } = evaluate(c)
+      const id = placed[Math.max(c.places - 1, Math.min(at, placed.length - 1))]?.id
+      const over = c.bids.find((b) => b.id === id)
+      if (!over) return
       const less = (f: Fraction | undefined) => fraction((f ?? fraction(0)).n, (f ?? fraction(0)).d * 2n)
       const worse = new Map([...over.points].map(([id, f]) => [id, less(f)]))
       const none = [...over.points.values()].every((f) => f.n === 0n)
