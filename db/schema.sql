@@ -1530,6 +1530,221 @@ table procurement.award_lot (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
+table procurement.bid (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  received_at timestamp with time zone not null,
+  replaces uuid,
+  sealed_by text not null,
+  by_id text not null
+)
+  bid_pkey: PRIMARY KEY (id)
+  bid_replaces_key: UNIQUE (replaces)
+  bid_sealed_by_check: CHECK ((sealed_by = ANY (ARRAY['supplier'::text, 'server'::text])))
+  bid_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  bid_world_id_key: UNIQUE (world, id)
+  bid_world_id_tender_enterprise_key: UNIQUE (world, id, tender, enterprise)
+  bid_world_replaces_tender_enterprise_fkey: FOREIGN KEY (world, replaces, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise)
+  bid_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX bid_tender_idx ON procurement.bid USING btree (tender)
+  CREATE UNIQUE INDEX bid_pkey ON procurement.bid USING btree (id)
+  CREATE UNIQUE INDEX bid_replaces_key ON procurement.bid USING btree (replaces)
+  CREATE UNIQUE INDEX bid_world_id_key ON procurement.bid USING btree (world, id)
+  CREATE UNIQUE INDEX bid_world_id_tender_enterprise_key ON procurement.bid USING btree (world, id, tender, enterprise)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.bid_checkpoint (
+  tender text not null,
+  world registers.world not null,
+  size integer not null,
+  bids integer not null,
+  root text not null,
+  published_at timestamp with time zone not null,
+  signed jsonb not null,
+  by_id text not null
+)
+  bid_checkpoint_check: CHECK (((bids >= 0) AND (bids <= size)))
+  bid_checkpoint_pkey: PRIMARY KEY (tender)
+  bid_checkpoint_root_check: CHECK ((root ~ '^[0-9a-f]{64}$'::text))
+  bid_checkpoint_size_check: CHECK ((size >= 0))
+  bid_checkpoint_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX bid_checkpoint_pkey ON procurement.bid_checkpoint USING btree (tender)
+  row security: true, forced: true
+  policy bidders_close insert to vifte_supplier check ((world)::text = platform.claim('world'::text))
+  policy outsiders_read select to vifte_public, vifte_supplier using true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER log_can_close BEFORE INSERT ON procurement.bid_checkpoint FOR EACH ROW EXECUTE FUNCTION procurement.log_can_close()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
+  grant select to vifte_public
+table procurement.bid_draft (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null,
+  by_id text not null
+)
+  bid_draft_bytes_check: CHECK (((length(bytes) >= 1) AND (length(bytes) <= 26214400)))
+  bid_draft_pkey: PRIMARY KEY (id)
+  bid_draft_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  bid_draft_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX bid_draft_enterprise_tender_kept_at_idx ON procurement.bid_draft USING btree (enterprise, tender, kept_at)
+  CREATE UNIQUE INDEX bid_draft_pkey ON procurement.bid_draft USING btree (id)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_draft FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+table procurement.bid_envelope (
+  bid uuid not null,
+  kind text not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  size integer not null
+)
+  bid_envelope_check1: CHECK (((size = length(bytes)) AND ((size >= 1) AND (size <= 26214400))))
+  bid_envelope_check: CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+  bid_envelope_kind_check: CHECK ((kind = ANY (ARRAY['qualification'::text, 'quality'::text, 'price'::text])))
+  bid_envelope_pkey: PRIMARY KEY (bid, kind)
+  bid_envelope_world_bid_tender_enterprise_fkey: FOREIGN KEY (world, bid, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise) DEFERRABLE INITIALLY DEFERRED
+  CREATE UNIQUE INDEX bid_envelope_pkey ON procurement.bid_envelope USING btree (bid, kind)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_envelope.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_envelope FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.bid_leaf (
+  tender text not null,
+  no integer not null,
+  world registers.world not null,
+  leaf text not null,
+  what text not null,
+  bid uuid not null,
+  at timestamp with time zone not null
+)
+  bid_leaf_leaf_check: CHECK ((leaf ~ '^[0-9a-f]{64}$'::text))
+  bid_leaf_no_check: CHECK ((no >= 0))
+  bid_leaf_pkey: PRIMARY KEY (tender, no)
+  bid_leaf_what_check: CHECK ((what = ANY (ARRAY['bid'::text, 'replacement'::text, 'withdrawal'::text])))
+  bid_leaf_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  bid_leaf_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX bid_leaf_pkey ON procurement.bid_leaf USING btree (tender, no)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_leaf.tender)))
+  policy own_leaf insert to vifte_supplier check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM procurement.bid b
+  WHERE (b.id = bid_leaf.bid))))
+  policy own_leaf_reads select to vifte_supplier using ((EXISTS ( SELECT
+   FROM procurement.bid b
+  WHERE (b.id = bid_leaf.bid))) OR (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_leaf.tender))))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_leaf.tender)))
+  CREATE TRIGGER log_is_open BEFORE INSERT ON procurement.bid_leaf FOR EACH ROW EXECUTE FUNCTION procurement.log_is_open()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_leaf FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_public
+  grant select to vifte_staff
+table procurement.bid_receipt (
+  tender text not null,
+  no integer not null,
+  world registers.world not null,
+  bid uuid not null,
+  enterprise text not null,
+  receipt jsonb not null
+)
+  bid_receipt_pkey: PRIMARY KEY (tender, no)
+  bid_receipt_tender_no_fkey: FOREIGN KEY (tender, no) REFERENCES procurement.bid_leaf(tender, no)
+  bid_receipt_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  CREATE UNIQUE INDEX bid_receipt_pkey ON procurement.bid_receipt USING btree (tender, no)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_receipt.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_receipt FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.bid_withdrawal (
+  bid uuid not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  withdrawn_at timestamp with time zone not null,
+  by_id text not null
+)
+  bid_withdrawal_pkey: PRIMARY KEY (bid)
+  bid_withdrawal_world_bid_tender_enterprise_fkey: FOREIGN KEY (world, bid, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise)
+  CREATE UNIQUE INDEX bid_withdrawal_pkey ON procurement.bid_withdrawal USING btree (bid)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_withdrawal.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.enterprise_document (
+  id uuid not null,
+  world registers.world not null,
+  enterprise text not null,
+  kind text not null,
+  title text not null,
+  valid_from date,
+  valid_to date,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  added_at timestamp with time zone not null,
+  by_id text not null
+)
+  enterprise_document_bytes_check: CHECK (((length(bytes) >= 1) AND (length(bytes) <= 26214400)))
+  enterprise_document_check1: CHECK ((valid_from < valid_to))
+  enterprise_document_check: CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+  enterprise_document_kind_check: CHECK ((kind = ANY (ARRAY['security-policy'::text, 'insurance'::text, 'self-declaration'::text, 'other'::text])))
+  enterprise_document_pkey: PRIMARY KEY (id)
+  enterprise_document_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX enterprise_document_pkey ON procurement.enterprise_document USING btree (id)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.enterprise_document FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
 table procurement.market_dialogue (
   id uuid not null,
   world registers.world not null,
@@ -1554,6 +1769,125 @@ table procurement.market_dialogue (
   grant insert, select to vifte_staff
   grant select to vifte_public
   grant select to vifte_supplier
+table procurement.opened_attachment (
+  bid uuid not null,
+  kind text not null,
+  no integer not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  sha256 text not null
+)
+  opened_attachment_bid_kind_fkey: FOREIGN KEY (bid, kind) REFERENCES procurement.opened_envelope(bid, kind)
+  opened_attachment_check: CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+  opened_attachment_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  opened_attachment_no_check: CHECK ((no > 0))
+  opened_attachment_pkey: PRIMARY KEY (bid, kind, no)
+  CREATE UNIQUE INDEX opened_attachment_pkey ON procurement.opened_attachment USING btree (bid, kind, no)
+  row security: true, forced: true
+  policy evaluators_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'evaluator'::text]))
+  policy opens insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM procurement.opening o
+  WHERE ((o.tender = opened_attachment.tender) AND (o.by_id = platform.claim('by'::text)) AND ((o.envelopes = 'price'::text) = (opened_attachment.kind = 'price'::text))))))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opened_attachment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.opened_envelope (
+  bid uuid not null,
+  kind text not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  content jsonb,
+  damage text,
+  opened_at timestamp with time zone not null
+)
+  opened_envelope_bid_kind_fkey: FOREIGN KEY (bid, kind) REFERENCES procurement.bid_envelope(bid, kind)
+  opened_envelope_check: CHECK ((num_nonnulls(content, damage) = 1))
+  opened_envelope_pkey: PRIMARY KEY (bid, kind)
+  opened_envelope_world_bid_tender_enterprise_fkey: FOREIGN KEY (world, bid, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise)
+  CREATE UNIQUE INDEX opened_envelope_pkey ON procurement.opened_envelope USING btree (bid, kind)
+  row security: true, forced: true
+  policy evaluators_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'evaluator'::text]))
+  policy opens insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM procurement.opening o
+  WHERE ((o.tender = opened_envelope.tender) AND (o.by_id = platform.claim('by'::text)) AND ((o.envelopes = 'price'::text) = (opened_envelope.kind = 'price'::text))))))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opened_envelope FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.opener_key (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  person text not null,
+  name text not null,
+  role text not null,
+  recipient text not null,
+  registered_at timestamp with time zone not null,
+  by_id text not null
+)
+  opener_key_check: CHECK ((person = by_id))
+  opener_key_pkey: PRIMARY KEY (id)
+  opener_key_recipient_check: CHECK ((recipient ~ '^age1[0-9a-z]{20,3000}$'::text))
+  CREATE INDEX opener_key_world_person_id_idx ON procurement.opener_key USING btree (world, person, id)
+  CREATE UNIQUE INDEX opener_key_pkey ON procurement.opener_key USING btree (id)
+  row security: true, forced: true
+  policy own_key insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND (role = platform.claim('role'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opener_key FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.opening (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  envelopes text not null,
+  seal uuid not null,
+  opened_at timestamp with time zone not null,
+  protocol jsonb not null,
+  by_id text not null
+)
+  opening_envelopes_check: CHECK ((envelopes = ANY (ARRAY['quality'::text, 'price'::text])))
+  opening_pkey: PRIMARY KEY (id)
+  opening_tender_envelopes_key: UNIQUE (tender, envelopes)
+  opening_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  opening_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX opening_pkey ON procurement.opening USING btree (id)
+  CREATE UNIQUE INDEX opening_tender_envelopes_key ON procurement.opening USING btree (tender, envelopes)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER may_be_opened BEFORE INSERT ON procurement.opening FOR EACH ROW EXECUTE FUNCTION procurement.may_be_opened()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opening FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.opening_share (
+  seal uuid not null,
+  no integer not null,
+  world registers.world not null,
+  person text not null,
+  share bytea not null,
+  given_at timestamp with time zone not null,
+  by_id text not null
+)
+  opening_share_check: CHECK ((person = by_id))
+  opening_share_pkey: PRIMARY KEY (seal, no)
+  opening_share_seal_no_fkey: FOREIGN KEY (seal, no) REFERENCES procurement.seal_share(seal, no)
+  opening_share_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  CREATE UNIQUE INDEX opening_share_pkey ON procurement.opening_share USING btree (seal, no)
+  row security: true, forced: true
+  policy own_share insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opening_share FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER share_may_be_given BEFORE INSERT ON procurement.opening_share FOR EACH ROW EXECUTE FUNCTION procurement.share_may_be_given()
+  grant insert, select to vifte_staff
 table procurement.question_asker (
   question uuid not null,
   world registers.world not null,
@@ -1572,6 +1906,48 @@ table procurement.question_asker (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.question_asker FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant insert, select to vifte_supplier
+table procurement.seal_rehearsal (
+  seal uuid not null,
+  world registers.world not null,
+  tender text not null,
+  openers text[] not null,
+  opened_at timestamp with time zone not null,
+  by_id text not null
+)
+  seal_rehearsal_pkey: PRIMARY KEY (seal)
+  seal_rehearsal_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  CREATE UNIQUE INDEX seal_rehearsal_pkey ON procurement.seal_rehearsal USING btree (seal)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER before_publication BEFORE INSERT ON procurement.seal_rehearsal FOR EACH ROW EXECUTE FUNCTION procurement.before_publication()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.seal_rehearsal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.seal_share (
+  seal uuid not null,
+  no integer not null,
+  world registers.world not null,
+  opener_key bigint not null,
+  person text not null,
+  wrapped bytea not null,
+  sha256 text not null
+)
+  seal_share_no_check: CHECK ((no > 0))
+  seal_share_opener_key_fkey: FOREIGN KEY (opener_key) REFERENCES procurement.opener_key(id)
+  seal_share_pkey: PRIMARY KEY (seal, no)
+  seal_share_seal_person_key: UNIQUE (seal, person)
+  seal_share_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  seal_share_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  seal_share_wrapped_check: CHECK (((length(wrapped) >= 100) AND (length(wrapped) <= 5000)))
+  CREATE UNIQUE INDEX seal_share_pkey ON procurement.seal_share USING btree (seal, no)
+  CREATE UNIQUE INDEX seal_share_seal_person_key ON procurement.seal_share USING btree (seal, person)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.seal_share FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.tender (
   id text not null,
   world registers.world not null,
@@ -1736,6 +2112,45 @@ table procurement.tender_question (
   grant insert, select to vifte_staff
   grant insert, select to vifte_supplier
   grant select to vifte_public
+table procurement.tender_seal (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  no integer not null,
+  envelopes text not null,
+  recipient text not null,
+  k integer not null,
+  n integer not null,
+  leader text not null,
+  made_at timestamp with time zone not null,
+  by_id text not null
+)
+  tender_seal_check: CHECK ((n >= k))
+  tender_seal_envelopes_check: CHECK ((envelopes = ANY (ARRAY['quality'::text, 'price'::text, 'rehearsal'::text])))
+  tender_seal_k_check: CHECK ((k >= 2))
+  tender_seal_n_check: CHECK (((n >= 2) AND (n <= 20)))
+  tender_seal_no_check: CHECK ((no > 0))
+  tender_seal_pkey: PRIMARY KEY (id)
+  tender_seal_recipient_check: CHECK ((recipient ~ '^age1[0-9a-z]{20,3000}$'::text))
+  tender_seal_tender_no_envelopes_key: UNIQUE (tender, no, envelopes)
+  tender_seal_world_id_key: UNIQUE (world, id)
+  tender_seal_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  whole: TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE UNIQUE INDEX tender_seal_pkey ON procurement.tender_seal USING btree (id)
+  CREATE UNIQUE INDEX tender_seal_tender_no_envelopes_key ON procurement.tender_seal USING btree (tender, no, envelopes)
+  CREATE UNIQUE INDEX tender_seal_world_id_key ON procurement.tender_seal USING btree (world, id)
+  row security: true, forced: true
+  policy bidders_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = tender_seal.tender)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE CONSTRAINT TRIGGER whole AFTER INSERT ON procurement.tender_seal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION procurement.seal_is_whole()
+  CREATE TRIGGER before_publication BEFORE INSERT ON procurement.tender_seal FOR EACH ROW EXECUTE FUNCTION procurement.before_publication()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
 table procurement.tender_version (
   tender text not null,
   no integer not null,
@@ -1764,6 +2179,59 @@ table procurement.tender_version (
   grant insert, select to vifte_staff
   grant select to vifte_public
   grant select to vifte_supplier
+CREATE OR REPLACE FUNCTION procurement.before_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from procurement.tender_publication p where p.tender = new.tender) then
+    perform platform.refuse('conflict', 'Udbuddet er offentliggjort. Et segl laves og prøves før offentliggørelsen.', '{"rule": "SEAL"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.bids_are_due(tender_id text, given timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT COALESCE((procurement.hour_of(given) >= procurement.last_due_at(tender_id)), false) AS "coalesce";
+END
+
+CREATE OR REPLACE FUNCTION procurement.hour_of(given timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (i.mode = 'production'::text) THEN date_trunc('milliseconds'::text, clock_timestamp())
+             ELSE hour_of.given
+         END AS given
+    FROM platform.installation i;
+END
+
+CREATE OR REPLACE FUNCTION procurement.journalled_leaves(tender_id text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM platform.journal j
+   WHERE ((j.act = ANY (ARRAY['procurement.submit-bid'::text, 'procurement.withdraw-bid'::text])) AND ((j.input ->> 'tender'::text) = journalled_leaves.tender_id));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.last_due_at(tender_id text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT max(p.bids_due_at) AS max
+    FROM procurement.tender_publication p
+   WHERE (p.tender = last_due_at.tender_id);
+END
+
 CREATE OR REPLACE FUNCTION procurement.levels_are_whole(criteria jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1786,6 +2254,143 @@ begin
   return total = product;
 end $function$
 
+CREATE OR REPLACE FUNCTION procurement.log_can_close()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not procurement.bids_are_due(new.tender, new.published_at) then
+    perform platform.refuse('unlawful', 'Fristen er ikke udløbet. Antal og rod offentliggøres, når den er.', '{"rule": "BIDS-DUE"}');
+  end if;
+  if new.size <> (select count(*) from procurement.bid_leaf l where l.tender = new.tender) then
+    perform platform.refuse('conflict', 'Loggen har et andet antal blade. Prøv igen.', '{"rule": "SEALED-BID"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.log_is_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.no <> (select count(*) from procurement.bid_leaf l where l.tender = new.tender) then
+    perform platform.refuse('conflict', 'En anden afleverede samtidig. Prøv igen.', '{"rule": "SEALED-BID"}');
+  end if;
+  if not exists (select from procurement.tender_publication p where p.tender = new.tender)
+      or exists (select from procurement.tender_cancellation c where c.tender = new.tender)
+      or exists (select from procurement.bid_checkpoint c where c.tender = new.tender)
+      or procurement.bids_are_due(new.tender, new.at) then
+    perform platform.refuse('unlawful', 'Udbuddet tager ikke imod tilbud nu.', '{"rule": "BIDS-DUE"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.may_be_opened()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform procurement.must_be_openable(new.tender, new.envelopes, new.opened_at);
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.must_be_openable(tender_id text, envelopes text, given timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not procurement.bids_are_due(tender_id, given) then
+    perform platform.refuse('unlawful', 'Fristen for tilbud er ikke udløbet. Ingen kan åbne før.', '{"rule": "BIDS-DUE"}');
+  end if;
+  if not exists (select from procurement.bid_checkpoint c where c.tender = tender_id) then
+    perform platform.refuse('conflict', 'Antal tilbud og loggens rod skal offentliggøres før åbningen.', '{"rule": "SEALED-BID"}');
+  end if;
+  if envelopes = 'price' and not procurement.price_may_open(tender_id) then
+    perform platform.refuse('unlawful', 'Priserne åbnes først, når kvaliteten er låst.', '{"rule": "TWO-SEALS"}');
+  end if;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.price_may_open(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN (EXISTS (SELECT FROM procurement.opening o WHERE ((o.tender = price_may_open.tender_id) AND (o.envelopes = 'quality'::text))))
+
+CREATE OR REPLACE FUNCTION procurement.seal_is_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select count(*) from procurement.seal_share s where s.seal = new.id) <> new.n then
+    perform platform.refuse('invalid', 'Seglet mangler andele: der skal være én til hver åbner.', '{"rule": "SEAL"}');
+  end if;
+  if not exists (select from procurement.seal_share s join procurement.opener_key o on o.id = s.opener_key
+      where s.seal = new.id and o.person = s.person and o.role not in ('officer', 'evaluator', 'supplier', 'mentor')) then
+    perform platform.refuse('unlawful', 'Mindst én åbner skal være uden for indkøb.', '{"rule": "SEAL"}');
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.share_may_be_given()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare s procurement.tender_seal;
+begin
+  select * into s from procurement.tender_seal t where t.id = new.seal;
+  if s.envelopes <> 'rehearsal' then
+    perform procurement.must_be_openable(s.tender, s.envelopes, new.given_at);
+  end if;
+  if encode(sha256(new.share), 'hex') <> (select h.sha256 from procurement.seal_share h where h.seal = new.seal and h.no = new.no and h.person = new.person) then
+    perform platform.refuse('invalid', 'Andelen er ikke den, seglet blev lavet med.', '{"rule": "SEAL"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.standing_bids(tender_id text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM procurement.bid b
+   WHERE ((b.tender = standing_bids.tender_id) AND (NOT (EXISTS ( SELECT
+            FROM procurement.bid r
+           WHERE (r.replaces = b.id)))) AND (NOT (EXISTS ( SELECT
+            FROM procurement.bid_withdrawal w
+           WHERE (w.bid = b.id)))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.take_log(tender_id text, given timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('procurement.bid_leaf/' || tender_id, 0));
+  return jsonb_build_object(
+    'at', to_char(procurement.hour_of(given) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'due', procurement.bids_are_due(tender_id, given),
+    'closed', exists (select from procurement.bid_checkpoint c where c.tender = tender_id),
+    'bids', (select count(*) from procurement.bid b where b.tender = tender_id
+      and not exists (select from procurement.bid r where r.replaces = b.id)
+      and not exists (select from procurement.bid_withdrawal w where w.bid = b.id)),
+    'leaves', coalesce((select jsonb_agg(l.leaf order by l.no) from procurement.bid_leaf l where l.tender = tender_id), '[]'));
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
 
 -- agreements
 

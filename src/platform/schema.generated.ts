@@ -516,6 +516,93 @@ export interface ProcurementAwardLot {
   enterprise: string
 }
 
+export interface ProcurementBid {
+  id: string
+  world: string
+  tender: string
+  enterprise: string
+  received_at: Timestamp
+  replaces: string | null
+  sealed_by: string
+  by_id: string
+}
+
+export interface ProcurementBidCheckpoint {
+  tender: string
+  world: string
+  size: number
+  bids: number
+  root: string
+  published_at: Timestamp
+  signed: Json
+  by_id: string
+}
+
+export interface ProcurementBidDraft {
+  id: string
+  world: string
+  tender: string
+  enterprise: string
+  bytes: Buffer
+  kept_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementBidEnvelope {
+  bid: string
+  kind: string
+  world: string
+  tender: string
+  enterprise: string
+  bytes: Buffer
+  sha256: string
+  size: number
+}
+
+export interface ProcurementBidLeaf {
+  tender: string
+  no: number
+  world: string
+  leaf: string
+  what: string
+  bid: string
+  at: Timestamp
+}
+
+export interface ProcurementBidReceipt {
+  tender: string
+  no: number
+  world: string
+  bid: string
+  enterprise: string
+  receipt: Json
+}
+
+export interface ProcurementBidWithdrawal {
+  bid: string
+  world: string
+  tender: string
+  enterprise: string
+  withdrawn_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEnterpriseDocument {
+  id: string
+  world: string
+  enterprise: string
+  kind: string
+  title: string
+  valid_from: string | null
+  valid_to: string | null
+  name: string
+  media_type: string
+  bytes: Buffer
+  sha256: string
+  added_at: Timestamp
+  by_id: string
+}
+
 export interface ProcurementMarketDialogue {
   id: string
   world: string
@@ -527,11 +614,86 @@ export interface ProcurementMarketDialogue {
   by_id: string
 }
 
+export interface ProcurementOpenedAttachment {
+  bid: string
+  kind: string
+  no: number
+  world: string
+  tender: string
+  enterprise: string
+  name: string
+  media_type: string
+  bytes: Buffer
+  sha256: string
+}
+
+export interface ProcurementOpenedEnvelope {
+  bid: string
+  kind: string
+  world: string
+  tender: string
+  enterprise: string
+  content: Json | null
+  damage: string | null
+  opened_at: Timestamp
+}
+
+export interface ProcurementOpenerKey {
+  id: GeneratedAlways<bigint>
+  world: string
+  person: string
+  name: string
+  role: string
+  recipient: string
+  registered_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementOpening {
+  id: string
+  world: string
+  tender: string
+  envelopes: string
+  seal: string
+  opened_at: Timestamp
+  protocol: Json
+  by_id: string
+}
+
+export interface ProcurementOpeningShare {
+  seal: string
+  no: number
+  world: string
+  person: string
+  share: Buffer
+  given_at: Timestamp
+  by_id: string
+}
+
 export interface ProcurementQuestionAsker {
   question: string
   world: string
   enterprise: string
   by_id: string
+}
+
+export interface ProcurementSealRehearsal {
+  seal: string
+  world: string
+  tender: string
+  openers: string[]
+  opened_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementSealShare {
+  seal: string
+  no: number
+  world: string
+  opener_key: bigint
+  person: string
+  wrapped: Buffer
+  sha256: string
 }
 
 export interface ProcurementTender {
@@ -597,6 +759,20 @@ export interface ProcurementTenderQuestion {
   no: number
   question: string
   asked_at: Timestamp
+}
+
+export interface ProcurementTenderSeal {
+  id: string
+  world: string
+  tender: string
+  no: number
+  envelopes: string
+  recipient: string
+  k: number
+  n: number
+  leader: string
+  made_at: Timestamp
+  by_id: string
 }
 
 export interface ProcurementTenderVersion {
@@ -1015,8 +1191,23 @@ export interface DB {
   'budget.release': BudgetRelease
   'procurement.award': ProcurementAward
   'procurement.award_lot': ProcurementAwardLot
+  'procurement.bid': ProcurementBid
+  'procurement.bid_checkpoint': ProcurementBidCheckpoint
+  'procurement.bid_draft': ProcurementBidDraft
+  'procurement.bid_envelope': ProcurementBidEnvelope
+  'procurement.bid_leaf': ProcurementBidLeaf
+  'procurement.bid_receipt': ProcurementBidReceipt
+  'procurement.bid_withdrawal': ProcurementBidWithdrawal
+  'procurement.enterprise_document': ProcurementEnterpriseDocument
   'procurement.market_dialogue': ProcurementMarketDialogue
+  'procurement.opened_attachment': ProcurementOpenedAttachment
+  'procurement.opened_envelope': ProcurementOpenedEnvelope
+  'procurement.opener_key': ProcurementOpenerKey
+  'procurement.opening': ProcurementOpening
+  'procurement.opening_share': ProcurementOpeningShare
   'procurement.question_asker': ProcurementQuestionAsker
+  'procurement.seal_rehearsal': ProcurementSealRehearsal
+  'procurement.seal_share': ProcurementSealShare
   'procurement.tender': ProcurementTender
   'procurement.tender_answer': ProcurementTenderAnswer
   'procurement.tender_cancellation': ProcurementTenderCancellation
@@ -1024,6 +1215,7 @@ export interface DB {
   'procurement.tender_lot': ProcurementTenderLot
   'procurement.tender_publication': ProcurementTenderPublication
   'procurement.tender_question': ProcurementTenderQuestion
+  'procurement.tender_seal': ProcurementTenderSeal
   'procurement.tender_version': ProcurementTenderVersion
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
