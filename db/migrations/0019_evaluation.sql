@@ -43,9 +43,10 @@ create table procurement.conformity (
   bid uuid not null,
   requirement text not null,
   conforms boolean not null,
-  reason text not null,
+  reason text not null check (length(reason) between 1 and 4000),
   decided_at timestamptz not null,
   by_id text not null,
+  by_name text not null,
   foreign key (world, tender) references procurement.tender (world, id),
   foreign key (world, bid) references procurement.bid (world, id)
 );
@@ -57,9 +58,10 @@ create table procurement.admissibility (
   bid uuid not null,
   lot integer not null,
   admissible boolean not null,
-  reason text not null,
+  reason text not null check (length(reason) between 1 and 4000),
   decided_at timestamptz not null,
   by_id text not null,
+  by_name text not null,
   foreign key (world, tender) references procurement.tender (world, id),
   foreign key (tender, lot) references procurement.tender_lot (tender, no),
   foreign key (world, bid) references procurement.bid (world, id)
@@ -113,6 +115,7 @@ create table procurement.consensus (
   reason text not null check (length(reason) between 1 and 4000),
   agreed_at timestamptz not null,
   by_id text not null,
+  by_name text not null,
   foreign key (tender, lot) references procurement.tender_lot (tender, no),
   foreign key (world, tender) references procurement.tender (world, id),
   foreign key (world, bid) references procurement.bid (world, id)
@@ -152,6 +155,7 @@ create table procurement.evaluation_run (
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   run_at timestamptz not null,
   by_id text not null,
+  by_name text not null,
   primary key (tender, lot),
   foreign key (tender, lot) references procurement.tender_lot (tender, no),
   foreign key (world, tender) references procurement.tender (world, id)
@@ -166,6 +170,7 @@ create table procurement.drawn_lot (
   witness text not null,
   drawn_at timestamptz not null,
   by_id text not null,
+  by_name text not null,
   primary key (tender, lot),
   foreign key (tender, lot) references procurement.evaluation_run (tender, lot),
   foreign key (world, tender) references procurement.tender (world, id)

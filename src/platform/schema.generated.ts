@@ -505,6 +505,7 @@ export interface ProcurementAdmissibility {
   reason: string
   decided_at: Timestamp
   by_id: string
+  by_name: string
 }
 
 export interface ProcurementAdmissibilityLock {
@@ -617,6 +618,7 @@ export interface ProcurementConformity {
   reason: string
   decided_at: Timestamp
   by_id: string
+  by_name: string
 }
 
 export interface ProcurementConsensus {
@@ -630,6 +632,7 @@ export interface ProcurementConsensus {
   reason: string
   agreed_at: Timestamp
   by_id: string
+  by_name: string
 }
 
 export interface ProcurementDrawnLot {
@@ -641,6 +644,7 @@ export interface ProcurementDrawnLot {
   witness: string
   drawn_at: Timestamp
   by_id: string
+  by_name: string
 }
 
 export interface ProcurementEnterpriseDocument {
@@ -669,6 +673,7 @@ export interface ProcurementEvaluationRun {
   sha256: string
   run_at: Timestamp
   by_id: string
+  by_name: string
 }
 
 export interface ProcurementEvaluatorAssignment {
