@@ -5,7 +5,7 @@ import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
-import * as evaluationActs from './evaluation/acts.ts'
+import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
