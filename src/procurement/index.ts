@@ -6,6 +6,7 @@ import * as questionActs from './dialogue/question.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
 import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
+import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
@@ -20,7 +21,13 @@ export { type TenderFacts } from './tender/tender.input.ts'
 
 export const procurement: Room = {
   name: 'procurement',
-  acts: actsIn(awardActs, tenderActs, versionActs, publishActs, questionActs, marketActs, documentActs, ports),
+  acts: [
+    ...actsIn(tenderActs, versionActs, publishActs),
+    ...actsIn(questionActs, marketActs, documentActs),
+    ...actsIn(evaluationActs),
+    ...actsIn(awardActs),
+    ...actsIn(ports),
+  ],
   entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
