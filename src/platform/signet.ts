@@ -32,7 +32,11 @@ export function keyIdOf(publicKey: string): string {
 
 export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
   try {
-    const key = createPublicKey({ key: Buffer.concat([spki, Buffer.from(publicKey, 'hex')]), format: 'der', type: 'spki' })
+    const key = createPublicKey({
+      key: Buffer.concat([spki, Buffer.from(publicKey, 'hex')]),
+      format: 'der',
+      type: 'spki',
+    })
     return verify(null, Buffer.from(text, 'utf8'), key, Buffer.from(signature, 'base64'))
   } catch {
     return false

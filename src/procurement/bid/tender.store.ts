@@ -39,7 +39,11 @@ export async function publishedTender(tx: Tx, id: string): Promise<BidTender> {
 }
 
 /** A tender of the caller's own world, published or not: seals are made before. @throws Refusal not-found */
-export async function ownTender(tx: Tx, id: string, world: World): Promise<{ id: string; published: boolean; title: string }> {
+export async function ownTender(
+  tx: Tx,
+  id: string,
+  world: World,
+): Promise<{ id: string; published: boolean; title: string }> {
   const { rows } = await sql<{ id: string; published: boolean; title: string }>`
     select t.id, exists (select from procurement.tender_publication p where p.tender = t.id) as published,
            coalesce((select v.content ->> 'title' from procurement.tender_version v where v.tender = t.id order by v.no desc limit 1), t.id) as title

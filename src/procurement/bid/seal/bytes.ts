@@ -21,8 +21,7 @@ export function fromHex(text: string): Bytes {
 /** In slices: a call takes so many arguments and no more. */
 export function base64(bytes: Uint8Array): string {
   const slices: string[] = []
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    slices.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)))
+  for (let at = 0; at < bytes.length; at += 0x8000) slices.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)))
   return btoa(slices.join(''))
 }
 

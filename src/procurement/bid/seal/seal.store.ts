@@ -7,7 +7,15 @@ export async function insertOpenerKey(tx: Tx, by: By, recipient: string, at: str
   await tx
     .insertInto('procurement.opener_key')
     .values({
-      ...{ world: by.world, person: by.id, name: by.name, role: by.role, recipient, registered_at: new Date(at), by_id: by.id },
+      ...{
+        world: by.world,
+        person: by.id,
+        name: by.name,
+        role: by.role,
+        recipient,
+        registered_at: new Date(at),
+        by_id: by.id,
+      },
     })
     .execute()
 }
@@ -59,7 +67,9 @@ export async function sharesOf(tx: Tx, seals: readonly string[]): Promise<ShareR
   return tx
     .selectFrom('procurement.seal_share as s')
     .innerJoin('procurement.opener_key as o', 'o.id', 's.opener_key')
-    .leftJoin('procurement.opening_share as g', (join) => join.onRef('g.seal', '=', 's.seal').onRef('g.no', '=', 's.no'))
+    .leftJoin('procurement.opening_share as g', (join) =>
+      join.onRef('g.seal', '=', 's.seal').onRef('g.no', '=', 's.no'),
+    )
     .select(['s.seal', 's.no', 's.person', 'o.name', 'o.role', 's.wrapped', 's.sha256', 'g.share'])
     .where('s.seal', 'in', [...seals])
     .orderBy('s.no')
@@ -95,7 +105,11 @@ export async function insertSeal(
     .execute()
 }
 
-export async function insertShare(tx: Tx, by: By, s: { seal: string; no: number; share: Uint8Array; at: string }): Promise<void> {
+export async function insertShare(
+  tx: Tx,
+  by: By,
+  s: { seal: string; no: number; share: Uint8Array; at: string },
+): Promise<void> {
   await tx
     .insertInto('procurement.opening_share')
     .values({
@@ -112,7 +126,14 @@ export async function insertRehearsal(
 ): Promise<void> {
   await tx
     .insertInto('procurement.seal_rehearsal')
-    .values({ seal: r.seal, tender: r.tender, openers: r.openers, opened_at: new Date(r.at), world: by.world, by_id: by.id })
+    .values({
+      seal: r.seal,
+      tender: r.tender,
+      openers: r.openers,
+      opened_at: new Date(r.at),
+      world: by.world,
+      by_id: by.id,
+    })
     .execute()
 }
 
