@@ -1,4 +1,4 @@
-import { canonical } from '../content/canonical.ts'
+import { canonicalJson } from '../../../kernel/canonical.ts'
 import type { EnvelopeKind } from '../content/content.ts'
 
 /** What happened, as the log's leaf is made of: everybody who has these facts can make the leaf again. */
@@ -41,10 +41,10 @@ export interface Checkpoint {
 
 export function leafText(facts: LeafFacts): string {
   const envelopes = [...facts.envelopes].sort((a, b) => (a.kind < b.kind ? -1 : 1))
-  return canonical({ ...facts, envelopes: envelopes.map((e) => ({ ...e })) })
+  return canonicalJson({ ...facts, envelopes })
 }
 
 /** What is signed: everything but the signature. */
 export function signedText({ signature: _, ...rest }: Receipt | Checkpoint): string {
-  return canonical(rest as never)
+  return canonicalJson(rest)
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../content/canonical.ts'
+import { canonicalJson } from '../../../kernel/canonical.ts'
 import type { Letter } from '../content/content.ts'
 import { sealedTo, openedWith } from './age.ts'
 import { textOf, utf8 } from './bytes.ts'
@@ -6,7 +6,7 @@ import { padded, unpadded } from './pad.ts'
 
 /** A letter as it is handed in: written in one way, padded, and sealed to the tender's recipient. */
 export async function sealedLetter(letter: Letter, recipient: string): Promise<Uint8Array> {
-  return sealedTo(recipient, padded(utf8(canonical({ ...letter } as never))))
+  return sealedTo(recipient, padded(utf8(canonicalJson(letter))))
 }
 
 /** The letter in an envelope, as JSON nobody has looked at yet. @throws when a byte is wrong, or it is another's envelope */
