@@ -1,5 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
+import * as bidActs from './bid/bid.acts.ts'
 import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
@@ -10,6 +11,27 @@ import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
+
+export {
+  giveShare,
+  listOpenedBids,
+  listOwnBids,
+  makeTenderSeal,
+  openEnvelopes,
+  publishCheckpoint,
+  registerOpenerKey,
+} from './bid/bid.acts.ts'
+export {
+  registerDemoKey,
+  rehearseSeal,
+  showCheckpoint,
+  showOpening,
+  showSeal,
+  submitBid,
+  verifyLog,
+  withdrawBid,
+} from './bid/bid.acts.ts'
+export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
 
 export { addDialogue, listDialogue } from './dialogue/market.acts.ts'
 export { answerQuestion, askQuestion, listQuestions } from './dialogue/question.acts.ts'
@@ -24,6 +46,7 @@ export const procurement: Room = {
   acts: [
     ...actsIn(tenderActs, versionActs, publishActs),
     ...actsIn(questionActs, marketActs, documentActs),
+    ...actsIn(bidActs),
     ...actsIn(evaluationActs),
     ...actsIn(awardActs),
     ...actsIn(ports),
