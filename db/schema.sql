@@ -1491,6 +1491,50 @@ END
 
 -- procurement
 
+table procurement.admissibility (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  bid uuid not null,
+  lot integer not null,
+  admissible boolean not null,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  admissibility_pkey: PRIMARY KEY (id)
+  admissibility_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  admissibility_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  admissibility_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  admissibility_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX admissibility_tender_idx ON procurement.admissibility USING btree (tender)
+  CREATE UNIQUE INDEX admissibility_pkey ON procurement.admissibility USING btree (id)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.admissibility FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.admissibility FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_admissibility()
+  grant insert, select to vifte_staff
+table procurement.admissibility_lock (
+  tender text not null,
+  world registers.world not null,
+  sha256 text not null,
+  locked_at timestamp with time zone not null,
+  by_id text not null
+)
+  admissibility_lock_pkey: PRIMARY KEY (tender)
+  admissibility_lock_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  admissibility_lock_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX admissibility_lock_pkey ON procurement.admissibility_lock USING btree (tender)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.admissibility_lock FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.admissibility_lock FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_admissibility()
+  grant insert, select to vifte_staff
 table procurement.award (
   id text not null,
   world registers.world not null,
@@ -1717,6 +1761,82 @@ table procurement.bid_withdrawal (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_supplier
   grant select to vifte_staff
+table procurement.conformity (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  bid uuid not null,
+  requirement text not null,
+  conforms boolean not null,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  conformity_pkey: PRIMARY KEY (id)
+  conformity_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  conformity_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  conformity_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX conformity_tender_idx ON procurement.conformity USING btree (tender)
+  CREATE UNIQUE INDEX conformity_pkey ON procurement.conformity USING btree (id)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.conformity FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.conformity FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_admissibility()
+  grant insert, select to vifte_staff
+table procurement.consensus (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  lot integer not null,
+  bid uuid not null,
+  criterion text not null,
+  points text not null,
+  reason text not null,
+  agreed_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  consensus_pkey: PRIMARY KEY (id)
+  consensus_points_check: CHECK ((points ~ '^-?[0-9]{1,9}([.][0-9]{1,6})?$'::text))
+  consensus_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  consensus_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  consensus_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  consensus_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX consensus_tender_idx ON procurement.consensus USING btree (tender)
+  CREATE UNIQUE INDEX consensus_pkey ON procurement.consensus USING btree (id)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.consensus FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.consensus FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.consensus FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.drawn_lot (
+  tender text not null,
+  lot integer not null,
+  world registers.world not null,
+  bids uuid[] not null,
+  how text not null,
+  witness text not null,
+  drawn_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  drawn_lot_bids_check: CHECK ((cardinality(bids) >= 2))
+  drawn_lot_pkey: PRIMARY KEY (tender, lot)
+  drawn_lot_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.evaluation_run(tender, lot)
+  drawn_lot_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX drawn_lot_pkey ON procurement.drawn_lot USING btree (tender, lot)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR (platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.drawn_lot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.enterprise_document (
   id uuid not null,
   world registers.world not null,
@@ -1745,6 +1865,88 @@ table procurement.enterprise_document (
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.enterprise_document FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_supplier
+table procurement.evaluation_run (
+  tender text not null,
+  lot integer not null,
+  world registers.world not null,
+  rule_version text not null,
+  input jsonb not null,
+  output jsonb not null,
+  sha256 text not null,
+  run_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  evaluation_run_pkey: PRIMARY KEY (tender, lot)
+  evaluation_run_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  evaluation_run_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  evaluation_run_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX evaluation_run_pkey ON procurement.evaluation_run USING btree (tender, lot)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR (platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.evaluation_run FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.evaluation_run FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.evaluator_assignment (
+  tender text not null,
+  person text not null,
+  world registers.world not null,
+  name text not null,
+  assigned_at timestamp with time zone not null,
+  by_id text not null
+)
+  evaluator_assignment_pkey: PRIMARY KEY (tender, person)
+  evaluator_assignment_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX evaluator_assignment_pkey ON procurement.evaluator_assignment USING btree (tender, person)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.evaluator_assignment FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.evaluator_assignment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.evaluator_assignment FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.evaluator_release (
+  tender text not null,
+  person text not null,
+  world registers.world not null,
+  reason text not null,
+  released_at timestamp with time zone not null,
+  by_id text not null
+)
+  evaluator_release_pkey: PRIMARY KEY (tender, person)
+  evaluator_release_tender_person_fkey: FOREIGN KEY (tender, person) REFERENCES procurement.evaluator_assignment(tender, person)
+  CREATE UNIQUE INDEX evaluator_release_pkey ON procurement.evaluator_release USING btree (tender, person)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.evaluator_release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.evaluator_release FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.interest_declaration (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  person text not null,
+  name text not null,
+  conflict boolean not null,
+  words text,
+  declared_at timestamp with time zone not null
+)
+  interest_declaration_check: CHECK (((NOT conflict) OR (words IS NOT NULL)))
+  interest_declaration_pkey: PRIMARY KEY (id)
+  interest_declaration_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX interest_declaration_tender_person_idx ON procurement.interest_declaration USING btree (tender, person)
+  CREATE UNIQUE INDEX interest_declaration_pkey ON procurement.interest_declaration USING btree (id)
+  row security: true, forced: true
+  policy own_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'evaluator'::text])))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.interest_declaration FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.market_dialogue (
   id uuid not null,
   world registers.world not null,
@@ -1788,7 +1990,7 @@ table procurement.opened_attachment (
   opened_attachment_pkey: PRIMARY KEY (bid, kind, no)
   CREATE UNIQUE INDEX opened_attachment_pkey ON procurement.opened_attachment USING btree (bid, kind, no)
   row security: true, forced: true
-  policy evaluators_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'evaluator'::text]))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) AND ((kind <> 'price'::text) OR procurement.quality_is_locked(tender)))
   policy opens insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
    FROM procurement.opening o
   WHERE ((o.tender = opened_attachment.tender) AND (o.by_id = platform.claim('by'::text)) AND ((o.envelopes = 'price'::text) = (opened_attachment.kind = 'price'::text))))))
@@ -1813,7 +2015,7 @@ table procurement.opened_envelope (
   opened_envelope_world_bid_tender_enterprise_fkey: FOREIGN KEY (world, bid, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise)
   CREATE UNIQUE INDEX opened_envelope_pkey ON procurement.opened_envelope USING btree (bid, kind)
   row security: true, forced: true
-  policy evaluators_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'evaluator'::text]))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) AND ((kind <> 'price'::text) OR procurement.quality_is_locked(tender)))
   policy opens insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
    FROM procurement.opening o
   WHERE ((o.tender = opened_envelope.tender) AND (o.by_id = platform.claim('by'::text)) AND ((o.envelopes = 'price'::text) = (opened_envelope.kind = 'price'::text))))))
@@ -1889,6 +2091,29 @@ table procurement.opening_share (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opening_share FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   CREATE TRIGGER share_may_be_given BEFORE INSERT ON procurement.opening_share FOR EACH ROW EXECUTE FUNCTION procurement.share_may_be_given()
   grant insert, select to vifte_staff
+table procurement.quality_lock (
+  tender text not null,
+  world registers.world not null,
+  locked_at timestamp with time zone not null,
+  by_id text not null,
+  sha256 text not null
+)
+  quality_lock_pkey: PRIMARY KEY (tender)
+  quality_lock_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  quality_lock_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX quality_lock_pkey ON procurement.quality_lock USING btree (tender)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = quality_lock.tender)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.quality_lock FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.quality_lock FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
 table procurement.question_asker (
   question uuid not null,
   world registers.world not null,
@@ -1907,6 +2132,52 @@ table procurement.question_asker (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.question_asker FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant insert, select to vifte_supplier
+table procurement.score (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  lot integer not null,
+  bid uuid not null,
+  criterion text not null,
+  person text not null,
+  points text not null,
+  reason text not null,
+  given_at timestamp with time zone not null
+)
+  score_pkey: PRIMARY KEY (id)
+  score_points_check: CHECK ((points ~ '^-?[0-9]{1,9}([.][0-9]{1,6})?$'::text))
+  score_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  score_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  score_tender_person_fkey: FOREIGN KEY (tender, person) REFERENCES procurement.evaluator_assignment(tender, person)
+  score_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  score_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX score_tender_person_idx ON procurement.score USING btree (tender, person)
+  CREATE UNIQUE INDEX score_pkey ON procurement.score USING btree (id)
+  row security: true, forced: true
+  policy alone_first select to vifte_staff using (((person = platform.claim('by'::text)) AND procurement.evaluates(tender)) OR (procurement.all_submitted(tender) AND procurement.in_evaluation(tender)) OR ((platform.claim('role'::text) = 'auditor'::text) AND procurement.quality_is_locked(tender)))
+  policy own_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND procurement.evaluates(tender))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.score FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.score FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.score FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.score_submission (
+  tender text not null,
+  person text not null,
+  world registers.world not null,
+  submitted_at timestamp with time zone not null
+)
+  score_submission_pkey: PRIMARY KEY (tender, person)
+  score_submission_tender_person_fkey: FOREIGN KEY (tender, person) REFERENCES procurement.evaluator_assignment(tender, person)
+  score_submission_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX score_submission_pkey ON procurement.score_submission USING btree (tender, person)
+  row security: true, forced: true
+  policy own_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND procurement.evaluates(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.score_submission FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.score_submission FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
 table procurement.seal_rehearsal (
   seal uuid not null,
   world registers.world not null,
@@ -2177,6 +2448,70 @@ table procurement.tender_version (
   grant insert, select to vifte_staff
   grant select to vifte_public
   grant select to vifte_supplier
+table procurement.unpriced_bid (
+  tender text not null,
+  lot integer not null,
+  bid uuid not null,
+  world registers.world not null,
+  reason text not null,
+  said_at timestamp with time zone not null,
+  by_id text not null
+)
+  unpriced_bid_pkey: PRIMARY KEY (tender, lot, bid)
+  unpriced_bid_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  unpriced_bid_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  unpriced_bid_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX unpriced_bid_pkey ON procurement.unpriced_bid USING btree (tender, lot, bid)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.unpriced_bid FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.unpriced_bid FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+CREATE OR REPLACE FUNCTION procurement.active_evaluators(tender_id text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT a.person
+    FROM procurement.evaluator_assignment a
+   WHERE ((a.tender = active_evaluators.tender_id) AND (NOT (EXISTS ( SELECT
+            FROM procurement.evaluator_release r
+           WHERE ((r.tender = a.tender) AND (r.person = a.person))))) AND (NOT (EXISTS ( SELECT
+            FROM procurement.interest_declaration d
+           WHERE ((d.tender = a.tender) AND (d.person = a.person) AND d.conflict)))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.admissibility_is_locked(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.admissibility_lock l
+           WHERE (l.tender = admissibility_is_locked.tender_id))) AS "exists";
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.all_submitted(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT ((EXISTS ( SELECT
+            FROM procurement.active_evaluators(all_submitted.tender_id) active_evaluators(active_evaluators))) AND (NOT (EXISTS ( SELECT
+            FROM procurement.active_evaluators(all_submitted.tender_id) a(person)
+           WHERE (NOT (EXISTS ( SELECT
+                    FROM procurement.score_submission s
+                   WHERE ((s.tender = all_submitted.tender_id) AND (s.person = a.person)))))))));
+END
+
+  execute: vifte_staff=X
 CREATE OR REPLACE FUNCTION procurement.before_publication()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2195,6 +2530,70 @@ BEGIN ATOMIC
  SELECT COALESCE((procurement.hour_of(given) >= procurement.last_due_at(tender_id)), false) AS "coalesce";
 END
 
+CREATE OR REPLACE FUNCTION procurement.evaluates(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT ((platform.claim('role'::text) = 'evaluator'::text) AND (platform.claim('by'::text) IN ( SELECT procurement.active_evaluators(tender_id) AS active_evaluators)) AND (EXISTS ( SELECT
+            FROM procurement.interest_declaration d
+           WHERE ((d.tender = evaluates.tender_id) AND (d.person = platform.claim('by'::text))))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.evaluation_in_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'score' then
+    if not procurement.admissibility_is_locked(new.tender) then
+      perform platform.refuse('conflict', 'Der gives point, når det er låst, hvilke tilbud der er antagelige.', '{"rule": "STATE"}');
+    end if;
+    if procurement.has_submitted(new.tender, new.person) then
+      perform platform.refuse('conflict', 'Du har afleveret dine point. De kan ikke ændres mere.', '{"rule": "ALONE-FIRST"}');
+    end if;
+  elsif tg_table_name in ('consensus', 'quality_lock') then
+    if not procurement.all_submitted(new.tender) then
+      perform platform.refuse('conflict', 'Ikke alle bedømmere har afleveret deres point.', '{"rule": "ALONE-FIRST"}');
+    end if;
+  elsif tg_table_name in ('evaluation_run', 'unpriced_bid') then
+    if not procurement.quality_is_locked(new.tender) or not procurement.is_opened(new.tender, 'price') then
+      perform platform.refuse('conflict', 'Evalueringen regnes ud, når kvaliteten er låst og priserne åbnet.', '{"rule": "QUALITY-LOCK"}');
+    end if;
+  elsif tg_table_name = 'evaluator_assignment' then
+    if procurement.all_submitted(new.tender) then
+      perform platform.refuse('conflict', 'Alle bedømmere har afleveret og kan se hinandens point. Der kan ikke komme flere til.', '{"rule": "ALONE-FIRST"}');
+    end if;
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.free_of_conflict(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM procurement.interest_declaration d
+           WHERE ((d.tender = free_of_conflict.tender_id) AND (d.person = platform.claim('by'::text)) AND d.conflict))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.has_submitted(tender_id text, who text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.score_submission s
+           WHERE ((s.tender = has_submitted.tender_id) AND (s.person = has_submitted.who)))) AS "exists";
+END
+
+  execute: vifte_staff=X
 CREATE OR REPLACE FUNCTION procurement.hour_of(given timestamp with time zone)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -2207,6 +2606,28 @@ BEGIN ATOMIC
     FROM platform.installation i;
 END
 
+CREATE OR REPLACE FUNCTION procurement.in_evaluation(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (((platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender_id)) OR procurement.evaluates(tender_id));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.is_opened(tender_id text, which text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.opening o
+           WHERE ((o.tender = is_opened.tender_id) AND (o.envelopes = is_opened.which)))) AS "exists";
+END
+
+  execute: vifte_staff=X
 CREATE OR REPLACE FUNCTION procurement.journalled_leaves(tender_id text)
  RETURNS integer
  LANGUAGE sql
@@ -2331,12 +2752,63 @@ begin
 end $function$
 
   execute: =X, vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION procurement.possible_evaluators()
+ RETURNS TABLE(id text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT p.id,
+     p.name
+    FROM platform.person p
+   WHERE ((p.role = 'evaluator'::text) AND (p.world = platform.claim('world'::text)))
+   ORDER BY p.name, p.id;
+END
+
+  execute: vifte_staff=X
 CREATE OR REPLACE FUNCTION procurement.price_may_open(tender_id text)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
-RETURN (EXISTS (SELECT FROM procurement.opening o WHERE ((o.tender = price_may_open.tender_id) AND (o.envelopes = 'quality'::text))))
+RETURN ((EXISTS (SELECT FROM procurement.opening o WHERE ((o.tender = price_may_open.tender_id) AND (o.envelopes = 'quality'::text)))) AND (EXISTS (SELECT FROM procurement.quality_lock l WHERE (l.tender = price_may_open.tender_id))))
+
+CREATE OR REPLACE FUNCTION procurement.quality_is_locked(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.quality_lock l
+           WHERE (l.tender = quality_is_locked.tender_id))) AS "exists";
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.refuse_after_admissibility()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if procurement.admissibility_is_locked(new.tender) then
+    perform platform.refuse('conflict', 'Det er låst, hvilke tilbud der er antagelige. Det kan ikke ændres mere.', '{"rule": "ADMISSIBILITY-LOCK"}');
+  end if;
+  if not procurement.is_opened(new.tender, 'quality') then
+    perform platform.refuse('conflict', 'Tilbuddene er ikke åbnet endnu.', '{"rule": "STATE"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.refuse_after_lock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if procurement.quality_is_locked(new.tender) then
+    perform platform.refuse('conflict', 'Kvaliteten er låst. Point, begrundelser og bedømmere kan ikke ændres mere.', '{"rule": "QUALITY-LOCK"}');
+  end if;
+  return new;
+end $function$
 
 CREATE OR REPLACE FUNCTION procurement.seal_is_whole()
  RETURNS trigger

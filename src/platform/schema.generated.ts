@@ -495,6 +495,27 @@ export interface BudgetRelease {
   by_id: string
 }
 
+export interface ProcurementAdmissibility {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  bid: string
+  lot: number
+  admissible: boolean
+  reason: string
+  decided_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementAdmissibilityLock {
+  tender: string
+  world: string
+  sha256: string
+  locked_at: Timestamp
+  by_id: string
+}
+
 export interface ProcurementAward {
   id: string
   world: string
@@ -587,6 +608,45 @@ export interface ProcurementBidWithdrawal {
   by_id: string
 }
 
+export interface ProcurementConformity {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  bid: string
+  requirement: string
+  conforms: boolean
+  reason: string
+  decided_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementConsensus {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  lot: number
+  bid: string
+  criterion: string
+  points: string
+  reason: string
+  agreed_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementDrawnLot {
+  tender: string
+  lot: number
+  world: string
+  bids: string[]
+  how: string
+  witness: string
+  drawn_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
 export interface ProcurementEnterpriseDocument {
   id: string
   world: string
@@ -601,6 +661,48 @@ export interface ProcurementEnterpriseDocument {
   sha256: string
   added_at: Timestamp
   by_id: string
+}
+
+export interface ProcurementEvaluationRun {
+  tender: string
+  lot: number
+  world: string
+  rule_version: string
+  input: Json
+  output: Json
+  sha256: string
+  run_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementEvaluatorAssignment {
+  tender: string
+  person: string
+  world: string
+  name: string
+  assigned_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEvaluatorRelease {
+  tender: string
+  person: string
+  world: string
+  reason: string
+  released_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementInterestDeclaration {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  person: string
+  name: string
+  conflict: boolean
+  words: string | null
+  declared_at: Timestamp
 }
 
 export interface ProcurementMarketDialogue {
@@ -670,11 +772,39 @@ export interface ProcurementOpeningShare {
   by_id: string
 }
 
+export interface ProcurementQualityLock {
+  tender: string
+  world: string
+  locked_at: Timestamp
+  by_id: string
+  sha256: string
+}
+
 export interface ProcurementQuestionAsker {
   question: string
   world: string
   enterprise: string
   by_id: string
+}
+
+export interface ProcurementScore {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  lot: number
+  bid: string
+  criterion: string
+  person: string
+  points: string
+  reason: string
+  given_at: Timestamp
+}
+
+export interface ProcurementScoreSubmission {
+  tender: string
+  person: string
+  world: string
+  submitted_at: Timestamp
 }
 
 export interface ProcurementSealRehearsal {
@@ -783,6 +913,16 @@ export interface ProcurementTenderVersion {
   sha256: string
   reason: string | null
   made_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementUnpricedBid {
+  tender: string
+  lot: number
+  bid: string
+  world: string
+  reason: string
+  said_at: Timestamp
   by_id: string
 }
 
@@ -1189,6 +1329,8 @@ export interface DB {
   'budget.proposal': BudgetProposal
   'budget.proposal_end': BudgetProposalEnd
   'budget.release': BudgetRelease
+  'procurement.admissibility': ProcurementAdmissibility
+  'procurement.admissibility_lock': ProcurementAdmissibilityLock
   'procurement.award': ProcurementAward
   'procurement.award_lot': ProcurementAwardLot
   'procurement.bid': ProcurementBid
@@ -1198,14 +1340,24 @@ export interface DB {
   'procurement.bid_leaf': ProcurementBidLeaf
   'procurement.bid_receipt': ProcurementBidReceipt
   'procurement.bid_withdrawal': ProcurementBidWithdrawal
+  'procurement.conformity': ProcurementConformity
+  'procurement.consensus': ProcurementConsensus
+  'procurement.drawn_lot': ProcurementDrawnLot
   'procurement.enterprise_document': ProcurementEnterpriseDocument
+  'procurement.evaluation_run': ProcurementEvaluationRun
+  'procurement.evaluator_assignment': ProcurementEvaluatorAssignment
+  'procurement.evaluator_release': ProcurementEvaluatorRelease
+  'procurement.interest_declaration': ProcurementInterestDeclaration
   'procurement.market_dialogue': ProcurementMarketDialogue
   'procurement.opened_attachment': ProcurementOpenedAttachment
   'procurement.opened_envelope': ProcurementOpenedEnvelope
   'procurement.opener_key': ProcurementOpenerKey
   'procurement.opening': ProcurementOpening
   'procurement.opening_share': ProcurementOpeningShare
+  'procurement.quality_lock': ProcurementQualityLock
   'procurement.question_asker': ProcurementQuestionAsker
+  'procurement.score': ProcurementScore
+  'procurement.score_submission': ProcurementScoreSubmission
   'procurement.seal_rehearsal': ProcurementSealRehearsal
   'procurement.seal_share': ProcurementSealShare
   'procurement.tender': ProcurementTender
@@ -1217,6 +1369,7 @@ export interface DB {
   'procurement.tender_question': ProcurementTenderQuestion
   'procurement.tender_seal': ProcurementTenderSeal
   'procurement.tender_version': ProcurementTenderVersion
+  'procurement.unpriced_bid': ProcurementUnpricedBid
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
   'agreements.recording': AgreementsRecording

@@ -5,7 +5,9 @@ import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
+import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
+import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
@@ -45,8 +47,16 @@ export { type TenderFacts } from './tender/tender.input.ts'
 
 export const procurement: Room = {
   name: 'procurement',
-  acts: actsIn(bidActs, awardActs, tenderActs, publishActs, questionActs, marketActs, documentActs, ports),
-  entry: awardActs.listAwards,
+  acts: [
+    ...actsIn(tenderActs, versionActs, publishActs),
+    ...actsIn(questionActs, marketActs, documentActs),
+    ...actsIn(bidActs),
+    ...actsIn(evaluationActs),
+    ...actsIn(awardActs),
+    ...actsIn(ports),
+  ],
+  entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
+  uploads: [/^\/udbud\/[^/]+\/bilag$/],
 }
