@@ -38,6 +38,10 @@ export {
   withdrawBid,
 } from './bid/bid.acts.ts'
 export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
+export { lockedKey, sealedBid, sealedCeremony, unlockedKey } from './bid/seal/by-hand.ts'
+export { unwrapShare } from './bid/seal/split.ts'
+export { CheckpointFileOut, ReceiptOut } from './bid/log/receipt.input.ts'
+export { verifiedReceipt } from './bid/log/verify.ts'
 
 export { addDialogue, listDialogue } from './dialogue/market.acts.ts'
 export { answerQuestion, askQuestion, listQuestions } from './dialogue/question.acts.ts'
