@@ -2036,7 +2036,7 @@ table procurement.opener_key (
 )
   opener_key_check: CHECK ((person = by_id))
   opener_key_pkey: PRIMARY KEY (id)
-  opener_key_recipient_check: CHECK ((recipient ~ '^age1[0-9a-z]{20,3000}$'::text))
+  opener_key_recipient_check: CHECK (((recipient ~ '^age1[0-9a-z]+$'::text) AND ((length(recipient) >= 24) AND (length(recipient) <= 3000))))
   CREATE INDEX opener_key_world_person_id_idx ON procurement.opener_key USING btree (world, person, id)
   CREATE UNIQUE INDEX opener_key_pkey ON procurement.opener_key USING btree (id)
   row security: true, forced: true
@@ -2063,6 +2063,7 @@ table procurement.opening (
   CREATE UNIQUE INDEX opening_pkey ON procurement.opening USING btree (id)
   CREATE UNIQUE INDEX opening_tender_envelopes_key ON procurement.opening USING btree (tender, envelopes)
   row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
@@ -2399,7 +2400,7 @@ table procurement.tender_seal (
   tender_seal_n_check: CHECK (((n >= 2) AND (n <= 20)))
   tender_seal_no_check: CHECK ((no > 0))
   tender_seal_pkey: PRIMARY KEY (id)
-  tender_seal_recipient_check: CHECK ((recipient ~ '^age1[0-9a-z]{20,3000}$'::text))
+  tender_seal_recipient_check: CHECK (((recipient ~ '^age1[0-9a-z]+$'::text) AND ((length(recipient) >= 24) AND (length(recipient) <= 3000))))
   tender_seal_tender_no_envelopes_key: UNIQUE (tender, no, envelopes)
   tender_seal_world_id_key: UNIQUE (world, id)
   tender_seal_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
@@ -2635,7 +2636,7 @@ CREATE OR REPLACE FUNCTION procurement.journalled_leaves(tender_id text)
 BEGIN ATOMIC
  SELECT (count(*))::integer AS count
     FROM platform.journal j
-   WHERE ((j.act = ANY (ARRAY['procurement.submit-bid'::text, 'procurement.withdraw-bid'::text])) AND ((j.input ->> 'tender'::text) = journalled_leaves.tender_id));
+   WHERE ((j.act = ANY (ARRAY['procurement.submit-bid'::text, 'procurement.submit-open-bid'::text, 'procurement.withdraw-bid'::text])) AND ((j.input ->> 'tender'::text) = journalled_leaves.tender_id));
 END
 
   execute: vifte_staff=X

@@ -1,5 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
+import * as bidActs from './bid/bid.acts.ts'
 import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
@@ -10,6 +11,27 @@ import { ports } from './ports.ts'
 
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
 
+export {
+  giveShare,
+  listOpenedBids,
+  listOwnBids,
+  makeTenderSeal,
+  openEnvelopes,
+  publishCheckpoint,
+  registerOpenerKey,
+} from './bid/bid.acts.ts'
+export {
+  registerDemoKey,
+  rehearseSeal,
+  showCheckpoint,
+  showOpening,
+  showSeal,
+  submitBid,
+  verifyLog,
+  withdrawBid,
+} from './bid/bid.acts.ts'
+export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
+
 export { addDialogue, listDialogue } from './dialogue/market.acts.ts'
 export { answerQuestion, askQuestion, listQuestions } from './dialogue/question.acts.ts'
 export { addTenderDocument } from './dialogue/document.acts.ts'
@@ -18,9 +40,14 @@ export { amendTender, defineTender, listTenders, showTender } from './tender/ten
 export { factsFrom, type TenderContent } from './tender/content.ts'
 export { type TenderFacts } from './tender/tender.input.ts'
 
+export { evaluateBids } from './evaluation/evaluate.acts.ts'
+export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
+
 export const procurement: Room = {
   name: 'procurement',
-  acts: actsIn(awardActs, tenderActs, publishActs, questionActs, marketActs, documentActs, evaluationActs, ports),
+  acts: actsIn(
+    ...[bidActs, awardActs, tenderActs, publishActs, questionActs, marketActs, documentActs, evaluationActs, ports],
+  ),
   entry: awardActs.listAwards,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
