@@ -5,6 +5,7 @@ import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
+import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
 import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
@@ -63,10 +64,16 @@ export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/r
 
 export const procurement: Room = {
   name: 'procurement',
-  acts: actsIn(
-    ...[bidActs, awardActs, tenderActs, publishActs, questionActs, marketActs, documentActs, evaluationActs, ports],
-  ),
-  entry: awardActs.listAwards,
+  acts: [
+    ...actsIn(tenderActs, versionActs, publishActs),
+    ...actsIn(questionActs, marketActs, documentActs),
+    ...actsIn(bidActs),
+    ...actsIn(evaluationActs),
+    ...actsIn(awardActs),
+    ...actsIn(ports),
+  ],
+  entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
+  uploads: [/^\/udbud\/[^/]+\/bilag$/],
 }
