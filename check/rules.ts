@@ -109,6 +109,15 @@ const meanings: Record<string, Meaning> = {
     says: 'A tender’s key is split before publication among openers, one of them outside procurement, and tried',
   },
   'SEALED-BID': { from: 'practice', says: 'A bid is its supplier’s own, whole and in the tender’s log' },
+  IMPARTIAL: {
+    from: 'law',
+    says: 'Whoever evaluates declares interests first, and with a conflict of interest reads nothing',
+  },
+  CONFORMING: {
+    from: 'law',
+    says: 'A bid is admissible when it conforms with every requirement and declares what is asked',
+  },
+  R22: { from: 'paper', says: 'A tenderer has a security policy; without one the bid does not conform' },
   'ADMISSIBILITY-LOCK': {
     from: 'law',
     says: 'Which bids are admissible is decided and locked before points are given and prices opened',

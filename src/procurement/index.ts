@@ -51,6 +51,27 @@ export { amendTender, defineTender, listTenders, showTender } from './tender/ten
 export { factsFrom, type TenderContent } from './tender/content.ts'
 export { type TenderFacts } from './tender/tender.input.ts'
 
+export {
+  agreePoints,
+  assignEvaluator,
+  declareInterests,
+  evaluateBids,
+  giveScores,
+  judgeAdmissibility,
+  judgeConformity,
+  lockAdmissibility,
+  lockQuality,
+  readBid,
+  recordDraw,
+  releaseEvaluator,
+  runEvaluation,
+  setAsideUnpriced,
+  showEvaluation,
+  submitScores,
+  testModel,
+} from './evaluation/evaluation.acts.ts'
+export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
+
 export const procurement: Room = {
   name: 'procurement',
   acts: [
