@@ -12,7 +12,7 @@ export * from './enterprise.acts.ts'
 export * from './noun.acts.ts'
 export * from './law/law.acts.ts'
 export { lawOn, lawsByIds, lawsOn } from './law/law.store.ts'
-export { lawKinds, type LawKind, type LawMark, type LawRow } from './law/law.ts'
+export { holdsOn, lawKinds, type LawKind, type LawMark, type LawRow } from './law/law.ts'
 export { bodyNameOn } from './registers.store.ts'
 
 export const registers: Room = {
