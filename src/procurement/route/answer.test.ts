@@ -55,7 +55,7 @@ describe('R01: direct allocation by the models of 2013', () => {
         expect(routes).toEqual([least])
         expect(rules.find((r) => r.id === 'R11')?.outcome).toBe('fail')
         expect([...rules.map((r) => r.id), ...refused.map((r) => r.rule)]).not.toContain('R01')
-        expect(rules.find((r) => r.id === 'UBL-193')?.outcome).toBe(least === 'direct-allocation' ? 'pass' : 'fail')
+        expect(rules.find((r) => r.id === 'SEC-193')?.outcome).toBe(least === 'direct-allocation' ? 'pass' : 'fail')
       }
   })
 })

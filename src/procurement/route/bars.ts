@@ -39,7 +39,7 @@ function marketBars(s: Situation): Bar[] {
     : []
   const terms = s.asked.economicallySound
     ? []
-    : [{ rule: 'UBL-193', text: 'Det er ikke godtgjort, at købet sker på markedsvilkår. Indhent forslag fra flere.' }]
+    : [{ rule: 'SEC-193', text: 'Det er ikke godtgjort, at købet sker på markedsvilkår. Indhent forslag fra flere.' }]
   return [...framework, ...duty(s), ...crossBorder(s), ...terms]
 }
 
@@ -78,7 +78,7 @@ function crossBorder({ asked, act }: Situation): Bar[] {
           text: 'Købet har klar grænseoverskridende interesse. Det skal gøres kendt for alle, før der vælges.',
         },
       ]
-    : [{ rule: 'UBL-191', text: 'Købet har klar grænseoverskridende interesse og skal annonceres (§§ 191-192).' }]
+    : [{ rule: 'SEC-191', text: 'Købet har klar grænseoverskridende interesse og skal annonceres (§§ 191-192).' }]
 }
 
 function lightBars({ asked, light }: Situation): Bar[] {

@@ -27,7 +27,7 @@ function valueRules(s: Situation): RuleAnswered[] {
   const how =
     'Grundydelse, alle optioner og alle forlængelser er talt med, uden moms og med alle delaftaler lagt sammen.'
   const sum: RuleAnswered = {
-    id: 'UBL-30',
+    id: 'SEC-30',
     outcome: 'pass',
     text: `Købets samlede værdi er ${stop(formatKroner(totalOere))} ${how}`,
     source: rule?.source ?? 'Samme regnemåde som udbudsloven § 30; loven gælder fra 1. januar 2016',
@@ -39,7 +39,7 @@ function valueRules(s: Situation): RuleAnswered[] {
       ? 'Ingen månedlig værdi går ud over grænsen.'
       : 'En månedlig værdi uden udløb eller over grænsen er talt til grænsen.'
   const text = cap === undefined ? 'Månedlige værdier tælles for højst 48 måneder.' : lawText(cap)
-  return [sum, { id: 'UBL-38', outcome: 'pass', text: `${text} ${said}`, source: cap?.source ?? 'Udbudsloven § 38' }]
+  return [sum, { id: 'SEC-38', outcome: 'pass', text: `${text} ${said}`, source: cap?.source ?? 'Udbudsloven § 38' }]
 }
 
 function thresholdRules(s: Situation): RuleAnswered[] {
@@ -93,14 +93,14 @@ function model(s: Situation): RuleAnswered {
 /** The rule of direct allocation on the day, and those of the way that is left. */
 function wayRules(s: Situation, least: RouteId): RuleAnswered[] {
   if (s.act === undefined) return s.model === undefined ? [] : [preconditions(s)]
-  const light = s.light !== undefined && least === 'light-tender' ? [lawRule('UBL-186', 'pass', s.light)] : []
+  const light = s.light !== undefined && least === 'light-tender' ? [lawRule('SEC-186', 'pass', s.light)] : []
   if (s.thresholdOere === null || reachesThreshold(s)) return light
   const [border, terms] = [s.law('cross-border'), s.law('market-terms')]
   const clear = s.asked.crossBorderInterest === 'clear'
   const open = barsOf('direct-allocation', s).length === 0
   return [
-    ...(border === undefined ? [] : [lawRule('UBL-191', clear ? 'fail' : 'pass', border)]),
-    ...(terms === undefined ? [] : [lawRule('UBL-193', open ? 'pass' : 'fail', terms)]),
+    ...(border === undefined ? [] : [lawRule('SEC-191', clear ? 'fail' : 'pass', border)]),
+    ...(terms === undefined ? [] : [lawRule('SEC-193', open ? 'pass' : 'fail', terms)]),
   ]
 }
 
