@@ -20,6 +20,7 @@ import { targetGroups } from './papers/target-groups.ts'
 import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
 import { playPaperDuties } from './duties.ts'
 import { playPaperNeeds } from './needs.ts'
+import { playPaperPurchases } from './routes.ts'
 import type { Teller } from './teller.ts'
 
 /** The day the archive was filled: the papers' own dates stand in their data. */
@@ -41,6 +42,7 @@ export async function playPapers({ tell, within }: Teller): Promise<void> {
   await tellPaperDecisions(tell, archived)
   await playPaperDuties({ tell, within })
   await playPaperNeeds({ tell, within })
+  await playPaperPurchases({ tell, within }, archived)
 }
 
 async function tellRegisters(tell: Teller['tell']): Promise<void> {

@@ -37,12 +37,12 @@ export function inputFrom(answers: Answers): Record<string, unknown> {
   }
 }
 
-/** The act counts the lines it was given; the form has empty ones between. */
+/** The act counts the lines it was given; the form has empty ones between. An amount of the form's own is in its place. */
 export function atRows<T extends { name?: string | undefined }>(answers: Answers, errors: readonly T[]): T[] {
   const rows = rowsOf(answers)
   return errors.map((error) => {
-    const [, line, part = 'amount'] = /^values(?:\.(\d+)(?:\.(\w+))?)?$/.exec(error.name ?? '') ?? ['', undefined]
-    if (!error.name?.startsWith('values')) return error
+    const [whole, line, part = 'dkk'] = /^values(?:\.(\d+)(?:\.(\w+))?)?$/.exec(error.name ?? '') ?? []
+    if (whole === undefined || part === 'amount') return error
     const row = line === undefined ? 0 : (rows[Number(line)] ?? 0)
     return { ...error, name: `values.${row}.${part.startsWith('dkk') ? 'amount' : part}` }
   })
