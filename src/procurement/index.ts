@@ -7,7 +7,9 @@ import * as purchaseActs from './goods/purchase.acts.ts'
 import * as decideActs from './route/decide.acts.ts'
 import * as routeActs from './route/route.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
+import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
+import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
 export { recordPurchase } from './goods/purchase.acts.ts'
@@ -24,19 +26,16 @@ export { type TenderFacts } from './tender/tender.input.ts'
 
 export const procurement: Room = {
   name: 'procurement',
-  acts: actsIn(
-    awardActs,
-    tenderActs,
-    publishActs,
-    questionActs,
-    marketActs,
-    documentActs,
-    routeActs,
-    decideActs,
-    purchaseActs,
-    ports,
-  ),
-  entry: awardActs.listAwards,
+  acts: [
+    ...actsIn(tenderActs, versionActs, publishActs),
+    ...actsIn(questionActs, marketActs, documentActs),
+    ...actsIn(evaluationActs),
+    ...actsIn(routeActs, decideActs, purchaseActs),
+    ...actsIn(awardActs),
+    ...actsIn(ports),
+  ],
+  entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
+  uploads: [/^\/udbud\/[^/]+\/bilag$/],
 }

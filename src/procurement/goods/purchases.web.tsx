@@ -9,7 +9,6 @@ import { framed } from '../../platform/web/pages.tsx'
 import { DataTable, Empty, Heading, Notice, Provenance, WorldSwitch } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext, type WebEnv } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
-import { ProcurementTabs } from '../frame.tsx'
 import { listPurchases, purchasesByYear, recordPurchase } from './purchase.acts.ts'
 import { amountCell, type PurchaseShown, type YearShown } from './purchase.view.ts'
 
@@ -67,7 +66,6 @@ export function PurchasesBody(props: PurchasesProps) {
           </>
         }
       />
-      <ProcurementTabs current={path} choice={choice} />
       {years.length === 0 ? (
         <Empty title="Her står købene, når det første er optaget.">
           En udbudskonsulent, leder eller husleder optager dem.

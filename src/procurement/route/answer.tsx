@@ -41,7 +41,7 @@ export function AnswerParts({ answer }: { answer: RouteAnswered }) {
   )
 }
 
-function ValueTable({ answer: { lines, totalDkk } }: { answer: RouteAnswered }) {
+function ValueTable({ answer: { lines } }: { answer: RouteAnswered }) {
   return (
     <DataTable
       caption="Købets værdi uden moms"

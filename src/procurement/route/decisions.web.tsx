@@ -8,7 +8,6 @@ import { framed } from '../../platform/web/pages.tsx'
 import { DataTable, Empty, Heading, WorldSwitch } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
-import { ProcurementTabs } from '../frame.tsx'
 import { decideRoute, listRoutes } from './decide.acts.ts'
 import type { RouteRowShown } from './decide.input.ts'
 import { routeNames } from './words.ts'
@@ -55,7 +54,6 @@ export function DecisionsBody({ rows, choice, mayDecide }: DecisionsProps) {
           </>
         }
       />
-      <ProcurementTabs current={path} choice={choice} />
       {rows.length === 0 ? (
         <Empty
           title={

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { valueOf, type ValueLine } from './value.ts'
 
 const month = (oere: bigint, months: number | null): ValueLine => ({ what: 'base', per: 'month', oere, months })
-const total = (what: ValueLine['what'], oere: bigint): ValueLine => ({ what, per: 'total', oere }) as ValueLine
+const total = (what: ValueLine['what'], oere: bigint): ValueLine => ({ what, per: 'total', oere })
 
 test('a monthly value counts its months, at most 48, and 48 without end', () => {
   const months = [1, 47, 48, 49, 60, null]

@@ -59,7 +59,6 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
 }
 
 function LawForm({ attempt, former }: { attempt: Attempt | undefined; former: LawRowShown | undefined }) {
-  const of = (name: string, otherwise?: string | null) => fieldOf(attempt, name, otherwise ?? '')
   return (
     <>
       <Errors attempt={attempt} />
@@ -77,48 +76,57 @@ function LawForm({ attempt, former }: { attempt: Attempt | undefined; former: La
       <form method="post" action="/registre/lov/ny">
         <FormKey />
         {former === undefined ? null : <Hidden name="replaces" value={former.id} />}
-        <Select
-          {...of('kind', former?.kind)}
-          label="Hvad er det for en række?"
-          empty="Vælg"
-          choices={lawKindNames.map((value) => ({ value, label: kindLabels[value] }))}
-        />
-        <DateField {...of('validFrom', former?.validFrom)} label="Fra hvilken dag gælder den?" optional />
-        <DateField
-          {...of('validUntil', former?.validUntil)}
-          label="Hvilken dag gælder den ikke længere?"
-          hint="Den første dag efter perioden. Lad feltet stå tomt, hvis den gælder til videre."
-          optional
-        />
-        <TextField
-          {...of('value', former === undefined ? '' : valueTyped(former))}
-          label="Hvad er tallet?"
-          hint="Kroner for en tærskelværdi, måneder eller dage for en grænse. Tomt, hvis rækken intet tal har."
-          width="s"
-          optional
-        />
-        <TextArea {...of('text', former?.text)} label="Hvad siger rækken?" rows={4} maxlength={2000} />
-        <TextField
-          {...of('source')}
-          label="Hvor står det?"
-          hint="Loven og paragraffen, eller siden og dagen"
-          width="l"
-          maxlength={600}
-        />
-        <Radios
-          {...of('mark')}
-          label="Hvor sikker er den?"
-          choices={lawMarks.map((value) => ({
-            value,
-            label: `${markWords[value].words}: ${markWords[value].means.toLowerCase()}`,
-          }))}
-        />
-        <TextArea {...of('reason')} label="Hvorfor foreslår du den?" rows={3} maxlength={1000} />
+        <LawFields attempt={attempt} former={former} />
         <div class="form-acts">
           <SubmitButton>Gem forslaget</SubmitButton>
           <a href="/registre/lov">Fortryd</a>
         </div>
       </form>
+    </>
+  )
+}
+
+function LawFields({ attempt, former }: { attempt: Attempt | undefined; former: LawRowShown | undefined }) {
+  const of = (name: string, otherwise?: string | null) => fieldOf(attempt, name, otherwise ?? '')
+  return (
+    <>
+      <Select
+        {...of('kind', former?.kind)}
+        label="Hvad er det for en række?"
+        empty="Vælg"
+        choices={lawKindNames.map((value) => ({ value, label: kindLabels[value] }))}
+      />
+      <DateField {...of('validFrom', former?.validFrom)} label="Fra hvilken dag gælder den?" optional />
+      <DateField
+        {...of('validUntil', former?.validUntil)}
+        label="Hvilken dag gælder den ikke længere?"
+        hint="Den første dag efter perioden. Lad feltet stå tomt, hvis den gælder til videre."
+        optional
+      />
+      <TextField
+        {...of('value', former === undefined ? '' : valueTyped(former))}
+        label="Hvad er tallet?"
+        hint="Kroner for en tærskelværdi, måneder eller dage for en grænse. Tomt, hvis rækken intet tal har."
+        width="s"
+        optional
+      />
+      <TextArea {...of('text', former?.text)} label="Hvad siger rækken?" rows={4} maxlength={2000} />
+      <TextField
+        {...of('source')}
+        label="Hvor står det?"
+        hint="Loven og paragraffen, eller siden og dagen"
+        width="l"
+        maxlength={600}
+      />
+      <Radios
+        {...of('mark')}
+        label="Hvor sikker er den?"
+        choices={lawMarks.map((value) => ({
+          value,
+          label: `${markWords[value].words}: ${markWords[value].means.toLowerCase()}`,
+        }))}
+      />
+      <TextArea {...of('reason')} label="Hvorfor foreslår du den?" rows={3} maxlength={1000} />
     </>
   )
 }

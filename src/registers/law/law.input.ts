@@ -48,7 +48,7 @@ export const LawOut = z.object({
 export type LawShown = z.output<typeof LawOut>
 
 export function lawOut(p: LawProposal, by: { id: string }): LawShown {
-  const { proposedOn, proposedBy, proposedByName, inForce, ...row } = p
+  const { proposedOn, proposedBy, proposedByName, ...row } = p
   const known = proposedOn !== null && proposedBy !== null && proposedByName !== null
   const proposed = known ? { on: proposedOn, by: proposedBy, byName: proposedByName, own: proposedBy === by.id } : null
   return { ...row, state: stateOf(p), proposed }
