@@ -13,6 +13,7 @@ export * from './noun.acts.ts'
 export * from './law/law.acts.ts'
 export { lawOn, lawsByIds, lawsOn } from './law/law.store.ts'
 export { holdsOn, lawKinds, type LawKind, type LawMark, type LawRow } from './law/law.ts'
+export { lawHref, lawLabels, valueWords } from './law/law.view.ts'
 export { bodyNameOn } from './registers.store.ts'
 
 export const registers: Room = {

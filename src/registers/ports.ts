@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { kindLabels, lawHref, periodWords } from './law/law.view.ts'
+import { lawLabels, lawHref, periodWords } from './law/law.view.ts'
 import { lawRows } from './law/law.store.ts'
 import { countAct, waitingAct, type Ports, type Waiting, type Work } from '../platform/index.ts'
 
@@ -18,7 +18,7 @@ async function lawsWaiting({ tx, by }: Work): Promise<Waiting[]> {
   return rows
     .filter((r) => !r.shipped && r.end === null && r.proposedBy !== by.id)
     .map((r) => ({
-      what: `Godkend eller afvis: ${kindLabels[r.kind]}, ${periodWords(r)}`,
+      what: `Godkend eller afvis: ${lawLabels[r.kind]}, ${periodWords(r)}`,
       why: `${r.proposedByName} har foreslået rækken. Den gælder først, når en anden har godkendt den.`,
       href: lawHref(r.id),
       due: null,

@@ -181,7 +181,7 @@ test('in the browser without JavaScript: questions, answer, decision and print',
   const done = await save(form)
   expect(done.status).toBe(303)
   const page = await get(done.location)
-  for (const words of ['Afgørelsen er gemt', 'Samme svar', 'threshold-light', 'Konklusion', '1.680.000'])
+  for (const words of ['Afgørelsen er gemt', 'Samme svar', 'Tærskelværdi, light-regimet<', 'Konklusion', '1.680.000'])
     expect(page.text).toContain(words)
   expect((await get('/indkoeb/vej/afgoerelser')).text).toContain('Prøve')
   expect((await get(`/indkoeb/vej?follows=${practiceRoute.id}`)).text).toContain('480.000,00')

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act, Code, DayIn, insiders, optional, sourceOf, WorldIn, worldOf, type Work } from '../../platform/index.ts'
+import {
+  act,
+  Code,
+  DayIn,
+  insiders,
+  OereOut,
+  optional,
+  sourceOf,
+  WorldIn,
+  worldOf,
+  type Work,
+} from '../../platform/index.ts'
 import { lawOn, lawsByIds, lawsOn } from '../../registers/index.ts'
 import { alike, answerOut } from './answer.view.ts'
 import { chooseRoute } from './answer.ts'
@@ -13,6 +24,14 @@ import { askedAgain, insertRoute, relatedTo, routeOf, routesWhere } from './rout
 import { splitWarnings, type Related } from './split.ts'
 
 export const deciders = ['officer', 'manager'] as const
+
+/** A row the decision rests on, as it stood then. */
+const LawUsed = z.object({
+  id: z.string(),
+  kind: z.string(),
+  value: OereOut.nullable(),
+  unit: z.enum(['oere', 'months', 'days']).nullable(),
+})
 
 export const decideRoute = act('procurement.decide-route', {
   kind: 'change',
@@ -76,11 +95,11 @@ export const recheckRoute = act('procurement.recheck-route', {
   may: insiders,
   summary: 'Regn en gemt afgørelse efter med de lovrækker, den blev gemt med',
   input: z.object({ route: Code }),
-  output: z.object({ route: z.string(), same: z.boolean(), laws: z.array(z.string()), answer: RouteAnswerOut }),
+  output: z.object({ route: z.string(), same: z.boolean(), laws: z.array(LawUsed), answer: RouteAnswerOut }),
   run: async ({ tx }, { route }) => {
     const stored = await routeOf(tx, route)
-    const laws = stored.answer.laws
-    const answer = answerOut(chooseRoute(askedAgain(stored), await lawsByIds(tx, laws)))
+    const laws = await lawsByIds(tx, stored.answer.laws)
+    const answer = answerOut(chooseRoute(askedAgain(stored), laws))
     return { route, same: alike(answer, stored.answer), laws, answer }
   },
 })

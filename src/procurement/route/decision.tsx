@@ -1,7 +1,10 @@
+import type { z } from 'zod'
 import { formatDay } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import { Facts, Heading, Notice, Provenance, State, type Fact } from '../../platform/web/ui/index.ts'
 import { AnswerParts, OutcomeKey, routeMeanings } from './answer.tsx'
+import { lawHref, lawLabels, valueWords, type LawKind } from '../../registers/index.ts'
+import type { recheckRoute } from './decide.acts.ts'
 import { crossBorderHeads, type RouteDecisionShown } from './decide.input.ts'
 import { routeNames, subjectNames } from './words.ts'
 
@@ -9,11 +12,12 @@ export interface DecisionProps {
   decision: RouteDecisionShown
   /** Worked out again with its own law rows, the answer is the same. */
   same: boolean
+  laws: z.output<typeof recheckRoute.output>['laws']
   saved: boolean
   mayFollow: boolean
 }
 
-export function DecisionBody({ decision: d, same, saved, mayFollow }: DecisionProps) {
+export function DecisionBody({ decision: d, same, laws, saved, mayFollow }: DecisionProps) {
   const [least] = d.answer.routes
   return (
     <>
@@ -58,13 +62,15 @@ export function DecisionBody({ decision: d, same, saved, mayFollow }: DecisionPr
       <p>
         {same ? <State tone="good">Samme svar</State> : <State tone="bad">Et andet svar</State>} med de lovrækker,
         afgørelsen blev gemt med:{' '}
-        {d.answer.laws.map((id, i) => (
-          <>
-            {i === 0 ? '' : ', '}
-            <a href={`/registre/lov/${id}`}>{id}</a>
-          </>
-        ))}
       </p>
+      <ul>
+        {laws.map((row) => (
+          <li>
+            <a href={lawHref(row.id)}>{lawLabels[row.kind as LawKind]}</a>
+            {row.value === null ? '' : `: ${valueWords(row)}`}
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -13,7 +13,7 @@ export function decisionPage(app: Hono<WebEnv>): void {
 async function view(visit: Visit, c: WebContext): Promise<PageView> {
   const id = { route: c.req.param('id') }
   const decision = await visit.do(showRoute, id)
-  const { same } = await visit.do(recheckRoute, id)
+  const { same, laws } = await visit.do(recheckRoute, id)
   const mayFollow = mayDo(decideRoute, visit.by) && decision.world === visit.by.world && decision.followedBy === null
   return {
     title: decision.title,
@@ -25,7 +25,13 @@ async function view(visit: Visit, c: WebContext): Promise<PageView> {
       { label: decision.title },
     ],
     body: (
-      <DecisionBody decision={decision} same={same} saved={c.req.query('gjort') === 'gemt'} mayFollow={mayFollow} />
+      <DecisionBody
+        decision={decision}
+        same={same}
+        laws={laws}
+        saved={c.req.query('gjort') === 'gemt'}
+        mayFollow={mayFollow}
+      />
     ),
   }
 }

@@ -18,7 +18,7 @@ import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { lawKindNames, lawKinds, lawMarks, type LawKind } from './law.ts'
 import { proposeLaw, showLaw } from './law.acts.ts'
 import type { LawRowShown } from './law-row.tsx'
-import { kindLabels, lawHref, markWords, periodWords, valueTyped } from './law.view.ts'
+import { lawLabels, lawHref, markWords, periodWords, valueTyped } from './law.view.ts'
 
 /** `/registre/lov/ny`: a row proposed, new or in another's place. */
 export function lawFormPage(app: Hono<WebEnv>): void {
@@ -69,7 +69,7 @@ function LawForm({ attempt, former }: { attempt: Attempt | undefined; former: La
       />
       {former === undefined ? null : (
         <Notice kind="info">
-          Den nye række træder i stedet for <a href={lawHref(former.id)}>{kindLabels[former.kind]}</a>,{' '}
+          Den nye række træder i stedet for <a href={lawHref(former.id)}>{lawLabels[former.kind]}</a>,{' '}
           {periodWords(former)}.
         </Notice>
       )}
@@ -94,7 +94,7 @@ function LawFields({ attempt, former }: { attempt: Attempt | undefined; former: 
         {...of('kind', former?.kind)}
         label="Hvad er det for en række?"
         empty="Vælg"
-        choices={lawKindNames.map((value) => ({ value, label: kindLabels[value] }))}
+        choices={lawKindNames.map((value) => ({ value, label: lawLabels[value] }))}
       />
       <DateField {...of('validFrom', former?.validFrom)} label="Fra hvilken dag gælder den?" optional />
       <DateField

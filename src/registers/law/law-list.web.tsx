@@ -9,7 +9,7 @@ import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
 import { RegisterTabs } from '../frame.tsx'
 import { listLaw, proposeLaw } from './law.acts.ts'
 import type { LawShown } from './law.input.ts'
-import { kindLabels, lawHref, markWords, periodWords, stateWords, valueWords } from './law.view.ts'
+import { lawLabels, lawHref, markWords, periodWords, stateWords, valueWords } from './law.view.ts'
 
 const path = '/registre/lov'
 
@@ -75,7 +75,7 @@ function row(r: LawShown) {
   const mark = markWords[r.mark]
   const { tone, words } = stateWords[r.state]
   return html`<tr>
-    <th scope="row"><a href="${lawHref(r.id)}">${kindLabels[r.kind]}</a></th>
+    <th scope="row"><a href="${lawHref(r.id)}">${lawLabels[r.kind]}</a></th>
     <td>${periodWords(r)}</td>
     <td class="nowrap">${valueWords(r)}</td>
     <td>${r.source}</td>
@@ -85,7 +85,7 @@ function row(r: LawShown) {
 }
 
 const columns = [
-  { label: 'Hvad', value: (r: LawShown) => kindLabels[r.kind] },
+  { label: 'Hvad', value: (r: LawShown) => lawLabels[r.kind] },
   { label: 'Fra', value: (r: LawShown) => r.validFrom },
   { label: 'Før', value: (r: LawShown) => r.validUntil },
   { label: 'Værdi', value: (r: LawShown) => valueWords(r) },

@@ -4,7 +4,7 @@ import { formatDay } from '../../kernel/day.ts'
 import { Errors, fieldOf, FormKey, type Attempt } from '../../platform/web/pages.tsx'
 import { DataTable, Facts, Heading, Notice, State, state, SubmitButton, TextArea } from '../../platform/web/ui/index.ts'
 import type { showLaw } from './law.acts.ts'
-import { kindLabels, lawHref, markWords, periodWords, stateWords, valueWords } from './law.view.ts'
+import { lawLabels, lawHref, markWords, periodWords, stateWords, valueWords } from './law.view.ts'
 
 export type LawRowShown = z.output<typeof showLaw.output>
 
@@ -33,8 +33,8 @@ export function LawRowBody({ law, attempt, done, mayApprove, mayPropose }: LawRo
         </Notice>
       )}
       <Heading
-        kicker={kindLabels[law.kind]}
-        title={valueWords(law) === '' ? kindLabels[law.kind] : valueWords(law)}
+        kicker={lawLabels[law.kind]}
+        title={valueWords(law) === '' ? lawLabels[law.kind] : valueWords(law)}
         lead={law.text}
         state={<State tone={tone}>{words}</State>}
         actions={

@@ -4,7 +4,7 @@ import { page, submitted, type Attempt, type PageView } from '../../platform/web
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { approveLaw, proposeLaw, rejectLaw, showLaw } from './law.acts.ts'
 import { LawRowBody } from './law-row.tsx'
-import { kindLabels, lawHref } from './law.view.ts'
+import { lawLabels, lawHref } from './law.view.ts'
 
 /** One row: what it says, where from, what it took the place of, and the ways to end a proposal. */
 export function lawRowPages(app: Hono<WebEnv>): void {
@@ -35,12 +35,12 @@ export function lawRowPages(app: Hono<WebEnv>): void {
 async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
   const law = await visit.do(showLaw, { law: c.req.param('id') })
   return {
-    title: kindLabels[law.kind],
+    title: lawLabels[law.kind],
     world: null,
     crumbs: [
       { href: '/registre', label: 'Registre' },
       { href: '/registre/lov', label: 'Lov og grænser' },
-      { label: kindLabels[law.kind] },
+      { label: lawLabels[law.kind] },
     ],
     body: (
       <LawRowBody

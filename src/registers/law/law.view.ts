@@ -4,7 +4,7 @@ import type { Tone } from '../../platform/web/ui/index.ts'
 import type { LawKind, LawMark, LawUnit } from './law.ts'
 import type { LawShown } from './law.input.ts'
 
-export const kindLabels: Readonly<Record<LawKind, string>> = {
+export const lawLabels: Readonly<Record<LawKind, string>> = {
   'threshold-light': 'Tærskelværdi, light-regimet',
   'threshold-general': 'Tærskelværdi, varer og almindelige tjenesteydelser',
   'small-lot': 'Lille delaftale (delydelsesreglen)',
