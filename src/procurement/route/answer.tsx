@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import { formatAmount, formatKroner } from '../../kernel/money.ts'
-import { DataTable, State, state, type Tone } from '../../platform/web/ui/index.ts'
+import { DataTable, Facts, State, type Tone } from '../../platform/web/ui/index.ts'
 import type { RouteId } from './asked.ts'
 import type { RouteAnswered } from './route.input.ts'
-import { routeNames } from './words.ts'
+import { routeNames, ruleNames } from './words.ts'
 
 export const routeMeanings: Readonly<Record<RouteId, string>> = {
   'call-off': 'Ydelsen trækkes på den rammeaftale, der dækker den, inden for dens loft.',
@@ -21,20 +21,18 @@ export function AnswerParts({ answer }: { answer: RouteAnswered }) {
       <h2>Sådan er værdien regnet</h2>
       <ValueTable answer={answer} />
       <h2>Regel for regel</h2>
-      <RuleTable answer={answer} />
+      <RuleList answer={answer} />
+      <OutcomeKey />
       {answer.refused.length === 0 ? null : (
         <>
           <h2>Veje, der er lukket</h2>
-          <dl class="facts">
-            {answer.refused.map(({ route, rule, text }) => (
-              <div class="fact">
-                <dt>{routeNames[route]}</dt>
-                <dd>
-                  {text} <span class="fact-note">Regel {rule}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Facts
+            items={answer.refused.map(({ route, rule, text }) => ({
+              label: routeNames[route],
+              value: text,
+              note: ruleNames[rule] ?? rule,
+            }))}
+          />
         </>
       )}
     </>
@@ -82,28 +80,25 @@ const outcomes: Readonly<Record<'pass' | 'fail' | 'judgement', { tone: Tone; wor
   judgement: { tone: 'info', words: 'vurdering' },
 }
 
-function RuleTable({ answer }: { answer: RouteAnswered }) {
+/** A list, not a table: the sentences are long, and a telephone is narrow. */
+function RuleList({ answer }: { answer: RouteAnswered }) {
   return (
-    <DataTable
-      caption="Reglerne bag svaret"
-      captionHidden
-      columns={['Regel', 'Udfald', 'Hvad den siger', 'Kilde'].map((label) => ({ label }))}
-    >
-      {answer.rules.map(
-        (r) =>
-          html`<tr>
-            <th scope="row" class="nowrap">${r.id}</th>
-            <td class="nowrap">${state(outcomes[r.outcome].tone, outcomes[r.outcome].words)}</td>
-            <td>${r.text}</td>
-            <td>${r.source}</td>
-          </tr>`,
-      )}
-    </DataTable>
+    <Facts
+      items={answer.rules.map((r) => ({
+        label: ruleNames[r.id] ?? r.id,
+        value: (
+          <>
+            <State tone={outcomes[r.outcome].tone}>{outcomes[r.outcome].words}</State> {r.text}
+          </>
+        ),
+        note: `Kilde: ${r.source}`,
+      }))}
+    />
   )
 }
 
 /** What the outcomes mean, below the rules. */
-export function OutcomeKey() {
+function OutcomeKey() {
   return (
     <p>
       <State tone="good">opfyldt</State>: reglen står ikke i vejen. <State tone="bad">lukker en vej</State>: en lettere

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { formatDay } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import { Facts, Heading, Notice, Provenance, State, type Fact } from '../../platform/web/ui/index.ts'
-import { AnswerParts, OutcomeKey, routeMeanings } from './answer.tsx'
+import { AnswerParts, routeMeanings } from './answer.tsx'
 import { lawHref, lawLabels, valueWords, type LawKind } from '../../registers/index.ts'
 import type { recheckRoute } from './decide.acts.ts'
 import { crossBorderHeads, type RouteDecisionShown } from './decide.input.ts'
@@ -57,7 +57,6 @@ export function DecisionBody({ decision: d, same, laws, saved, mayFollow }: Deci
       )}
       <CrossBorder decision={d} />
       <AnswerParts answer={d.answer} />
-      <OutcomeKey />
       <h2>Regnet efter</h2>
       <p>
         {same ? <State tone="good">Samme svar</State> : <State tone="bad">Et andet svar</State>} med de lovrækker,

@@ -52,6 +52,9 @@ export function Questions({ attempt, answers }: QuestionsProps) {
         <Conditions attempt={attempt} answers={answers} />
         <div class="form-acts">
           <SubmitButton>Vis den lovlige vej</SubmitButton>
+          <SubmitButton kind="tertiary" name="linjer" value={String(linesShown(answers) + 3)}>
+            Flere linjer
+          </SubmitButton>
         </div>
       </form>
     </>
@@ -65,16 +68,11 @@ function Lines({ attempt, answers }: QuestionsProps) {
       <h2>Hvad er det værd?</h2>
       <p>
         Skriv alt, der kan blive betalt uden moms: grundydelsen, alle optioner, alle forlængelser og alle delaftaler.
-        Lad tomme linjer stå.
+        Lad tomme linjer stå, og lad måneder stå tomt, når aftalen er uden udløb. Nederst kan I få flere linjer.
       </p>
       {Array.from({ length: shown }, (_, row) => (
         <Line attempt={attempt} answers={answers} row={row} />
       ))}
-      <p>
-        <SubmitButton kind="tertiary" name="linjer" value={String(shown + 3)}>
-          Flere linjer
-        </SubmitButton>
-      </p>
     </>
   )
 }
@@ -104,7 +102,7 @@ function Line({ attempt, answers, row }: QuestionsProps & { row: number }) {
             { value: 'month', label: 'pr. måned' },
           ]}
         />
-        <NumberField {...of('months')} label="Måneder" hint="Tomt: uden udløb" whole width="xxs" />
+        <NumberField {...of('months')} label="Måneder" whole width="xxs" />
         <TextField {...of('label')} label="Hvad det dækker" maxlength={200} width="s" optional />
       </div>
     </fieldset>

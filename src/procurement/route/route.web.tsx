@@ -1,13 +1,14 @@
 import type { Hono } from 'hono'
+import { formatDay } from '../../kernel/day.ts'
 import { mayDo } from '../../platform/index.ts'
 import { httpStatus, issuesOf, tell } from '../../platform/tell.ts'
 import { framed, page, submitted, Errors, type Attempt, type PageView } from '../../platform/web/pages.tsx'
-import { Heading } from '../../platform/web/ui/index.ts'
+import { Heading, Notice } from '../../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../../platform/web/visit.ts'
 import { listNeeds } from '../../needs/index.ts'
 import { listEnterprises } from '../../registers/index.ts'
-import { AnswerParts, OutcomeKey, routeMeanings } from './answer.tsx'
-import { decideRoute, showRoute } from './decide.acts.ts'
+import { AnswerParts, routeMeanings } from './answer.tsx'
+import { decideRoute, relatedPurchases, showRoute } from './decide.acts.ts'
 import { answersOf, atRows, inputFrom, type Answers } from './form.ts'
 import { Questions } from './questions.tsx'
 import { route } from './route.acts.ts'
@@ -93,11 +94,24 @@ async function answerView(visit: Visit, answers: Answers, attempt?: Attempt): Pr
         />
         <p>En mere krævende vej er altid tilladt.</p>
         <AnswerParts answer={answer} />
-        <OutcomeKey />
+        {await together(visit, answers)}
         {mayDo(decideRoute, visit.by) ? await saving(visit, { answers, answer, attempt }) : null}
       </>
     ),
   }
+}
+
+/** What was bought for the same need near in time: is it one purchase? */
+async function together(visit: Visit, { need, publicationDate }: Answers) {
+  if (!need) return null
+  const { rows } = await visit.do(relatedPurchases, { need, on: publicationDate })
+  if (rows.length === 0) return null
+  return (
+    <Notice kind="warning" heading="Hører købet sammen med andre?">
+      Af samme behov: {rows.map((r) => `${r.title}, ${formatDay(r.on)}`).join('; ')}. Et køb må ikke deles for at komme
+      under tærskelværdien.
+    </Notice>
+  )
 }
 
 async function saving(visit: Visit, of: Pick<Parameters<typeof SaveForm>[0], 'answers' | 'answer' | 'attempt'>) {

@@ -4,7 +4,7 @@ import type { RouteId } from './asked.ts'
 import { barsOf } from './bars.ts'
 import { judged } from './judged.ts'
 import { reachesThreshold, type Situation } from './situation.ts'
-import { lawText, stop, subjectInWords, thresholdText } from './words.ts'
+import { lawText, reasonText, stop, subjectInWords, thresholdText } from './words.ts'
 
 /** `pass`: the rule stands in the way of nothing; `fail`: it closes an easier way; `judgement`: a person's. */
 export interface RuleAnswered {
@@ -63,19 +63,11 @@ function unknown({ asked, act }: Situation): RuleAnswered {
 }
 
 function framework({ asked }: Situation): RuleAnswered {
-  return asked.coveredByFramework
-    ? {
-        id: 'FRAMEWORK',
-        outcome: 'fail',
-        text: 'Ydelsen er omfattet af en rammeaftale i kraft. Den bruges først.',
-        source: paper2013,
-      }
-    : {
-        id: 'FRAMEWORK',
-        outcome: 'pass',
-        text: 'Ydelsen er ikke omfattet af kommunens rammeaftaler.',
-        source: paper2013,
-      }
+  const said = asked.reasons['coveredByFramework'] ? reasonText(asked, 'coveredByFramework') : ''
+  const [outcome, text] = asked.coveredByFramework
+    ? (['fail', 'Ydelsen er omfattet af en rammeaftale i kraft. Den bruges først.'] as const)
+    : (['pass', 'Ydelsen er ikke omfattet af kommunens rammeaftaler.'] as const)
+  return { id: 'FRAMEWORK', outcome, text: `${text}${said}`, source: paper2013 }
 }
 
 function model(s: Situation): RuleAnswered {
@@ -93,8 +85,7 @@ function model(s: Situation): RuleAnswered {
 /** The rule of direct allocation on the day, and those of the way that is left. */
 function wayRules(s: Situation, least: RouteId): RuleAnswered[] {
   if (s.act === undefined) return s.model === undefined ? [] : [preconditions(s)]
-  const light = s.light !== undefined && least === 'light-tender' ? [lawRule('SEC-186', 'pass', s.light)] : []
-  if (s.thresholdOere === null || reachesThreshold(s)) return light
+  if (s.thresholdOere === null || reachesThreshold(s)) return tenderRules(s, least)
   const [border, terms] = [s.law('cross-border'), s.law('market-terms')]
   const clear = s.asked.crossBorderInterest === 'clear'
   const open = barsOf('direct-allocation', s).length === 0
@@ -102,6 +93,13 @@ function wayRules(s: Situation, least: RouteId): RuleAnswered[] {
     ...(border === undefined ? [] : [lawRule('SEC-191', clear ? 'fail' : 'pass', border)]),
     ...(terms === undefined ? [] : [lawRule('SEC-193', open ? 'pass' : 'fail', terms)]),
   ]
+}
+
+/** The paragraphs of the tender that is left. */
+function tenderRules({ act, light }: Situation, least: RouteId): RuleAnswered[] {
+  if (least === 'light-tender' && light !== undefined) return [lawRule('SEC-186', 'pass', light)]
+  if (least !== 'eu-tender' || act === undefined) return []
+  return [{ ...lawRule('SEC-6', 'pass', act), source: `Udbudsloven § 6; ${act.source}` }]
 }
 
 /** R01 or R12: all preconditions, or the sentence of each that is not met. */

@@ -25,6 +25,27 @@ export const subjectInWords: Readonly<Record<RouteSubject, string>> = {
   goods: 'varer',
 }
 
+/** What a rule of the answer is called on the page; its id is for programs. */
+export const ruleNames: Readonly<Record<string, string>> = {
+  'SEC-30': 'Købets værdi (§ 30)',
+  'SEC-38': 'Månedlige værdier (§ 38)',
+  R13: 'Tærskelværdien',
+  THRESHOLD: 'Tærskelværdien er ikke kendt',
+  FRAMEWORK: 'Kommunens rammeaftaler',
+  R11: 'Modellerne fra 2013',
+  R01: 'De fire forudsætninger for direkte tildeling',
+  R12: 'Betingelserne for køb af varer',
+  'SEC-6': 'Udbudspligt (§ 6)',
+  'SEC-186': 'Light-regimet (§§ 186-190)',
+  'SEC-191': 'Annoncering (§§ 191-192)',
+  'SEC-193': 'Markedsvilkår (§ 193)',
+  'LIGHT-REGIME': 'Hører ydelsen under light-regimet?',
+  R02: 'Klar grænseoverskridende interesse',
+  'UNMET-NEED': 'Udækket behov',
+  'SOUND-ECONOMY': 'Økonomisk forsvarlighed',
+  'SHORT-LIMITED': 'Kort varighed og begrænset værdi',
+}
+
 export const markNames: Readonly<Record<LawMark, string>> = {
   verified: 'efterset i kilden',
   derived: 'udregnet, skal efterses',

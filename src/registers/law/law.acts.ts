@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, DayIn, everyone, optional, Text, type Work } from '../../platform/index.ts'
-import { lawKindNames, lawKinds, holdsOn } from './law.ts'
+import { lawKindNames, lawKinds, holdsOn, type LawKind } from './law.ts'
 import { LawId, LawIn, LawOut, lawOut } from './law.input.ts'
 import { insertLaw, insertLawEnd, lawRows } from './law.store.ts'
 import { mustBeAnothers, mustBeWhole, mustHaveRoom, mustWait, type LawEnd, type LawProposal } from './proposal.ts'
@@ -79,7 +79,7 @@ export const listLaw = act('registers.list-law', {
   }),
   output: z.object({ rows: z.array(LawOut) }),
   run: async ({ tx, by }, { kind, day, history }) => {
-    const rows = (await lawRows(tx, { kind })).map((r) => lawOut(r, by))
+    const rows = (await lawRows(tx, { kind })).map((r) => lawOut(r, by)).sort(byKind)
     const current = history ? rows : rows.filter((r) => r.state === 'in-force' || r.state === 'waiting')
     return { rows: day === undefined ? current : current.filter((r) => r.state === 'in-force' && holdsOn(r, day)) }
   },
@@ -97,6 +97,11 @@ export const showLaw = act('registers.show-law', {
     return { ...shown, history: same.filter((r) => r.id !== law) }
   },
 })
+
+/** Thresholds first, as the kinds stand; the rows of a kind keep their order. */
+function byKind(a: { kind: LawKind }, b: { kind: LawKind }): number {
+  return lawKindNames.indexOf(a.kind) - lawKindNames.indexOf(b.kind)
+}
 
 async function lawOf(tx: Work['tx'], id: string): Promise<LawProposal> {
   const [row] = await lawRows(tx, { id })
