@@ -88,13 +88,20 @@ function RuleList({ answer }: { answer: RouteAnswered }) {
         label: ruleNames[r.id] ?? r.id,
         value: (
           <>
-            <State tone={outcomes[r.outcome].tone}>{outcomes[r.outcome].words}</State> {r.text}
+            <Outcome rule={r} /> {r.text}
           </>
         ),
         note: `Kilde: ${r.source}`,
       }))}
     />
   )
+}
+
+/** A model that has lapsed closes nothing that is open now. */
+function Outcome({ rule }: { rule: RouteAnswered['rules'][number] }) {
+  const lapsed = rule.id === 'R11' && rule.outcome === 'fail'
+  const { tone, words } = lapsed ? ({ tone: 'neutral', words: 'gælder ikke' } as const) : outcomes[rule.outcome]
+  return <State tone={tone}>{words}</State>
 }
 
 /** What the outcomes mean, below the rules. */
