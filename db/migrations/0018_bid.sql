@@ -8,7 +8,7 @@ create table procurement.opener_key (
   person text not null,
   name text not null,
   role text not null,
-  recipient text not null check (recipient ~ '^age1[0-9a-z]{20,3000}$'),
+  recipient text not null check (recipient ~ '^age1[0-9a-z]+$' and length(recipient) between 24 and 3000),
   registered_at timestamptz not null,
   by_id text not null,
   check (person = by_id)
@@ -23,7 +23,7 @@ create table procurement.tender_seal (
   -- A ceremony made again before publication has the next number, and the newest counts.
   no integer not null check (no > 0),
   envelopes text not null check (envelopes in ('quality', 'price', 'rehearsal')),
-  recipient text not null check (recipient ~ '^age1[0-9a-z]{20,3000}$'),
+  recipient text not null check (recipient ~ '^age1[0-9a-z]+$' and length(recipient) between 24 and 3000),
   k integer not null check (k >= 2),
   n integer not null check (n between 2 and 20),
   leader text not null,
@@ -274,7 +274,7 @@ grant execute on function procurement.standing_bids to vifte_staff;
 create function procurement.journalled_leaves(tender_id text) returns integer language sql stable security definer set search_path = pg_catalog
 begin atomic
   select count(*)::int from platform.journal j
-   where j.act in ('procurement.submit-bid', 'procurement.withdraw-bid') and j.input ->> 'tender' = tender_id;
+   where j.act in ('procurement.submit-bid', 'procurement.submit-open-bid', 'procurement.withdraw-bid') and j.input ->> 'tender' = tender_id;
 end;
 revoke execute on function procurement.journalled_leaves from public;
 grant execute on function procurement.journalled_leaves to vifte_staff;
@@ -372,6 +372,8 @@ grant select, insert on procurement.bid, procurement.bid_envelope, procurement.b
   procurement.bid_checkpoint, procurement.bid_draft, procurement.enterprise_document to vifte_supplier;
 grant select on procurement.tender_seal, procurement.opened_envelope, procurement.opened_attachment to vifte_supplier;
 grant select on procurement.bid_checkpoint, procurement.bid_leaf to vifte_public;
+-- That it was opened and when is for all; the protocol names the bidders, and is not.
+grant select (world, tender, envelopes, opened_at) on procurement.opening to vifte_supplier, vifte_public;
 
 do $$
 declare t text;
@@ -428,6 +430,7 @@ create policy own_leaf on procurement.bid_leaf for insert to vifte_supplier
 -- Seals are public to those who bid; the number and the root to everybody, and the leaves they come from.
 create policy bidders_read on procurement.tender_seal for select to vifte_supplier
   using (exists (select from procurement.tender_publication p where p.tender = tender_seal.tender));
+create policy outsiders_read on procurement.opening for select to vifte_supplier, vifte_public using (true);
 create policy outsiders_read on procurement.bid_checkpoint for select to vifte_supplier, vifte_public using (true);
 create policy bidders_close on procurement.bid_checkpoint for insert to vifte_supplier with check (world = platform.claim('world'));
 create policy outsiders_read on procurement.bid_leaf for select to vifte_public

@@ -1,5 +1,9 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
+import * as complaintActs from './award/complaint.acts.ts'
+import * as letterActs from './award/letters.acts.ts'
+import * as tenderAwardActs from './award/tender-award.acts.ts'
+import * as bidActs from './bid/bid.acts.ts'
 import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
@@ -15,6 +19,34 @@ import { ports } from './ports.ts'
 export { recordPurchase } from './goods/purchase.acts.ts'
 export { decideRoute, listRoutes, showRoute } from './route/decide.acts.ts'
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
+export { closeComplaint, listComplaints, recordComplaint, revokeAward } from './award/complaint.acts.ts'
+export { fetchLetter, listLetters, sendLetters, showLetter } from './award/letters.acts.ts'
+export { awardTender, recordProof } from './award/tender-award.acts.ts'
+
+export {
+  giveShare,
+  listOpenedBids,
+  listOwnBids,
+  makeTenderSeal,
+  openEnvelopes,
+  publishCheckpoint,
+  registerOpenerKey,
+} from './bid/bid.acts.ts'
+export {
+  registerDemoKey,
+  rehearseSeal,
+  showCheckpoint,
+  showOpening,
+  showSeal,
+  submitBid,
+  verifyLog,
+  withdrawBid,
+} from './bid/bid.acts.ts'
+export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
+export { lockedKey, sealedBid, sealedCeremony, unlockedKey } from './bid/seal/by-hand.ts'
+export { unwrapShare } from './bid/seal/split.ts'
+export { CheckpointFileOut, ReceiptOut } from './bid/log/receipt.input.ts'
+export { verifiedReceipt } from './bid/log/verify.ts'
 
 export { addDialogue, listDialogue } from './dialogue/market.acts.ts'
 export { answerQuestion, askQuestion, listQuestions } from './dialogue/question.acts.ts'
@@ -24,14 +56,36 @@ export { amendTender, defineTender, listTenders, showTender } from './tender/ten
 export { factsFrom, type TenderContent } from './tender/content.ts'
 export { type TenderFacts } from './tender/tender.input.ts'
 
+export {
+  agreePoints,
+  assignEvaluator,
+  declareInterests,
+  evaluateBids,
+  giveScores,
+  judgeAdmissibility,
+  judgeConformity,
+  lockAdmissibility,
+  lockQuality,
+  readBid,
+  recordDraw,
+  releaseEvaluator,
+  runEvaluation,
+  setAsideUnpriced,
+  showEvaluation,
+  submitScores,
+  testModel,
+} from './evaluation/evaluation.acts.ts'
+export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
+
 export const procurement: Room = {
   name: 'procurement',
   acts: [
     ...actsIn(tenderActs, versionActs, publishActs),
     ...actsIn(questionActs, marketActs, documentActs),
+    ...actsIn(bidActs),
     ...actsIn(evaluationActs),
     ...actsIn(routeActs, decideActs, purchaseActs),
-    ...actsIn(awardActs),
+    ...actsIn(awardActs, tenderAwardActs, letterActs, complaintActs),
     ...actsIn(ports),
   ],
   entry: tenderActs.listTenders,
