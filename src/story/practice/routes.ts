@@ -33,6 +33,33 @@ export const practiceRoute = {
   },
 } as const
 
+/** What Eksempelby’s tenders have in common; title, days and value are each tender’s own. */
+export const tenderRoute = {
+  subject: 'light-service',
+  coveredByFramework: false,
+  uncoveredNeed: true,
+  economicallySound: true,
+  shortAndLimited: false,
+  crossBorderInterest: 'none',
+  reasons: {
+    lightRegime: 'Ydelsen er vejledning, opkvalificering og mentorstøtte til ledige: en social tjenesteydelse.',
+    coveredByFramework: 'Den lokale indsats har hverken målgruppen eller timetallet.',
+    uncoveredNeed: 'Ingen af de indsatser, der er i kraft, når målgruppen.',
+    economicallySound: 'Prisen findes ved udbuddet, og kvaliteten vægter mest.',
+    shortAndLimited: 'Aftalen løber i op til fire år og er ikke et kort projekt.',
+    crossBorderInterest: 'Ingen klar interesse, men værdien kræver udbud i hele EU under alle omstændigheder.',
+  },
+  chosen: 'light-tender',
+  whyExternal: 'Af hensyn til sikkerheden varetages indsatsen af leverandører, der har de rette foranstaltninger.',
+  crossBorder: {
+    object: 'Indsats på dansk tæt på den enkelte borger.',
+    value: 'Værdien er stor nok til at gøre udenlandske virksomheder opmærksomme på udbuddet.',
+    duration: 'Op til fire år, når optionerne er talt med.',
+    trade: 'Få danske virksomheder med erfaring i målgruppen.',
+    place: 'Eksempelby.',
+  },
+} as const
+
 /** Goods and small purchases from Eksempelby’s own social enterprises. */
 export const practicePurchases = [
   {
