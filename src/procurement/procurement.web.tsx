@@ -6,7 +6,9 @@ import { letterPages } from './award/letter.web.tsx'
 import { tenderDocumentPages } from './dialogue/document.web.tsx'
 import { marketPages } from './dialogue/market.web.tsx'
 import { questionPages } from './dialogue/question.web.tsx'
+import { goodsPages } from './goods/pages.web.tsx'
 import { overviewPage } from './overview.web.tsx'
+import { lawfulRoutePages } from './route/pages.web.tsx'
 import { tenderPages } from './tender/tender.web.tsx'
 
 export function pages(): Hono<WebEnv> {
@@ -16,6 +18,8 @@ export function pages(): Hono<WebEnv> {
   questionPages(app)
   marketPages(app)
   tenderDocumentPages(app)
+  lawfulRoutePages(app)
+  goodsPages(app)
   decisionPages(app)
   letterPages(app)
   awardPages(app)

@@ -20,7 +20,9 @@ export function actionsFor(visit: Visit, tender: TenderShown, whole: boolean): P
   const changeable = phase === 'draft' || phase === 'open'
   const ready = changeable && published?.version !== version && whole && tender.world !== 'papers'
   return [
-    ...next(phase).filter(() => mayDo(publishTender, visit.by)).map(([rest, label]) => to(rest, label)),
+    ...next(phase)
+      .filter(() => mayDo(publishTender, visit.by))
+      .map(([rest, label]) => to(rest, label)),
     ...(mayDo(publishTender, visit.by) && ready
       ? [to('/offentliggoer', published ? 'Offentliggør ændringen' : 'Offentliggør')]
       : []),

@@ -31,7 +31,9 @@ export async function openingsWaiting(tx: Tx, by: By, at: string): Promise<(Wait
     select t.id as tender, ${title} as title, ${due}::date::text as day, 0 as count, ${opened('quality')} as price
     from procurement.tender t
     where t.world = ${by.world} and ${live} and ${due} <= ${at}::timestamptz and not ${opened('price')}
-      and (not ${opened('quality')} or exists (select from procurement.quality_lock l where l.tender = t.id))`.execute(tx)
+      and (not ${opened('quality')} or exists (select from procurement.quality_lock l where l.tender = t.id))`.execute(
+    tx,
+  )
   return rows
 }
 

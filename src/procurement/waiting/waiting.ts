@@ -21,7 +21,13 @@ export async function tendersWaiting({ tx, by, at }: Pick<Work, 'tx' | 'by' | 'a
   ]
 }
 
-const row = (weight: Weight, href: string, what: string, why: string): Waiting => ({ what, why, href, due: null, weight })
+const row = (weight: Weight, href: string, what: string, why: string): Waiting => ({
+  what,
+  why,
+  href,
+  due: null,
+  weight,
+})
 
 const questions = (w: store.Waits) =>
   row(
