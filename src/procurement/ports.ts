@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { countAct, type Ports } from '../platform/index.ts'
+import { countAct, waitingAct, type Ports } from '../platform/index.ts'
+import { effortsWaiting } from './effort/waiting.store.ts'
 
 export const ports: Ports = {
   countNow: countAct(
@@ -7,4 +8,7 @@ export const ports: Ports = {
     { label: ['tildeling', 'tildelinger'], labelEn: ['award', 'awards'], href: '/indkoeb' },
     ({ by }) => sql`procurement.award where world = ${by.world}`,
   ),
+  waiting: waitingAct('procurement', ['officer', 'supplier', 'enterprise'], async (work) => [
+    ...(await effortsWaiting(work)),
+  ]),
 }

@@ -1,0 +1,96 @@
+import { add, compare, fraction, multiply, type Fraction } from '../../kernel/fraction.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+
+/** What a criterion, or a note beside the points, is about. */
+export const criterionKinds = ['quality', 'economy', 'place-of-performance', 'supplier-location'] as const
+export type CriterionKind = (typeof criterionKinds)[number]
+
+export interface EffortCriterion {
+  id: string
+  title: string
+  kind: CriterionKind
+  weight: Fraction
+}
+
+interface Weighed {
+  kind: CriterionKind
+  weight?: Fraction | undefined
+}
+
+/**
+ * R03: before contracting nothing weighs where a supplier is found. It may be required, and weighed, that the work is done in the area.
+ * @throws Refusal unlawful, beside each weight on a supplier's location
+ */
+export function mustNotWeighLocation(list: 'criteria' | 'notes', given: readonly Weighed[]): void {
+  const message =
+    'Det må ikke tælle, at en virksomhed i forvejen er til stede i området. Fjern vægten, eller stil i stedet krav om, hvor indsatsen udføres.'
+  const issues = given.flatMap((c, i) =>
+    c.kind === 'supplier-location' && (c.weight?.n ?? 0n) > 0n ? [{ field: `${list}.${i}.weight`, message }] : [],
+  )
+  if (issues.length > 0) throw new Refusal('unlawful', message, { rule: 'R03', issues })
+}
+
+export interface Score {
+  enterprise: string
+  points: readonly { criterion: string; points: number }[]
+}
+
+/**
+ * Σ weight × points, exactly. The supplier is a name to hang the total on, and nothing else of it is looked at (R03).
+ * Worked example: 60 pct. and 4 points, 40 pct. and 3 points: 0,6 × 4 + 0,4 × 3 = 3,6.
+ */
+export function totalOf(criteria: readonly EffortCriterion[], score: Score): Fraction {
+  return criteria.reduce((sum, c) => {
+    const given = score.points.find((p) => p.criterion === c.id)?.points ?? 0
+    return add(sum, multiply(c.weight, fraction(given)))
+  }, fraction(0))
+}
+
+/** Most points first; equal totals share a rank, since no machine draws lots. */
+export function ranked<S extends Score>(
+  criteria: readonly EffortCriterion[],
+  scores: readonly S[],
+): (S & { total: Fraction; rank: number })[] {
+  const totals = scores.map((s) => ({ ...s, total: totalOf(criteria, s) }))
+  return totals
+    .map((s) => ({ ...s, rank: 1 + totals.filter((other) => compare(other.total, s.total) > 0).length }))
+    .toSorted((a, b) => a.rank - b.rank || a.enterprise.localeCompare(b.enterprise))
+}
+
+/** The criteria that are given points: those with a weight. */
+export function weighed(criteria: readonly EffortCriterion[]): EffortCriterion[] {
+  return criteria.filter((c) => c.weight.n > 0n)
+}
+
+/**
+ * Every proposal that stands is scored on every weighted criterion, within the scale, and none that does not stand.
+ * @throws Refusal invalid, naming each place
+ */
+export function mustScoreAll(
+  criteria: readonly EffortCriterion[],
+  standing: readonly { enterprise: string; name: string }[],
+  scores: readonly Score[],
+  most: number,
+): void {
+  const issues = [
+    ...standing.flatMap(({ enterprise, name }) =>
+      scores.some((s) => s.enterprise === enterprise)
+        ? []
+        : [{ field: 'scores', message: `Forslaget fra ${name} er ikke vurderet` }],
+    ),
+    ...scores.flatMap((s, i) => issuesOf(s, i)),
+  ]
+  if (issues.length > 0) throw new Refusal('invalid', issues[0]?.message ?? '', { issues })
+
+  function issuesOf(s: Score, i: number) {
+    const name = standing.find((p) => p.enterprise === s.enterprise)?.name
+    if (name === undefined)
+      return [{ field: `scores.${i}.enterprise`, message: 'Virksomheden har intet forslag, der står' }]
+    return weighed(criteria).flatMap((c, j) => {
+      const given = s.points.filter((p) => p.criterion === c.id)
+      const field = `scores.${i}.points.${j}.points`
+      if (given.length !== 1) return [{ field, message: `Giv ${name} point for »${c.title}«` }]
+      return (given[0]?.points ?? 0) > most ? [{ field, message: `Højst ${most} point for »${c.title}«` }] : []
+    })
+  }
+}

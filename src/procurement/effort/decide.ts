@@ -1,0 +1,87 @@
+import type { Day } from '../../kernel/day.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import type { EffortCriterion } from './criteria.ts'
+import { ranked } from './criteria.ts'
+import type { FullScore } from './decide.store.ts'
+import { beside } from './effort.ts'
+
+/** An assessment after the first says why. */
+export function mustSayWhyAgain(no: number, reason: string | undefined): void {
+  if (no > 1 && reason === undefined) throw beside('reason', 'Skriv, hvorfor forslagene vurderes igen')
+}
+
+/**
+ * R09: the administration chooses among the proposals that stand and were found sound.
+ * @throws Refusal invalid, beside each
+ */
+export function mustBeChoosable(
+  suppliers: readonly string[],
+  standing: readonly { enterprise: string; name: string }[],
+  scores: readonly FullScore[],
+): void {
+  const issues = suppliers.flatMap((id, i) => {
+    const field = `suppliers.${i}`
+    const name = standing.find((p) => p.enterprise === id)?.name
+    if (suppliers.indexOf(id) < i) return [{ field, message: 'Virksomheden står to gange' }]
+    if (name === undefined) return [{ field, message: 'Virksomheden har intet forslag, der står' }]
+    const score = scores.find((s) => s.enterprise === id)
+    if (score === undefined) return [{ field, message: `Forslaget fra ${name} er ikke vurderet` }]
+    return score.sound
+      ? []
+      : [{ field, message: `Forslaget fra ${name} er ikke fundet fagligt og økonomisk forsvarligt` }]
+  })
+  if (issues.length > 0) throw new Refusal('invalid', issues[0]?.message ?? '', { rule: 'R09', issues })
+}
+
+/** People decide. That a proposal with more points was passed over is said, and the reason stands beside it. */
+export function warnPassedOver(
+  criteria: readonly EffortCriterion[],
+  scores: readonly FullScore[],
+  suppliers: readonly string[],
+): { rule: string; text: string }[] {
+  const order = ranked(
+    criteria,
+    scores.filter((s) => s.sound),
+  )
+  const lowest = Math.max(...order.filter((s) => suppliers.includes(s.enterprise)).map((s) => s.rank))
+  const passed = order.some((s) => s.rank < lowest && !suppliers.includes(s.enterprise))
+  return passed
+    ? [
+        {
+          rule: 'R09',
+          text: 'Et forsvarligt forslag med flere point er ikke valgt. Begrundelsen skal kunne forklare det.',
+        },
+      ]
+    : []
+}
+
+/** The contract is agreed after the award, and the effort begins when it is agreed. */
+export function mustFollow(agreedOn: Day, startsOn: Day | undefined, decidedOn: Day | null, today: Day): void {
+  if (agreedOn > today) throw beside('agreedOn', 'Dagen er ikke kommet endnu')
+  if (decidedOn !== null && agreedOn < decidedOn)
+    throw beside('agreedOn', 'Dagen ligger før den, tildelingen blev besluttet')
+  if (startsOn !== undefined && startsOn < agreedOn)
+    throw beside('startsOn', 'Indsatsen kan ikke begynde, før aftalen er indgået')
+}
+
+export const roleNames = {
+  supportUnit: 'Center for Driftsunderstøttelse (CDU)',
+  centre: 'job- eller beskæftigelsescenter',
+  supplierContact: 'leverandøren',
+  monitoredIn: 'systemet, indsatsen monitoreres i',
+} as const
+type RoleName = keyof typeof roleNames
+
+/**
+ * R10: an awarded effort is carried out by three parties together, and an outside system follows it; each is named.
+ * @throws Refusal invalid, beside each that is missing
+ */
+export function mustNameRoles<T extends Partial<Record<RoleName, string | undefined>>>(
+  given: T,
+): T & Record<RoleName, string> {
+  const missing = (Object.keys(roleNames) as RoleName[]).filter((role) => (given[role] ?? '') === '')
+  if (missing.length === 0) return given as T & Record<RoleName, string>
+  const issues = missing.map((field) => ({ field, message: `Skriv, hvem eller hvad: ${roleNames[field]}` }))
+  const message = `Gennemførelsen skal navngive ${missing.map((field) => roleNames[field]).join(', ')}.`
+  throw new Refusal('invalid', message, { rule: 'R10', issues })
+}
