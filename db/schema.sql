@@ -1547,7 +1547,7 @@ table procurement.effort (
   CREATE UNIQUE INDEX effort_pkey ON procurement.effort USING btree (id)
   CREATE UNIQUE INDEX effort_world_id_key ON procurement.effort USING btree (world, id)
   row security: true, forced: true
-  policy invited_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.effort_invitation i
   WHERE (i.effort = effort.id)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -1555,7 +1555,6 @@ table procurement.effort (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant select to vifte_public
   grant select to vifte_supplier
 table procurement.effort_assessment (
   effort text not null,
@@ -1593,7 +1592,7 @@ table procurement.effort_award (
   effort_award_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
   CREATE UNIQUE INDEX effort_award_pkey ON procurement.effort_award USING btree (effort)
   row security: true, forced: true
-  policy invited_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.effort_invitation i
   WHERE (i.effort = effort_award.effort)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -1601,7 +1600,6 @@ table procurement.effort_award (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_award FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant select to vifte_public
   grant select to vifte_supplier
 table procurement.effort_brief (
   effort text not null,
@@ -1627,7 +1625,7 @@ table procurement.effort_brief (
   effort_brief_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
   CREATE UNIQUE INDEX effort_brief_pkey ON procurement.effort_brief USING btree (effort, no)
   row security: true, forced: true
-  policy invited_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.effort_invitation i
   WHERE (i.effort = effort_brief.effort)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -1635,7 +1633,6 @@ table procurement.effort_brief (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_brief FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant select to vifte_public
   grant select to vifte_supplier
 table procurement.effort_call (
   effort text not null,
@@ -1652,7 +1649,7 @@ table procurement.effort_call (
   effort_call_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
   CREATE UNIQUE INDEX effort_call_pkey ON procurement.effort_call USING btree (effort)
   row security: true, forced: true
-  policy invited_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.effort_invitation i
   WHERE (i.effort = effort_call.effort)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -1660,7 +1657,6 @@ table procurement.effort_call (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_call FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant select to vifte_public
   grant select to vifte_supplier
 table procurement.effort_candidate (
   effort text not null,
@@ -1699,7 +1695,7 @@ table procurement.effort_deadline (
   effort_deadline_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
   CREATE UNIQUE INDEX effort_deadline_pkey ON procurement.effort_deadline USING btree (effort, no)
   row security: true, forced: true
-  policy invited_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.effort_invitation i
   WHERE (i.effort = effort_deadline.effort)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -1707,7 +1703,6 @@ table procurement.effort_deadline (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_deadline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant select to vifte_public
   grant select to vifte_supplier
 table procurement.effort_draft (
   effort text not null,
@@ -1724,11 +1719,10 @@ table procurement.effort_draft (
   effort_draft_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
   CREATE UNIQUE INDEX effort_draft_pkey ON procurement.effort_draft USING btree (effort, enterprise, no)
   row security: true, forced: true
-  policy own_enterprise select to vifte_public, vifte_supplier using (enterprise = platform.claim('enterprise'::text))
-  policy own_enterprise_insert insert to vifte_public, vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_draft FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_public
   grant insert, select to vifte_supplier
 table procurement.effort_end (
   effort text not null,
@@ -1743,7 +1737,7 @@ table procurement.effort_end (
   effort_end_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
   CREATE UNIQUE INDEX effort_end_pkey ON procurement.effort_end USING btree (effort)
   row security: true, forced: true
-  policy invited_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.effort_invitation i
   WHERE (i.effort = effort_end.effort)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -1751,7 +1745,6 @@ table procurement.effort_end (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant select to vifte_public
   grant select to vifte_supplier
 table procurement.effort_implementation (
   effort text not null,
@@ -1792,13 +1785,12 @@ table procurement.effort_invitation (
   effort_invitation_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
   CREATE UNIQUE INDEX effort_invitation_pkey ON procurement.effort_invitation USING btree (effort, enterprise)
   row security: true, forced: true
-  policy own_invitation select to vifte_public, vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_invitation select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_invitation FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant select to vifte_public
   grant select to vifte_supplier
 table procurement.effort_proposal (
   effort text not null,
@@ -1834,11 +1826,10 @@ table procurement.effort_proposal (
   CREATE UNIQUE INDEX effort_proposal_pkey ON procurement.effort_proposal USING btree (effort, enterprise, no)
   row security: true, forced: true
   policy buyers_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'manager'::text, 'auditor'::text]))
-  policy own_enterprise select to vifte_public, vifte_supplier using (enterprise = platform.claim('enterprise'::text))
-  policy own_enterprise_insert insert to vifte_public, vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_proposal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_public
   grant insert, select to vifte_supplier
   grant select to vifte_staff
 table procurement.effort_survey (
@@ -1874,11 +1865,10 @@ table procurement.effort_withdrawal (
   CREATE UNIQUE INDEX effort_withdrawal_pkey ON procurement.effort_withdrawal USING btree (effort, enterprise, proposal)
   row security: true, forced: true
   policy buyers_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'manager'::text, 'auditor'::text]))
-  policy own_enterprise select to vifte_public, vifte_supplier using (enterprise = platform.claim('enterprise'::text))
-  policy own_enterprise_insert insert to vifte_public, vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_public
   grant insert, select to vifte_supplier
   grant select to vifte_staff
 table procurement.market_dialogue (
@@ -1923,11 +1913,11 @@ table procurement.open_entry (
   CREATE UNIQUE INDEX open_entry_pkey ON procurement.open_entry USING btree (enterprise, no)
   row security: true, forced: true
   policy all_read select to vifte_public, vifte_staff, vifte_supplier using true
-  policy own_enterprise_insert insert to vifte_public, vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.open_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_public
   grant insert, select to vifte_supplier
+  grant select to vifte_public
   grant select to vifte_staff
 table procurement.open_exit (
   enterprise text not null,
@@ -1942,11 +1932,11 @@ table procurement.open_exit (
   CREATE UNIQUE INDEX open_exit_pkey ON procurement.open_exit USING btree (enterprise, entry)
   row security: true, forced: true
   policy all_read select to vifte_public, vifte_staff, vifte_supplier using true
-  policy own_enterprise_insert insert to vifte_public, vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.open_exit FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_public
   grant insert, select to vifte_supplier
+  grant select to vifte_public
   grant select to vifte_staff
 table procurement.question_asker (
   question uuid not null,

@@ -258,25 +258,26 @@ begin
     execute format('create policy staff_reads on procurement.%I for select to vifte_staff using (true)', t);
   end loop;
   foreach t in array own_writes loop
-    execute format('grant select, insert on procurement.%I to vifte_supplier, vifte_public', t);
-    execute format('create policy own_enterprise_insert on procurement.%I for insert to vifte_supplier, vifte_public
+    execute format('grant select, insert on procurement.%I to vifte_supplier', t);
+    execute format('create policy own_enterprise_insert on procurement.%I for insert to vifte_supplier
                     with check (enterprise = platform.claim(''enterprise'') and world = platform.claim(''world''))', t);
   end loop;
   -- An invited enterprise sees what it is invited to and how it went, and nothing of the others.
-  grant select on procurement.effort, procurement.effort_invitation to vifte_supplier, vifte_public;
-  create policy own_invitation on procurement.effort_invitation for select to vifte_supplier, vifte_public
+  grant select on procurement.effort, procurement.effort_invitation to vifte_supplier;
+  create policy own_invitation on procurement.effort_invitation for select to vifte_supplier
     using (enterprise = platform.claim('enterprise'));
-  create policy invited_read on procurement.effort for select to vifte_supplier, vifte_public
+  create policy invited_read on procurement.effort for select to vifte_supplier
     using (exists (select from procurement.effort_invitation i where i.effort = effort.id));
   foreach t in array invited_reads loop
-    execute format('grant select on procurement.%I to vifte_supplier, vifte_public', t);
-    execute format('create policy invited_read on procurement.%1$I for select to vifte_supplier, vifte_public
+    execute format('grant select on procurement.%I to vifte_supplier', t);
+    execute format('create policy invited_read on procurement.%1$I for select to vifte_supplier
                     using (exists (select from procurement.effort_invitation i where i.effort = %1$I.effort))', t);
   end loop;
   foreach t in array array['effort_proposal', 'effort_withdrawal', 'effort_draft'] loop
-    execute format('create policy own_enterprise on procurement.%I for select to vifte_supplier, vifte_public
+    execute format('create policy own_enterprise on procurement.%I for select to vifte_supplier
                     using (enterprise = platform.claim(''enterprise''))', t);
   end loop;
+  grant select on procurement.open_entry, procurement.open_exit to vifte_public;
   -- Proposals and what was thought of them are for those who buy, and for the auditor.
   grant select on procurement.effort_proposal, procurement.effort_withdrawal, procurement.open_entry, procurement.open_exit to vifte_staff;
   foreach t in array array['effort_proposal', 'effort_withdrawal', 'effort_assessment'] loop

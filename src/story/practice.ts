@@ -13,6 +13,7 @@ import {
 } from './practice/cast.ts'
 import { localNote } from './practice/note.ts'
 import { tellAdoption } from './money.ts'
+import { playPracticeEfforts } from './efforts.ts'
 import { playPracticeNeeds } from './needs.ts'
 import type { Teller } from './teller.ts'
 
@@ -63,6 +64,7 @@ export async function playPractice({ tell, within }: Teller): Promise<void> {
     })),
   })
   await playPracticeNeeds({ tell, within })
+  await playPracticeEfforts({ tell, within })
 }
 
 /** The note becomes money on three lines, as the budget agreement says. */

@@ -7,6 +7,7 @@ import { framed, type PageView } from '../../platform/web/pages.tsx'
 import { DataTable, Empty, Heading, WorldSwitch } from '../../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
+import { EffortDoors } from '../effort/doors.tsx'
 import { listAwards } from './award.acts.ts'
 import { procedure } from './award.view.ts'
 
@@ -39,6 +40,7 @@ function AwardsBody({ choice, rows }: AwardsView) {
         lead="Hvem der blev valgt til hvilke delaftaler, hvordan og hvorfor. En aftale bygger på sin tildeling."
         actions={<WorldSwitch choice={choice} path={path} />}
       />
+      <EffortDoors />
       {rows.length === 0 ? (
         <None papers={choice.world === 'papers'} />
       ) : (

@@ -10,6 +10,7 @@ const Done = z.object({ enterprise: z.string() })
 export const enterOpenRegister = act('procurement.enter-open-register', {
   kind: 'change',
   may: proposers,
+  ownEnterprise: true,
   summary: 'Skriv jer på listen over virksomheder, der gerne vil indkaldes, eller ret det, I har skrevet',
   input: EntryIn,
   output: Done.extend({ entries: z.number() }),
@@ -27,6 +28,7 @@ export const enterOpenRegister = act('procurement.enter-open-register', {
 export const leaveOpenRegister = act('procurement.leave-open-register', {
   kind: 'change',
   may: proposers,
+  ownEnterprise: true,
   summary: 'Tag jer af listen over virksomheder, der gerne vil indkaldes',
   input: z.object({}),
   output: Done,

@@ -19,6 +19,7 @@ export const proposers = ['supplier', 'enterprise'] as const
 export const submitProposal = act('procurement.submit-proposal', {
   kind: 'change',
   may: proposers,
+  ownEnterprise: true,
   summary: 'Send jeres forslag til en særindsats: de syv elementer; sendt igen erstatter det det forrige',
   input: SubmitIn,
   output: z.object({ effort: z.string(), no: z.number() }),
@@ -36,6 +37,7 @@ export const submitProposal = act('procurement.submit-proposal', {
 export const saveProposalDraft = act('procurement.save-proposal-draft', {
   kind: 'change',
   may: proposers,
+  ownEnterprise: true,
   summary: 'Gem en kladde til et forslag; den kan kun I selv se',
   input: DraftIn,
   output: z.object({ effort: z.string(), no: z.number() }),
@@ -51,6 +53,7 @@ export const saveProposalDraft = act('procurement.save-proposal-draft', {
 export const withdrawProposal = act('procurement.withdraw-proposal', {
   kind: 'change',
   may: proposers,
+  ownEnterprise: true,
   summary: 'Træk jeres forslag tilbage, før fristen er gået',
   input: WithdrawIn,
   output: z.object({ effort: z.string() }),
@@ -67,6 +70,7 @@ export const withdrawProposal = act('procurement.withdraw-proposal', {
 export const listOwnInvitations = act('procurement.list-own-invitations', {
   kind: 'read',
   may: proposers,
+  ownEnterprise: true,
   summary: 'Vis de særindsatser, I er indkaldt til, og hvornår I skal svare',
   input: z.object({}),
   output: z.object({ rows: z.array(InvitationOut) }),
@@ -76,6 +80,7 @@ export const listOwnInvitations = act('procurement.list-own-invitations', {
 export const showOwnInvitation = act('procurement.show-own-invitation', {
   kind: 'read',
   may: proposers,
+  ownEnterprise: true,
   summary: 'Vis en særindsats, I er indkaldt til, med jeres kladde og jeres forslag',
   input: z.object({ effort: Code }),
   output: InvitationSheet,
