@@ -55,7 +55,7 @@ test('more points never rank lower, equal totals share a rank, and the order the
   )
 })
 
-test('R03: any weight on a location is refused beside it, as a criterion and as a note, and no other kind is', () => {
+test('R03: every weight on a location is refused beside it, as a criterion and as a note, and no other kind is', () => {
   const given = fc.array(
     fc.record({ kind: fc.constantFrom(...criterionKinds), n: fc.nat(9), d: fc.integer({ min: 1, max: 9 }) }),
   )

@@ -107,12 +107,12 @@ async function standingProposals(tx: Work['tx'], effort: string) {
 async function openOrientation(work: Work, row: EffortRow, d: { committee: string; tellBy?: string | undefined }) {
   const { tx, by, today } = work
   const { rows } = await listBodies.run(work, { world: by.world, day: today })
-  const committee = rows.find((b) => b.id === d.committee && b.kind === 'committee')
-  if (committee === undefined) throw beside('committee', 'Vælg et udvalg fra registret')
+  const body = rows.find((b) => b.id === d.committee && b.kind === 'committee')
+  if (body === undefined) throw beside('committee', 'Vælg et udvalg fra registret')
   if (d.tellBy !== undefined && d.tellBy < today)
     throw beside('tellBy', 'Dagen er gået. Skriv en dag fra i dag og frem.')
   await openDuty(tx, by, {
-    ...{ what: `Orientér ${committee.name} om tildelingen: ${row.title}`, rule: 'R09', who: 'secretary' },
+    ...{ what: `Orientér ${body.name} om tildelingen: ${row.title}`, rule: 'R09', who: 'secretary' },
     ...{ due: d.tellBy, dueText: d.tellBy === undefined ? 'når tildelingen er besluttet' : undefined },
     remindDays: noticeDays,
     cause: { kind: 'effort', id: row.id, label: row.title, href: `/indkoeb/saerindsatser/${row.id}` },

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { mayDo, type World } from '../../platform/index.ts'
+import { mayDo } from '../../platform/index.ts'
 import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { worldChoice } from '../../platform/web/worlds.ts'
@@ -39,7 +39,7 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
   const maySign = mayDo(enterOpenRegister, visit.by) && own !== null && world === visit.by.world
   return {
     title: 'Virksomheder, der gerne vil indkaldes',
-    world: world as World,
+    world,
     crumbs: [{ href: '/indkoeb', label: 'Indkøb' }, { label: 'Virksomheder, der gerne vil indkaldes' }],
     body: (
       <RegisterBody

@@ -14,7 +14,7 @@ import {
   type InvitationRow,
 } from './proposal.store.ts'
 
-export const proposers = ['supplier', 'enterprise'] as const
+export const proposers = ['enterprise', 'supplier'] as const
 
 export const submitProposal = act('procurement.submit-proposal', {
   kind: 'change',
