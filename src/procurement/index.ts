@@ -1,4 +1,4 @@
-import { actsIn, type Room } from '../platform/index.ts'
+import { type Room, actsIn } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
 import * as effortActs from './effort/index.ts'
 import { ports } from './ports.ts'

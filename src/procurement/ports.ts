@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { countAct, waitingAct, type Ports } from '../platform/index.ts'
+import { type Ports, countAct, waitingAct } from '../platform/index.ts'
 import { effortsWaiting } from './effort/waiting.store.ts'
 
 export const ports: Ports = {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../kernel/refusal.ts'
-import { sourceColumns, sourceOf, type SourceFact, type Tx, type World } from '../../platform/index.ts'
+import { type SourceFact, type Tx, type World, sourceColumns, sourceOf } from '../../platform/index.ts'
 
 export interface NewAward {
   id: string

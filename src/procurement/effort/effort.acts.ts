@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { showNeed } from '../../needs/index.ts'
-import { act, Code, insiders, WorldIn, worldOf, type Work } from '../../platform/index.ts'
-import { AmendIn, BeginIn } from './effort.input.ts'
-import { beside, changedMeanwhile, mustBeOpen } from './effort.ts'
-import { effortOf, effortsWhere, insertBrief, insertEffort, openEffortFor, ownEffort } from './effort.store.ts'
+import { Code, type Work, WorldIn, act, insiders, worldOf } from '../../platform/index.ts'
+import { mustBeNew, mustBeUsable } from '../brief/begin.ts'
+import { AmendIn, BeginIn } from '../brief/brief.input.ts'
+import { insertBrief, insertEffort, openEffortFor } from '../brief/write.store.ts'
+import { mustBeOpen } from './closed.ts'
 import { EffortOut, EffortSheet } from './effort.output.ts'
+import { effortOf, effortsWhere, ownEffort } from './effort.store.ts'
+import { beside, changedMeanwhile } from './refusals.ts'
 import { sheet } from './sheet.store.ts'
 import { shown, standingOf } from './shown.ts'
-import { mustBeNew, mustBeUsable } from './begin.ts'
 
 export const buyers = ['officer', 'manager'] as const
+
 export const Done = z.object({ effort: z.string() })
 
 export const beginEffort = act('procurement.begin-effort', {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { DayOut, OereOut, SourceOut } from '../../platform/index.ts'
-import { criterionKinds } from './criteria.ts'
-import { effortActs, effortStates } from './effort.ts'
-
-const words = z.string().nullable()
-const day = DayOut.nullable()
-const named = { enterprise: z.string(), name: z.string() }
+import { AssessmentOut } from '../assessment/assessment.output.ts'
+import { ImplementationOut } from '../implementation/implement.output.ts'
+import { CriterionOut } from '../market/criterion.output.ts'
+import { ProposalOut } from '../proposal/proposal.output.ts'
+import { effortActs } from './closed.ts'
+import { effortStates } from './effort.ts'
+import { day, named, words } from './output-fields.ts'
 
 export const EffortOut = z.object({
   id: z.string(),
@@ -34,57 +35,8 @@ export const EffortOut = z.object({
   ended: z.object({ step: z.number(), reason: z.string(), on: DayOut }).nullable(),
   source: SourceOut,
 })
+
 export type EffortShown = z.output<typeof EffortOut>
-
-const WeightOut = z.object({ numerator: z.bigint(), denominator: z.bigint() })
-export const CriterionOut = z.object({
-  id: z.string(),
-  title: z.string(),
-  kind: z.enum(criterionKinds),
-  weight: WeightOut,
-})
-
-export const ProposalOut = z.object({
-  ...named,
-  no: z.number(),
-  elements: z.record(z.string(), z.string()),
-  amountOere: OereOut,
-  localPlans: words,
-  carriedOutLocally: words,
-  submittedOn: DayOut,
-  withdrawn: z.object({ on: DayOut, reason: words }).nullable(),
-})
-export type ProposalShown = z.output<typeof ProposalOut>
-
-export const AssessmentOut = z.object({
-  no: z.number(),
-  on: DayOut,
-  reason: words,
-  scores: z.array(
-    z.object({
-      ...named,
-      rank: z.number(),
-      total: WeightOut.extend({ rounded: z.string() }),
-      sound: z.boolean(),
-      reason: z.string(),
-      points: z.array(z.object({ criterion: z.string(), points: z.number() })),
-    }),
-  ),
-  notes: z.array(z.object({ kind: z.enum(criterionKinds), text: z.string(), enterprise: words })),
-})
-
-export const ImplementationOut = z.object({
-  version: z.number(),
-  agreedOn: DayOut,
-  startsOn: day,
-  agreement: words,
-  supportUnit: z.string(),
-  centre: z.string(),
-  supplierContact: z.string(),
-  monitoredIn: z.string(),
-  reason: words,
-  on: DayOut,
-})
 
 export const EffortSheet = EffortOut.extend({
   survey: z
@@ -113,4 +65,5 @@ export const EffortSheet = EffortOut.extend({
   next: z.array(z.object({ act: z.enum(effortActs), why: words, rule: words })),
   warnings: z.array(z.object({ rule: z.string(), text: z.string() })),
 })
+
 export type EffortOnSheet = z.output<typeof EffortSheet>

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { sourceColumns, type By, type SourceFact, type Tx, type World } from '../../platform/index.ts'
-import type { CriterionKind } from './criteria.ts'
-import type { Brief } from './effort.input.ts'
+import type { By, Tx, World } from '../../platform/index.ts'
+import type { StoredCriterion } from '../market/criterion.ts'
 
 /** An effort with the newest of each kind of row that stands on it. */
 export interface EffortRow {
@@ -48,13 +47,6 @@ export interface EffortRow {
   end_reason: string | null
   ended_on: Day | null
   implementations: number
-}
-
-export interface StoredCriterion {
-  id: string
-  title: string
-  kind: CriterionKind
-  weight: [number, number]
 }
 
 interface EffortsWanted {
@@ -109,61 +101,4 @@ export async function ownEffort(tx: Tx, by: By, id: string): Promise<EffortRow> 
   if (row.world !== by.world)
     throw new Refusal('forbidden', 'Særindsatsen hører til en anden verden end din.', { rule: 'WORLD' })
   return row
-}
-
-/** False when there is one of that name. */
-export async function insertEffort(
-  tx: Tx,
-  by: By,
-  e: { id: string; need: string; begunOn: Day | null; source: SourceFact },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('procurement.effort')
-    .values({
-      ...{ id: e.id, world: by.world, need: e.need, begun_on: e.begunOn },
-      ...sourceColumns(e.source),
-      by_id: by.id,
-    })
-    .onConflict((c) => c.column('id').doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** False when another has written that version meanwhile. */
-export async function insertBrief(
-  tx: Tx,
-  by: By,
-  b: Brief & { effort: string; no: number; reason?: string; on: Day | null },
-): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('procurement.effort_brief')
-    .values({
-      ...{ effort: b.effort, no: b.no, world: by.world, title: b.title, target_group: b.targetGroup },
-      ...{ description: b.description ?? null, area_effort: b.areaEffort, areas: b.areas },
-      ...{ place_of_performance: b.placeOfPerformance ?? null, amount_oere: b.amountOere ?? null },
-      ...{ route: b.route ?? null, reason: b.reason ?? null, written_on: b.on, by_id: by.id },
-    })
-    .onConflict((c) => c.columns(['effort', 'no']).doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** An effort for the need that is neither ended nor in operation. */
-export async function openEffortFor(tx: Tx, need: string): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom('procurement.effort as e')
-    .select('e.id')
-    .where('e.need', '=', need)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('procurement.effort_end as x').select('x.effort').whereRef('x.effort', '=', 'e.id'))),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('procurement.effort_implementation as x').select('x.effort').whereRef('x.effort', '=', 'e.id'),
-        ),
-      ),
-    )
-    .executeTakeFirst()
-  return row?.id
 }

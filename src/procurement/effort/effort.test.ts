@@ -1,15 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  closedBecause,
-  effortActs,
-  mustBeOpen,
-  stateOf,
-  stepOf,
-  warnFew,
-  type EffortAct,
-  type Standing,
-} from './effort.ts'
+import { type EffortAct, closedBecause, effortActs, mustBeOpen } from './closed.ts'
+import { type Standing, stateOf, stepOf } from './effort.ts'
+import { warnFew } from './warnings.ts'
 
 const today = '2026-10-06'
 const nothing: Standing = {

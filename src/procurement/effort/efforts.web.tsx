@@ -1,10 +1,12 @@
 import { mayDo } from '../../platform/index.ts'
-import { page, type PageView } from '../../platform/web/pages.tsx'
+import { type PageView, page } from '../../platform/web/pages.tsx'
 import { Card, Cards, Empty, Heading, State, WorldSwitch } from '../../platform/web/ui/index.ts'
-import { unknownIn, worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
+import { type WorldChoice, unknownIn, worldChoice } from '../../platform/web/worlds.ts'
+import { stepTitles } from './course.view.ts'
 import { beginEffort, listEfforts } from './effort.acts.ts'
 import type { EffortShown } from './effort.output.ts'
-import { amountText, effortHref, effortsPath, nextWords, stateWords, stepTitles } from './effort.view.ts'
+import { amountText, effortHref, effortsPath, stateWords } from './effort.view.ts'
+import { nextWords } from './next.view.ts'
 
 interface EffortsView {
   choice: WorldChoice

@@ -1,4 +1,4 @@
-import { Errors, fieldOf, FormKey, type Attempt } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors, FormKey, fieldOf } from '../../platform/web/pages.tsx'
 import { Heading, SubmitButton, TextArea } from '../../platform/web/ui/index.ts'
 import type { EffortOnSheet } from './effort.output.ts'
 import { effortHref } from './effort.view.ts'

@@ -3,9 +3,9 @@ import type { Act, World } from '../../platform/index.ts'
 import { onlyFor } from '../../platform/web/only-for.ts'
 import type { Attempt, PageView } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext } from '../../platform/web/visit.ts'
+import type { EffortAct } from './closed.ts'
 import { showEffort } from './effort.acts.ts'
 import type { EffortOnSheet } from './effort.output.ts'
-import type { EffortAct } from './effort.ts'
 import { effortHref, effortsPath } from './effort.view.ts'
 
 /** The effort a form is about, for who may send it and while it is open; otherwise the sentence that says why not. */

@@ -1,8 +1,9 @@
 import type { Day } from '../../kernel/day.ts'
 import { sourceOf } from '../../platform/index.ts'
+import { closedBecause, effortActs } from './closed.ts'
 import type { EffortShown } from './effort.output.ts'
-import { closedBecause, effortActs, stateOf, stepOf, type Standing } from './effort.ts'
 import type { EffortRow } from './effort.store.ts'
+import { type Standing, stateOf, stepOf } from './effort.ts'
 
 export function standingOf(row: EffortRow): Standing {
   return {

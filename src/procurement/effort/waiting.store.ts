@@ -1,9 +1,9 @@
-import { invitationsOf } from '../proposal/proposal.store.ts'
-import { ownStateOf } from '../proposal/proposal.ts'
-import { standingOf as ownStanding } from '../proposal/invitation.ts'
 import type { Waiting, Work } from '../../platform/index.ts'
-import { stateOf, type EffortState } from './effort.ts'
+import { invitationsOf } from '../proposal/invitation.store.ts'
+import { standingOf as ownStanding } from '../proposal/invitation.ts'
+import { ownStateOf } from '../proposal/proposal.ts'
 import { effortsWhere } from './effort.store.ts'
+import { type EffortState, stateOf } from './effort.ts'
 import { standingOf } from './shown.ts'
 
 /** What waits in the efforts: the next step for those who buy, an answer for those who are invited. */
@@ -28,6 +28,7 @@ function proposalsWords(proposals: number, invited: number): string {
 }
 
 type Next = { what: string; why: string; to: string; weight: 1 | 2 }
+
 const steps: Partial<Record<EffortState, Next>> = {
   told: {
     what: 'Afdæk markedet',

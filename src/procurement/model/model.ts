@@ -1,4 +1,4 @@
-import { isOne, sum, type Fraction } from '../../kernel/fraction.ts'
+import { type Fraction, isOne, sum } from '../../kernel/fraction.ts'
 import type { Oere } from '../../kernel/money.ts'
 
 /** How a price becomes points, or quality kroner. Every part of it is published with the tender (udbudsloven § 160). */

@@ -1,4 +1,4 @@
-import { fieldOf, FormKey } from '../../platform/web/pages.tsx'
+import { FormKey, fieldOf } from '../../platform/web/pages.tsx'
 import { Hidden, SubmitButton, TextArea, TextField } from '../../platform/web/ui/index.ts'
 import type { EntryShown } from './entry.input.ts'
 import type { RegisterProps } from './register.body.tsx'

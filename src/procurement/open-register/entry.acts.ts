@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act, everyone, WorldIn, worldOf, type By } from '../../platform/index.ts'
+import { type By, WorldIn, act, everyone, worldOf } from '../../platform/index.ts'
 import { proposers } from '../proposal/proposal.acts.ts'
 import { EntryIn, EntryOut } from './entry.input.ts'
 import { entriesOf, insertEntry, insertExit, ownEntry, registeredName } from './entry.store.ts'

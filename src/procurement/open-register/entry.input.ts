@@ -19,4 +19,5 @@ export const EntryOut = z.object({
   areas: z.string().nullable(),
   since: DayOut,
 })
+
 export type EntryShown = z.output<typeof EntryOut>

@@ -1,8 +1,8 @@
 import { formatDay } from '../../kernel/day.ts'
-import { Errors, type Attempt } from '../../platform/web/pages.tsx'
+import { type Attempt, Errors } from '../../platform/web/pages.tsx'
 import { Card, Cards, Empty, Heading, Notice } from '../../platform/web/ui/index.ts'
-import type { EntryShown } from './entry.input.ts'
 import { EntryForm } from './entry-form.tsx'
+import type { EntryShown } from './entry.input.ts'
 
 export interface RegisterProps {
   rows: readonly EntryShown[]

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { mayDo } from '../../platform/index.ts'
-import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { type Attempt, type PageView, page, submitted } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import { worldChoice } from '../../platform/web/worlds.ts'
 import { enterOpenRegister, leaveOpenRegister, listOpenRegister } from './entry.acts.ts'

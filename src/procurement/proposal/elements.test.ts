@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Refusal } from '../../kernel/refusal.ts'
-import { elements, elementWords, missingElements, mustBeComplete, type Element } from './elements.ts'
+import { type Element, elementWords, elements } from './elements.ts'
+import { missingElements, mustBeComplete } from './complete.ts'
 
 const whole = { ...Object.fromEntries(elements.map((e) => [e, 'Skrevet.'])), amountOere: 1n }
 

@@ -1,5 +1,3 @@
-import { Refusal } from '../../kernel/refusal.ts'
-
 /** R07: the seven things a proposal describes, in the paper's order. */
 export const elements = [
   'individualFlexible',
@@ -10,6 +8,7 @@ export const elements = [
   'evaluation',
   'economy',
 ] as const
+
 export type Element = (typeof elements)[number]
 
 export interface ElementWords {
@@ -46,46 +45,4 @@ export const elementWords: Record<Element, ElementWords> = {
     title: 'Økonomi',
     help: 'Hvad koster indsatsen, hvad går pengene til, og hvad forudsætter prisen?',
   },
-}
-
-/** R08: an area effort shows two aims more; the administration strives for them, so a proposal is complete without. */
-export const aims = ['localPlans', 'carriedOutLocally'] as const
-export type Aim = (typeof aims)[number]
-
-export const aimWords: Record<Aim, ElementWords> = {
-  localPlans: {
-    title: 'Områdets egne planer',
-    help: 'Hvordan tager indsatsen udgangspunkt i lokalområdets planer, fx en bydelsplan eller udviklingsplan, og støtter dem?',
-  },
-  carriedOutLocally: {
-    title: 'Udført i lokalområdet',
-    help: 'Hvad foregår i området, og hvordan inddrages lokaludvalg, lokale frivillige og andre?',
-  },
-}
-
-export type Given = Partial<Record<Element, string | undefined>> & { amountOere?: bigint | undefined }
-
-/** Each element the proposal lacks, by its field. Economy is words and an amount. */
-export function missingElements(given: Given): { field: Element | 'amountOere'; element: Element }[] {
-  const missing = elements
-    .filter((e) => (given[e] ?? '').trim() === '')
-    .map((element) => ({ field: element as Element | 'amountOere', element }))
-  return given.amountOere === undefined ? [...missing, { field: 'amountOere', element: 'economy' }] : missing
-}
-
-/**
- * R07: a proposal with all seven elements is complete; each missing one is named.
- * @throws Refusal invalid, beside each
- */
-export function mustBeComplete(given: Given): void {
-  const missing = missingElements(given)
-  if (missing.length === 0) return
-  const names = [...new Set(missing.map((m) => elementWords[m.element].title))]
-  const message = `Forslaget mangler ${names.length} af de syv elementer: ${names.join(', ')}. Gem det som kladde, hvis du vil skrive videre senere.`
-  const issues = missing.map(({ field, element }) => ({
-    field,
-    message:
-      field === 'amountOere' ? 'Økonomi: skriv beløbet' : `Skriv om dette element: ${elementWords[element].title}`,
-  }))
-  throw new Refusal('invalid', message, { rule: 'R07', issues })
 }

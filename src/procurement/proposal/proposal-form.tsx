@@ -1,8 +1,9 @@
-import { formatAmount } from '../../kernel/money.ts'
-import { fieldOf, FormKey, type Attempt } from '../../platform/web/pages.tsx'
+import { type Attempt, FormKey, fieldOf } from '../../platform/web/pages.tsx'
 import { Hidden, SubmitButton, TextArea, TextField } from '../../platform/web/ui/index.ts'
-import { aims, aimWords, elements, elementWords, type Aim, type Element } from './elements.ts'
-import type { InvitationOnSheet } from './invitation.ts'
+import { type Aim, aimWords, aims } from './aims.ts'
+import { type Element, elementWords, elements } from './elements.ts'
+import type { InvitationOnSheet } from './invitation.output.ts'
+import { knownOf } from './known.ts'
 import { mineHref } from './proposal.view.ts'
 
 interface ProposalProps {
@@ -58,20 +59,4 @@ export function ProposalForm({ invitation, attempt }: ProposalProps) {
       </div>
     </form>
   )
-}
-
-type Known = Partial<Record<Element | Aim | 'amountOere', string>>
-
-function knownOf({ draft, proposal }: InvitationOnSheet): Known {
-  if (draft !== null) {
-    const { amountOere, ...texts } = draft
-    const amount = amountOere === undefined ? {} : { amountOere: formatAmount(BigInt(amountOere)) }
-    return { ...(texts as Known), ...amount }
-  }
-  if (proposal === null) return {}
-  return {
-    ...(proposal.elements as Known),
-    ...{ localPlans: proposal.localPlans ?? '', carriedOutLocally: proposal.carriedOutLocally ?? '' },
-    amountOere: formatAmount(proposal.amountOere),
-  }
 }

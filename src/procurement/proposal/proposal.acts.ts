@@ -1,18 +1,13 @@
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act, Code, type By, type Tx } from '../../platform/index.ts'
-import { mustBeComplete } from './elements.ts'
+import { act } from '../../platform/index.ts'
+import { mustBeComplete } from './complete.ts'
+import { insertDraft } from './draft.store.ts'
+import { standingOf } from './invitation.ts'
+import { ownInvitation } from './own-invitation.store.ts'
 import { DraftIn, SubmitIn, WithdrawIn } from './proposal.input.ts'
-import { InvitationOut, InvitationSheet, invitation, invitationSheet, standingOf } from './invitation.ts'
+import { insertProposal, insertWithdrawal } from './proposal.store.ts'
 import { changedByColleague, mustBeInTime } from './proposal.ts'
-import {
-  insertDraft,
-  insertProposal,
-  insertWithdrawal,
-  invitationsOf,
-  newestProposals,
-  type InvitationRow,
-} from './proposal.store.ts'
 
 export const proposers = ['enterprise', 'supplier'] as const
 
@@ -66,34 +61,3 @@ export const withdrawProposal = act('procurement.withdraw-proposal', {
     return { effort }
   },
 })
-
-export const listOwnInvitations = act('procurement.list-own-invitations', {
-  kind: 'read',
-  may: proposers,
-  ownEnterprise: true,
-  summary: 'Vis de særindsatser, I er indkaldt til, og hvornår I skal svare',
-  input: z.object({}),
-  output: z.object({ rows: z.array(InvitationOut) }),
-  run: async ({ tx, by, today }) => ({ rows: (await invitationsOf(tx, by)).map((row) => invitation(row, today)) }),
-})
-
-export const showOwnInvitation = act('procurement.show-own-invitation', {
-  kind: 'read',
-  may: proposers,
-  ownEnterprise: true,
-  summary: 'Vis en særindsats, I er indkaldt til, med jeres kladde og jeres forslag',
-  input: z.object({ effort: Code }),
-  output: InvitationSheet,
-  run: async ({ tx, by, today }, { effort }) => {
-    const { row } = await ownInvitation(tx, by, effort)
-    return invitationSheet(row, (await newestProposals(tx, effort))[0], today)
-  },
-})
-
-/** One that is not there and one that is another's get the same answer. */
-async function ownInvitation(tx: Tx, by: By, effort: string): Promise<{ row: InvitationRow; enterprise: string }> {
-  const [row] = by.enterprise === null ? [] : await invitationsOf(tx, by, effort)
-  if (row === undefined || by.enterprise === null)
-    throw new Refusal('not-found', 'I er ikke indkaldt til særindsatsen. Se listen over dem, I er indkaldt til.')
-  return { row, enterprise: by.enterprise }
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Code, OereIn, optional, OptionalText, Whole } from '../../platform/index.ts'
-import { aims, elements } from './elements.ts'
+import { Code, OereIn, OptionalText, Whole, optional } from '../../platform/index.ts'
+import { aims } from './aims.ts'
+import { elements } from './elements.ts'
 
 const Long = OptionalText(8000)
 
@@ -14,6 +15,7 @@ export const ProposalWords = {
   ...texts,
   amountOere: optional(OereIn.refine((v) => v >= 0n, 'Beløbet kan ikke være negativt')),
 }
+
 export type Written = z.output<z.ZodObject<typeof ProposalWords>>
 
 export const SubmitIn = z.object({

@@ -22,6 +22,7 @@ export const ownStates = [
   'not-chosen',
   'ended',
 ] as const
+
 export type OwnState = (typeof ownStates)[number]
 
 export function ownStateOf(s: OwnStanding, today: Day): OwnState {

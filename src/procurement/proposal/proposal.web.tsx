@@ -1,21 +1,16 @@
 import type { Hono } from 'hono'
-import { dueWords } from '../../platform/web/due.ts'
-import { onlyFor } from '../../platform/web/only-for.ts'
-import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
-import { Card, Cards, Empty, Heading, State } from '../../platform/web/ui/index.ts'
-import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import type { World } from '../../platform/index.ts'
-import { oereFrom, type Values } from '../effort/form-values.ts'
-import { aims, elements } from './elements.ts'
-import {
-  listOwnInvitations,
-  saveProposalDraft,
-  showOwnInvitation,
-  submitProposal,
-  withdrawProposal,
-} from './proposal.acts.ts'
+import { type Attempt, type PageView, page, submitted } from '../../platform/web/pages.tsx'
+import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
+import { oereFrom } from '../effort/form-fields.ts'
+import type { Values } from '../effort/form-values.ts'
+import { aims } from './aims.ts'
+import { elements } from './elements.ts'
+import { showOwnInvitation } from './invitation.acts.ts'
 import { InvitationBody } from './invitation.body.tsx'
-import { mineHref, minePath, ownWords } from './proposal.view.ts'
+import { crumb, mine } from './mine.web.tsx'
+import { saveProposalDraft, submitProposal, withdrawProposal } from './proposal.acts.ts'
+import { mineHref, minePath } from './proposal.view.ts'
 
 export function proposalPages(app: Hono<WebEnv>): void {
   app.get(
@@ -58,42 +53,6 @@ const doneWords: Readonly<Record<string, string>> = {
   sendt: 'Forslaget er sendt. I kan sende et nyt eller trække det tilbage, til fristen er gået.',
   gemt: 'Kladden er gemt. Kun I kan se den.',
   trukket: 'Forslaget er trukket tilbage.',
-}
-
-const crumb = { href: minePath, label: 'Særindsatser, I er indkaldt til' }
-
-async function mine(visit: Visit): Promise<PageView> {
-  onlyFor(submitProposal, visit)
-  const { rows } = await visit.do(listOwnInvitations, {})
-  return {
-    title: crumb.label,
-    crumbs: [{ label: crumb.label }],
-    body: (
-      <>
-        <Heading
-          title={crumb.label}
-          lead="Kommunen beder om forslag til små indsatser. Læs, hvad der ønskes, og skriv jeres forslag her."
-        />
-        {rows.length === 0 ? (
-          <Empty
-            title="I er ikke indkaldt til noget lige nu."
-            begin={{ href: '/indkoeb/virksomheder', label: 'Skriv jer på listen over dem, der gerne vil indkaldes' }}
-          />
-        ) : (
-          <Cards label="Indkaldelser">
-            {rows.map((r) => (
-              <Card heading={r.title} href={mineHref(r.effort)} kicker={dueWords(r.answerBy, visit.today)}>
-                <p>
-                  <State tone={ownWords[r.state].tone}>{ownWords[r.state].words}</State>
-                </p>
-                <p>For {r.targetGroup}</p>
-              </Card>
-            ))}
-          </Cards>
-        )}
-      </>
-    ),
-  }
 }
 
 async function one(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {

@@ -1,6 +1,6 @@
 import { FormKey } from '../../platform/web/pages.tsx'
 import { Hidden, SubmitButton, TextField } from '../../platform/web/ui/index.ts'
-import type { InvitationOnSheet } from './invitation.ts'
+import type { InvitationOnSheet } from './invitation.output.ts'
 import { mineHref } from './proposal.view.ts'
 
 export function WithdrawForm({ invitation }: { invitation: InvitationOnSheet }) {
