@@ -21,6 +21,7 @@ import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } 
 import { playPaperDuties } from './duties.ts'
 import { playPaperEfforts } from './efforts.ts'
 import { playPaperNeeds } from './needs.ts'
+import { tellPaperTenders } from './tenders.ts'
 import type { Teller } from './teller.ts'
 
 /** The day the archive was filled: the papers' own dates stand in their data. */
@@ -40,6 +41,7 @@ export async function playPapers({ tell, within }: Teller): Promise<void> {
   }
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
   await tellPaperDecisions(tell, archived)
+  await tellPaperTenders(tell, archived)
   await playPaperDuties({ tell, within })
   await playPaperNeeds({ tell, within })
   await playPaperEfforts({ tell, within })

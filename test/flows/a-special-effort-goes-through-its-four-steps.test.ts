@@ -15,7 +15,18 @@ import {
   submitProposal,
 } from '../../src/procurement/index.ts'
 import { cast, today } from '../cast.ts'
-import { after, award, candidates, criteria, expectField, needTold, roles, scores, words, effortsIn } from '../efforts.ts'
+import {
+  after,
+  award,
+  candidates,
+  criteria,
+  expectField,
+  needTold,
+  roles,
+  scores,
+  words,
+  effortsIn,
+} from '../efforts.ts'
 import { cloneHouse } from '../house.ts'
 
 const house = await cloneHouse()

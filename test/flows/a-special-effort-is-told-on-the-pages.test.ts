@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { showEffort } from '../../src/procurement/index.ts'
-import { cast } from '../cast.ts'
+import { cast, committee } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 
 const house = await cloneHouse()
@@ -87,6 +87,35 @@ test('by hand: an invited enterprise keeps a draft, is told what is missing, and
   expect((await post(`${at}/traek-tilbage`, cast.supplier, { sent: '1', reason: 'Vi regner om.' })).status).toBe(303)
 })
 
+test('by hand: when the deadline has passed, the proposals are assessed, one is chosen, and its parties are named', async () => {
+  const list = await text('/indkoeb/saerindsatser', cast.officer)
+  const at = /href="(\/indkoeb\/saerindsatser\/(?!EB-|ny|mine)[^"#]+)"/.exec(list)?.[1] ?? ''
+  const own = at.replace('saerindsatser/', 'saerindsatser/mine/')
+  const again = { ...whole, sent: '1', button: 'send' }
+  expect((await post(own, cast.supplier, again)).status).toBe(303)
+  expect((await post(`${at}/vurder`, cast.officer, {})).status).toBe(422)
+  await onDay('2026-10-31')
+  expect((await post(own, cast.supplier, { ...again, sent: '2' })).page).toContain('Fristen for forslag er gået')
+  const assess = { assessments: '0', 'scores.0.enterprise': 'sup-havnen', 'scores.0.sound': 'ja' }
+  const points = { 'scores.0.points.0.criterion': 'K1', 'scores.0.points.0.points': '4' }
+  const rest = { 'scores.0.points.1.criterion': 'K9', 'scores.0.points.1.points': '3', 'scores.0.reason': 'Klar plan.' }
+  const half = await post(`${at}/vurder`, cast.officer, { ...assess, ...points, 'scores.0.reason': '' })
+  expect(half.status).toBe(422)
+  expect(half.page).toContain('felt-scores-0-reason-error')
+  const located = { location: 'Ligger i bydelen.' }
+  expect((await post(`${at}/vurder`, cast.officer, { ...assess, ...points, ...rest, ...located })).status).toBe(303)
+  const award = { assessments: '1', procedure: 'direct-allocation', reason: 'Det eneste.', committee, tellBy: '30/11' }
+  expect((await post(`${at}/tildel`, cast.manager, award)).page).toContain('Vælg mindst én virksomhed')
+  expect((await post(`${at}/tildel`, cast.manager, { ...award, 'suppliers.0': 'sup-havnen' })).status).toBe(303)
+  const roles = { versions: '0', agreedOn: '31/10', centre: 'Jobcenter Eksempelby', monitoredIn: 'AMES' }
+  const unnamed = await post(`${at}/gennemfoer`, cast.officer, roles)
+  expect(unnamed.page).toContain('felt-supportUnit-error')
+  const named = { ...roles, supportUnit: 'CDU', supplierContact: 'Lederen' }
+  expect((await post(`${at}/gennemfoer`, cast.officer, named)).status).toBe(303)
+  expect(await text(at, cast.auditor)).toContain('Skrevet ned uden vægt: Ligger i bydelen.')
+  expect(await text(own, cast.supplier)).toContain('I er valgt')
+})
+
 test('the open register is read by anyone, and written by the enterprise itself', async () => {
   const page = await text('/indkoeb/virksomheder')
   expect(page).toContain('Den Opdigtede Cykelsmedje')
@@ -149,6 +178,11 @@ const whole = {
   evaluation: 'En rapport.',
   economy: 'To mentorer.',
   amountOere: '480.000',
+}
+
+async function onDay(day: string): Promise<void> {
+  await house.asOwner((client) => client.query('update platform.installation set clock_day = $1', [day]))
+  await house.refresh()
 }
 
 async function text(path: string, as?: string): Promise<string> {
