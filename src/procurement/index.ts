@@ -14,6 +14,7 @@ import * as routeActs from './route/route.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
 import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
+import * as effortActs from './effort/index.ts'
 import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
@@ -78,6 +79,8 @@ export {
 } from './evaluation/evaluation.acts.ts'
 export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
 
+export * from './effort/index.ts'
+
 export const procurement: Room = {
   name: 'procurement',
   acts: [
@@ -85,6 +88,7 @@ export const procurement: Room = {
     ...actsIn(questionActs, marketActs, documentActs),
     ...actsIn(bidActs),
     ...actsIn(evaluationActs),
+    ...actsIn(effortActs),
     ...actsIn(routeActs, decideActs, purchaseActs),
     ...actsIn(awardActs, decisionActs, tenderAwardActs, letterActs, complaintActs),
     ...actsIn(ports),
