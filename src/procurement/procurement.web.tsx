@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { awardPage } from './award/award.web.tsx'
+import { sealedBidPages } from './bid/page/pages.web.tsx'
 import { tenderDocumentPages } from './dialogue/document.web.tsx'
 import { marketPages } from './dialogue/market.web.tsx'
 import { questionPages } from './dialogue/question.web.tsx'
@@ -10,6 +11,7 @@ import { tenderPages } from './tender/tender.web.tsx'
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   app.get('/indkoeb', overviewPage)
+  sealedBidPages(app)
   tenderPages(app)
   questionPages(app)
   marketPages(app)

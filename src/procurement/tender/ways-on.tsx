@@ -1,6 +1,9 @@
 import { mayDo } from '../../platform/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
 import type { PartLink } from './part-links.tsx'
+import { showOpening } from '../bid/opening/show-opening.acts.ts'
+import { showSeal } from '../bid/seal/seal.acts.ts'
+import { submitBid } from '../bid/submit/submit.acts.ts'
 import { cancelTender, publishTender } from './publish.acts.ts'
 import { amendTender } from './tender.acts.ts'
 import type { TenderShown } from './tender.output.ts'
@@ -25,9 +28,14 @@ export function actionsFor(visit: Visit, tender: TenderShown, whole: boolean): P
 }
 
 /** The pages that belong to the tender, for this person. */
-export function partsFor(_visit: Visit, tender: TenderShown): PartLink[] {
+export function partsFor(visit: Visit, tender: TenderShown): PartLink[] {
   const to = (rest: string, label: string): PartLink => ({ href: tenderHref(tender.id, rest), label })
+  const live = tender.world !== 'papers'
   return [
+    ...(live && tender.published && mayDo(submitBid, visit.by) ? [to('/tilbud', 'Jeres tilbud')] : []),
+    ...(live && mayDo(showSeal, visit.by) ? [to('/segl', 'Segl')] : []),
+    ...(live && tender.published && mayDo(showOpening, visit.by) ? [to('/aabning', 'Åbning')] : []),
+    ...(live && tender.published ? [to('/kvittering', 'Kvitteringer')] : []),
     to('/spoergsmaal', 'Spørgsmål og svar'),
     to('/bilag', 'Bilag'),
     to('/dialog', 'Markedsdialog'),
