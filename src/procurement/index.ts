@@ -44,7 +44,7 @@ export {
   verifyLog,
   withdrawBid,
 } from './bid/bid.acts.ts'
-export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
+export { giveDemoShare, keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
 export { lockedKey, sealedBid, sealedCeremony, unlockedKey } from './bid/seal/by-hand.ts'
 export { unwrapShare } from './bid/seal/split.ts'
 export { CheckpointFileOut, ReceiptOut } from './bid/log/receipt.input.ts'
@@ -96,5 +96,5 @@ export const procurement: Room = {
   entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
-  uploads: [/^\/udbud\/[^/]+\/bilag$/],
+  uploads: [/^\/udbud\/[^/]+\/(bilag|tilbud|tilbud\/filer)$/, /^\/indkoeb\/dokumenter$/],
 }

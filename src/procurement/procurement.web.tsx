@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
+import { sealedBidPages } from './bid/page/pages.web.tsx'
 import { awardPages } from './award/award.web.tsx'
 import { decisionPages } from './award/decision.web.tsx'
 import { letterPages } from './award/letter.web.tsx'
@@ -15,6 +16,7 @@ import { tenderPages } from './tender/tender.web.tsx'
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   app.get('/indkoeb', overviewPage)
+  sealedBidPages(app)
   tenderPages(app)
   questionPages(app)
   marketPages(app)
