@@ -4,6 +4,7 @@ import { awardPage } from './award/award.web.tsx'
 import { tenderDocumentPages } from './dialogue/document.web.tsx'
 import { marketPages } from './dialogue/market.web.tsx'
 import { questionPages } from './dialogue/question.web.tsx'
+import { evaluationPages } from './evaluation/pages/evaluation.web.tsx'
 import { overviewPage } from './overview.web.tsx'
 import { tenderPages } from './tender/tender.web.tsx'
 
@@ -14,6 +15,7 @@ export function pages(): Hono<WebEnv> {
   questionPages(app)
   marketPages(app)
   tenderDocumentPages(app)
+  evaluationPages(app)
   app.get('/indkoeb/:id', awardPage)
   return app
 }
