@@ -5,12 +5,15 @@ import { beside } from '../beside.ts'
 import { pointCriteria, priceCriterion } from '../../model/model.ts'
 import type { TenderFacts } from '../../tender/tender.input.ts'
 
-export const bidNames = ['A', 'B', 'C', 'D'] as const
+export const bidNames = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
 
 export type Values = Record<string, string>
 
-/** What the form shows first: a good bid, a better and dearer, a cheap one without a chance. They are made up. */
-export function firstValues(facts: TenderFacts): Values {
+/**
+ * What the form shows first, all made up: sure winners for all places but the last, and for that a good bid, a better and dearer one, and a cheap
+ * one without a chance.
+ */
+export function firstValues(facts: TenderFacts, lot: number): Values {
   const { scale } = facts
   if (!scale) return {}
   const share = (thousandths: number) => {
@@ -18,11 +21,14 @@ export function firstValues(facts: TenderFacts): Values {
     const points = add(scale.min, multiply(range, divide(fraction(thousandths), fraction(1000))))
     return toDecimal(points, scale.decimals).replace('.', ',')
   }
-  const rows = [
-    { name: 'A', quality: share(775), price: '1.000.000' },
-    { name: 'B', quality: share(811), price: '1.250.000' },
-    { name: 'C', quality: share(125), price: '700.000' },
+  const places = facts.lots.find((l) => l.no === lot)?.places ?? 1
+  const sure = Array.from({ length: Math.min(places - 1, 5) }, () => ({ quality: share(875), price: '900.000' }))
+  const last = [
+    { quality: share(775), price: '1.000.000' },
+    { quality: share(811), price: '1.250.000' },
+    { quality: share(125), price: '700.000' },
   ]
+  const rows = [...sure, ...last].map((r, i) => ({ ...r, name: bidNames[i] ?? 'H' }))
   const criteria = pointCriteria(facts.criteria)
   return Object.fromEntries(
     rows.flatMap((r) => [
@@ -30,6 +36,14 @@ export function firstValues(facts: TenderFacts): Values {
       ...criteria.map((c) => [`point.${r.name}.${c.id}`, r.quality] as const),
     ]),
   )
+}
+
+/** As many rows as there is something in, and an empty one more. */
+export function rowsShown(values: Values): readonly string[] {
+  const used = bidNames.findLastIndex((name) =>
+    Object.entries(values).some(([k, v]) => isOf(k, name) && v.trim() !== ''),
+  )
+  return bidNames.slice(0, used + 2)
 }
 
 /** The form's answers as the act takes them; a row with nothing in it is left out. */

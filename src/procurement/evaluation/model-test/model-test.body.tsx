@@ -18,7 +18,8 @@ import { pointCriteria, priceCriterion } from '../../model/model.ts'
 import type { TenderFacts } from '../../tender/tender.input.ts'
 import { priceModelWords } from '../../tender/tender.view.ts'
 import { comma, percentOf } from '../pages/evaluation.view.ts'
-import { bidNames, type Values } from './made-up.ts'
+import { ended } from '../pages/safety.tsx'
+import { rowsShown, type Values } from './made-up.ts'
 import type { testModel } from './model-test.acts.ts'
 
 export type Tried = z.output<(typeof testModel)['output']>
@@ -121,8 +122,8 @@ function weightSentence({ priceWeight }: Tried): string {
       : `Modellen regner i kroner pr. point. Blandt disse tilbud afgør prisen ${real}, målt på hvor langt de ligger fra hinanden.`
   const said = `Prisen skal veje ${percentOf(published.decimal)}`
   return real === null
-    ? `${said}. Tilbuddene ligger lige, så intet afgør det.`
-    : `${said}. Blandt disse tilbud vejer den ${real}, målt på hvor langt de ligger fra hinanden.`
+    ? `${ended(said)} Tilbuddene ligger lige, så intet afgør det.`
+    : `${ended(said)} Blandt disse tilbud vejer den ${real}, målt på hvor langt de ligger fra hinanden.`
 }
 
 function hopelessHeading({ hopeless }: Tried): string {
@@ -153,10 +154,13 @@ function Form({ facts, values, lot, attempt }: Props) {
         name="lot"
         label="Hvilken delaftale?"
         value={String(lot)}
-        choices={facts.lots.map((l) => ({ value: String(l.no), label: `${l.no}. ${l.title} (${l.places} pladser)` }))}
+        choices={facts.lots.map((l) => ({
+          value: String(l.no),
+          label: `${l.no}. ${l.title} (${l.places === 1 ? '1 plads' : `${l.places} pladser`})`,
+        }))}
       />
-      {bidNames.map((name) => (
-        <fieldset>
+      {rowsShown(values).map((name) => (
+        <fieldset class="made-up">
           <legend class="form-label">Tilbud {name}</legend>
           {priced ? (
             <TextField {...fieldOf(given, `pris.${name}`)} label={`Pris for tilbud ${name}`} suffix="kr." width="m" />

@@ -24,8 +24,8 @@ async function view(visit: Visit, c: WebContext): Promise<PageView> {
   const tender = await visit.do(showTender, { tender: c.req.param('id') })
   const facts = factsFrom(tender.content)
   const asked = c.req.query()
-  const values = asked['proev'] === undefined ? firstValues(facts) : asked
   const lot = Number(asked['lot'] ?? facts.lots[0]?.no ?? 1)
+  const values = asked['proev'] === undefined ? firstValues(facts, lot) : asked
   const { tried, attempt } =
     facts.scale && facts.criteria.length > 0
       ? await trial(visit, values, () => competitionFrom(facts, tender.content, values, lot))

@@ -6,7 +6,7 @@ export const spreadSize = { width: 760, height: 260 } as const
 
 /** Each made-up bid's points for quality and for price, beside each other. None where the price keeps its kroner. */
 export function spreadPicture({ ranking }: Tried): ChartOption | null {
-  if (ranking.length === 0 || ranking.every((r) => r.pricePoints === null)) return null
+  if (ranking.every((r) => r.pricePoints === null)) return null
   const bars = (name: string, color: string, of: (r: Tried['ranking'][number]) => string | null) => ({
     ...{ type: 'bar' as const, name, barMaxWidth: 26, itemStyle: { color } },
     data: ranking.map((r) => Number(of(r) ?? 0)),

@@ -30,7 +30,7 @@ export function EvaluationBody({ view, attempt, done, chair, takesPart, pictures
       <Heading kicker="Evaluering" title={view.title} lead={lead} state={<State tone={tone}>{words}</State>} />
       <Progress view={view} />
       {view.quality === null ? null : <LockedLine view={view} />}
-      {takesPart && view.you.conflict === null ? (
+      {takesPart && view.you.conflict === null && mayStillDeclare(view, chair) ? (
         <DeclareForm view={view} attempt={attempt} action={v.evaluationHref(view.tender, '/habil')} />
       ) : null}
       <Next view={view} chair={chair} />
@@ -39,6 +39,11 @@ export function EvaluationBody({ view, attempt, done, chair, takesPart, pictures
       <Team view={view} attempt={attempt} chair={chair} />
     </>
   )
+}
+
+/** An evaluator is asked until all have handed in; the chair before there is anything to decide. */
+function mayStillDeclare({ stage }: v.View, chair: boolean): boolean {
+  return stage === 'sealed' || stage === 'judging' || (stage === 'scoring' && !chair)
 }
 
 /** The line between what was decided before anybody knew a price, and what came after. */

@@ -6,7 +6,10 @@ import * as v from './evaluation.view.ts'
 /** One lot at a glance: bids down, criteria across, each cell shaded by its points; behind the line, what came after the lock. */
 export function Glance({ view, lot }: { view: v.View; lot: v.View['lots'][number] }) {
   const bids = v.bidsOn(view, lot.no)
-  if (bids.length === 0) return <p>Ingen tilbud på delaftalen er åbnet for dig.</p>
+  if (bids.length === 0)
+    return (
+      <p>{view.bids.length > 0 ? 'Ingen har budt på delaftalen.' : 'Tilbuddene kan læses af dem, der bedømmer dem.'}</p>
+    )
   const result = view.results.find((r) => r.lot === lot.no)
   return (
     <DataTable
@@ -22,7 +25,7 @@ export function Glance({ view, lot }: { view: v.View; lot: v.View['lots'][number
 function caption(view: v.View, lot: v.View['lots'][number]): string {
   const places = lot.places === 1 ? '1 leverandør' : `${lot.places} leverandører`
   const lock = view.quality ? 'Kvaliteten er låst.' : 'Kvaliteten er ikke låst endnu.'
-  return `Delaftale ${lot.no}: ${lot.title}. Plads til ${places}. ${lock}`
+  return `Delaftale ${lot.no}: plads til ${places}. ${lock}`
 }
 
 function columns(view: v.View, reckoned: boolean): Column[] {

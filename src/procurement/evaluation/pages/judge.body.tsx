@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { formatKroner } from '../../../kernel/money.ts'
 import { Errors, fieldOf, FormKey, type Attempt } from '../../../platform/web/pages.tsx'
 import { Heading, Hidden, Notice, Radios, State, SubmitButton, TextArea } from '../../../platform/web/ui/index.ts'
@@ -79,7 +80,7 @@ function Requirement(props: Props & { requirement: View['requirements'][number];
       {requirement.text === null ? null : <p class="soft">{requirement.text}</p>}
       <p>
         Tilbuddet oplyser: {says?.met === true ? 'opfyldt' : 'ikke opfyldt'}
-        {says?.text == null ? '' : `. ${says.text}`}
+        {says?.text ? `. ${says.text}` : ''}
       </p>
       {decided === undefined ? null : (
         <p>
@@ -120,7 +121,7 @@ interface DecisionProps extends Props {
   form: string
   to: string
   label: string
-  children?: unknown
+  children?: Child
 }
 
 function Decision({ view, bid, attempt, chair, name, form, to, label, children }: DecisionProps) {
@@ -132,7 +133,7 @@ function Decision({ view, bid, attempt, chair, name, form, to, label, children }
       <form method="post" action={evaluationHref(view.tender, `/tilbud/${bid.bid}/${to}`)}>
         <FormKey />
         <Hidden name="form" value={form} />
-        {children as never}
+        {children}
         <Radios
           {...fieldOf(own, name)}
           id={`felt-${name}-${form}`}

@@ -21,7 +21,7 @@ export function linesPicture(view: v.View, result: v.LotResult): ChartOption | n
       splitLine: { show: false },
     },
     yAxis: {
-      ...{ type: 'value', scale: true, name: 'Point i alt' },
+      ...{ type: 'value', scale: true },
       axisLabel: {
         fontFamily,
         fontSize: 13,

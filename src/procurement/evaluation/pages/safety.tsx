@@ -40,7 +40,7 @@ function LeftOut({ view, result }: { view: v.View; result: v.LotResult }) {
       <p>
         {turned.length === 0
           ? 'Tages et af tilbuddene ud, er vinderne blandt de øvrige de samme.'
-          : `Vinderne skifter, hvis man tager ${turned.map((l) => v.nameOf(view, l.without)).join(' eller ')} ud: et tilbud, der ikke selv vinder, kan afgøre, hvem der gør.`}
+          : `Vinderne blandt de øvrige skifter, hvis man tager ${turned.map((l) => v.nameOf(view, l.without)).join(' eller ')} ud.`}
       </p>
       <DataTable
         caption="Vinderne, når hvert tilbud tages ud"
@@ -79,10 +79,13 @@ export function priceSentence({ room }: Pick<v.LotResult, 'room'>): string {
   const { now, below, above, unit } = room.price
   const words = (t: { rounded: string }) => (unit === 'weight' ? v.percentOf(t.rounded) : pointPrice(t.rounded))
   const what = unit === 'weight' ? `Prisen vejer ${words(now)}` : `Et point er ${words(now)} værd`
-  if (below === null && above === null) return `${what}. Vinderne er de samme, uanset hvad tallet var.`
+  if (below === null && above === null) return `${ended(what)} Vinderne er de samme, uanset hvad tallet var.`
   const either = [below && `under ${words(below)}`, above && `over ${words(above)}`].filter(Boolean).join(' eller ')
-  return `${what}. Vinderne ville skifte ${either}.`
+  return `${ended(what)} Vinderne ville skifte ${ended(either)}`
 }
+
+/** One full stop, after an abbreviation too. */
+export const ended = (words: string) => (words.endsWith('.') ? words : `${words}.`)
 
 /** Øre with decimals, in whole kroner: for reading. */
 const pointPrice = (oere: string) => formatKroner(BigInt(oere.split('.')[0] ?? '0'))
@@ -114,6 +117,8 @@ function PriceTable({ result }: { result: v.LotResult }) {
 
 function ScoreRooms({ view, result }: { view: v.View; result: v.LotResult }) {
   if (!result.room) return null
+  if (result.ranking.every((r) => r.rank === null || r.winner === true))
+    return <p>Alle antagelige tilbud får en plads. Ingen ændring af et enkelt point ville flytte det.</p>
   return (
     <DataTable
       caption="Så meget må et enkelt point ændres, før vinderne skifter"
