@@ -55,6 +55,14 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'An agreement is concluded on the day its award was decided, or later',
   },
+  'AWARD-ORDER': { from: 'law', says: 'A tender is awarded to those its published model finds, or to nobody and why' },
+  PROOF: { from: 'law', says: 'Whoever is to be chosen has shown that no ground for exclusion applies' },
+  REVOKED: { from: 'house', says: 'No agreement is concluded on an award that was taken back' },
+  STANDSTILL: {
+    from: 'law',
+    says: 'No agreement before the letters are sent, the standstill has passed and complaints that suspend are decided',
+  },
+  TIE: { from: 'law', says: 'A tie the published rule does not part is drawn by people before there is an award' },
   TIMETABLE: { from: 'law', says: 'Questions and bids come in by the time the tender says' },
   BACKUP: {
     from: 'house',
