@@ -1,5 +1,7 @@
 import { mayDo } from '../../platform/index.ts'
 import type { Visit } from '../../platform/web/visit.ts'
+import { giveScores } from '../evaluation/scores/scores.acts.ts'
+import { showEvaluation } from '../evaluation/show/show.acts.ts'
 import type { PartLink } from './part-links.tsx'
 import { cancelTender, publishTender } from './publish.acts.ts'
 import { amendTender } from './tender.acts.ts'
@@ -25,12 +27,15 @@ export function actionsFor(visit: Visit, tender: TenderShown, whole: boolean): P
 }
 
 /** The pages that belong to the tender, for this person. */
-export function partsFor(_visit: Visit, tender: TenderShown): PartLink[] {
+export function partsFor(visit: Visit, tender: TenderShown): PartLink[] {
   const to = (rest: string, label: string): PartLink => ({ href: tenderHref(tender.id, rest), label })
   return [
     to('/spoergsmaal', 'Spørgsmål og svar'),
     to('/bilag', 'Bilag'),
     to('/dialog', 'Markedsdialog'),
     to('/versioner', 'Versioner'),
+    ...(tender.content['scale'] === undefined ? [] : [to('/modeltest', 'Modeltest')]),
+    ...(mayDo(giveScores, visit.by) && tender.published ? [to('/bedoemmelse', 'Dine point')] : []),
+    ...(mayDo(showEvaluation, visit.by) && tender.published ? [to('/evaluering', 'Evaluering')] : []),
   ]
 }
