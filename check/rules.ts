@@ -174,6 +174,28 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Money is committed only in a year the budget line has an appropriation for',
   },
+  FRAMEWORK: { from: 'paper', says: 'What a framework agreement in force covers is called off under it' },
+  'LAW-OVERLAP': { from: 'house', says: 'On a day a kind of law has one row; a new one takes the other’s place' },
+  'LIGHT-REGIME': { from: 'law', says: 'The light regime is for social and other special services, from 2016' },
+  R01: {
+    from: 'paper',
+    says: 'Direct allocation by the models of 2013 needs all four preconditions',
+  },
+  R02: {
+    from: 'paper',
+    says: 'Clear cross-border interest is judged under five heads, with a reason, before a way is chosen',
+  },
+  R12: {
+    from: 'paper',
+    says: 'Goods are bought outside frameworks, for a need, without a duty to advertise or tender, and soundly',
+  },
+  R13: {
+    from: 'law',
+    says: 'A purchase whose whole value is at or above the threshold of its day of publication is tendered',
+  },
+  'SEC-191': { from: 'law', says: 'Below the threshold, clear cross-border interest is advertised (§§ 191-192)' },
+  'SEC-193': { from: 'law', says: 'Below the threshold, without that interest, one buys on market terms' },
+  THRESHOLD: { from: 'house', says: 'Where no threshold is known for the day, no duty to tender is ruled out' },
   R04: {
     from: 'paper',
     says: 'A need is mapped from many in an area, or from a small group nobody serves, each with its reason',

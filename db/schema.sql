@@ -328,6 +328,68 @@ table registers.enterprise_alias (
   grant select to vifte_jobs
   grant select to vifte_public
   grant select to vifte_supplier
+table registers.law (
+  id text not null,
+  kind text not null,
+  valid_from date,
+  valid_until date,
+  value bigint,
+  unit text,
+  text text not null,
+  source text not null,
+  mark text not null,
+  replaces text,
+  reason text,
+  shipped boolean not null default false,
+  proposed_on date,
+  proposed_by text,
+  proposed_by_name text
+)
+  law_check1: CHECK (((value IS NULL) = (unit IS NULL)))
+  law_check2: CHECK ((shipped OR (num_nulls(reason, proposed_on, proposed_by, proposed_by_name) = 0)))
+  law_check: CHECK ((valid_from < valid_until))
+  law_id_check: CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,60}$'::text))
+  law_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  law_mark_check: CHECK ((mark = ANY (ARRAY['verified'::text, 'derived'::text, 'lawyer'::text])))
+  law_pkey: PRIMARY KEY (id)
+  law_replaces_fkey: FOREIGN KEY (replaces) REFERENCES registers.law(id)
+  law_source_check: CHECK (((length(source) >= 1) AND (length(source) <= 600)))
+  law_text_check: CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
+  law_unit_check: CHECK ((unit = ANY (ARRAY['oere'::text, 'months'::text, 'days'::text])))
+  law_value_check: CHECK ((value >= 0))
+  CREATE INDEX law_kind_idx ON registers.law USING btree (kind)
+  CREATE UNIQUE INDEX law_pkey ON registers.law USING btree (id)
+  row security: true, forced: true
+  policy own_proposal insert to vifte_staff check ((NOT shipped) AND (proposed_by = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON registers.law FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table registers.law_end (
+  law text not null,
+  kind text not null,
+  reason text,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  law_end_kind_check: CHECK ((kind = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text])))
+  law_end_law_fkey: FOREIGN KEY (law) REFERENCES registers.law(id)
+  law_end_pkey: PRIMARY KEY (law)
+  CREATE UNIQUE INDEX law_end_pkey ON registers.law_end USING btree (law)
+  row security: true, forced: true
+  policy own_end insert to vifte_staff check (by_id = platform.claim('by'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_jobs, vifte_public, vifte_staff, vifte_supplier using true
+  CREATE TRIGGER law_by_another BEFORE INSERT ON registers.law_end FOR EACH ROW EXECUTE FUNCTION registers.law_by_another()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON registers.law_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
 table registers.target_group (
   id text not null,
   world registers.world not null,
@@ -348,6 +410,37 @@ table registers.target_group (
   grant select to vifte_jobs
   grant select to vifte_public
   grant select to vifte_supplier
+CREATE OR REPLACE FUNCTION registers.is_law(of_row registers.law)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (((of_row).shipped OR (EXISTS (SELECT FROM registers.law_end e WHERE ((e.law = (is_law.of_row).id) AND (e.kind = 'approved'::text))))) AND (NOT (EXISTS (SELECT FROM (registers.law n JOIN registers.law_end e ON (((e.law = n.id) AND (e.kind = 'approved'::text)))) WHERE (n.replaces = (is_law.of_row).id)))))
+
+  execute: =X, vifte_jobs=X, vifte_public=X, vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION registers.law_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare proposed registers.law;
+begin
+  select * into proposed from registers.law where id = new.law;
+  if proposed.shipped then
+    perform platform.refuse('conflict', 'Rækken kom med programmet. Foreslå en ny række, der træder i dens sted.', '{"rule": "DOUBLE-CLICK"}');
+  end if;
+  if new.kind <> 'approved' then return new; end if;
+  if proposed.proposed_by = new.by_id then
+    perform platform.refuse('forbidden', 'Den, der har foreslået en lovrække, kan ikke selv godkende den. Bed en anden om det.', '{"rule": "FOUR-EYES"}');
+  end if;
+  -- Two at once wait for each other here.
+  perform pg_advisory_xact_lock(hashtext('registers.law'));
+  if exists (select from registers.law l where l.kind = proposed.kind and l.id is distinct from proposed.replaces and registers.is_law(l)
+      and daterange(l.valid_from, l.valid_until) && daterange(proposed.valid_from, proposed.valid_until))
+     or exists (select from registers.law n join registers.law_end e on e.law = n.id and e.kind = 'approved' where n.replaces = proposed.replaces) then
+    perform platform.refuse('conflict', 'Der gælder allerede en række af den art i perioden. Foreslå en række, der træder i dens sted.', '{"rule": "LAW-OVERLAP"}');
+  end if;
+  return new;
+end $function$
+
 
 -- cases
 
@@ -2230,6 +2323,46 @@ table procurement.opening_share (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opening_share FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   CREATE TRIGGER share_may_be_given BEFORE INSERT ON procurement.opening_share FOR EACH ROW EXECUTE FUNCTION procurement.share_may_be_given()
   grant insert, select to vifte_staff
+table procurement.purchase (
+  id text not null,
+  world registers.world not null,
+  what text not null,
+  seller text not null,
+  occasion text,
+  unit text,
+  bought_on date not null,
+  amount_oere bigint,
+  not_in_framework boolean not null,
+  need_identified boolean not null,
+  no_duty boolean not null,
+  sound_economy boolean not null,
+  reason text not null,
+  recorded_on date not null,
+  by_id text not null,
+  by_name text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  purchase_amount_oere_check: CHECK ((amount_oere >= 0))
+  purchase_check: CHECK ((((source_kind)::text = 'paper'::text) OR (amount_oere IS NOT NULL)))
+  purchase_need_identified_check: CHECK (need_identified)
+  purchase_no_duty_check: CHECK (no_duty)
+  purchase_not_in_framework_check: CHECK (not_in_framework)
+  purchase_pkey: PRIMARY KEY (id)
+  purchase_sound_economy_check: CHECK (sound_economy)
+  purchase_what_check: CHECK (((length(what) >= 1) AND (length(what) <= 400)))
+  purchase_world_id_key: UNIQUE (world, id)
+  purchase_world_seller_fkey: FOREIGN KEY (world, seller) REFERENCES registers.enterprise(world, id)
+  CREATE INDEX purchase_world_bought_on_idx ON procurement.purchase USING btree (world, bought_on)
+  CREATE UNIQUE INDEX purchase_pkey ON procurement.purchase USING btree (id)
+  CREATE UNIQUE INDEX purchase_world_id_key ON procurement.purchase USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.purchase FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.quality_lock (
   tender text not null,
   world registers.world not null,
@@ -2271,6 +2404,52 @@ table procurement.question_asker (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.question_asker FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant insert, select to vifte_supplier
+table procurement.route (
+  id text not null,
+  world registers.world not null,
+  title text not null,
+  subject text not null,
+  publication_date date not null,
+  asked jsonb not null,
+  answer jsonb not null,
+  laws text[] not null,
+  total_oere bigint not null,
+  chosen text not null,
+  chosen_reason text,
+  need text,
+  supplier text,
+  why_external text,
+  cross_border jsonb,
+  warnings text[] not null default '{}'::text[],
+  follows text,
+  decided_on date not null,
+  by_id text not null,
+  by_name text not null,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text
+)
+  route_check1: CHECK ((follows <> id))
+  route_check: CHECK ((((source_kind)::text = 'paper'::text) OR ((cross_border IS NOT NULL) AND (why_external IS NOT NULL))))
+  route_chosen_check: CHECK ((chosen = ANY (ARRAY['call-off'::text, 'direct-allocation'::text, 'call-for-proposals'::text, 'advertisement'::text, 'light-tender'::text, 'eu-tender'::text])))
+  route_pkey: PRIMARY KEY (id)
+  route_subject_check: CHECK ((subject = ANY (ARRAY['light-service'::text, 'general-service'::text, 'goods'::text])))
+  route_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  route_total_oere_check: CHECK ((total_oere >= 0))
+  route_world_follows_fkey: FOREIGN KEY (world, follows) REFERENCES procurement.route(world, id)
+  route_world_id_key: UNIQUE (world, id)
+  route_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  route_world_supplier_fkey: FOREIGN KEY (world, supplier) REFERENCES registers.enterprise(world, id)
+  CREATE INDEX route_world_need_idx ON procurement.route USING btree (world, need)
+  CREATE INDEX route_world_supplier_idx ON procurement.route USING btree (world, supplier)
+  CREATE UNIQUE INDEX route_pkey ON procurement.route USING btree (id)
+  CREATE UNIQUE INDEX route_world_id_key ON procurement.route USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.route FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.score (
   id bigint not null generated always as identity,
   world registers.world not null,

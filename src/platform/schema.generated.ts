@@ -120,6 +120,33 @@ export interface RegistersEnterpriseAlias {
   name: string
 }
 
+export interface RegistersLaw {
+  id: string
+  kind: string
+  valid_from: string | null
+  valid_until: string | null
+  value: bigint | null
+  unit: string | null
+  text: string
+  source: string
+  mark: string
+  replaces: string | null
+  reason: string | null
+  shipped: Generated<boolean>
+  proposed_on: string | null
+  proposed_by: string | null
+  proposed_by_name: string | null
+}
+
+export interface RegistersLawEnd {
+  law: string
+  kind: string
+  reason: string | null
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
 export interface RegistersTargetGroup {
   id: string
   world: string
@@ -831,6 +858,28 @@ export interface ProcurementOpeningShare {
   by_id: string
 }
 
+export interface ProcurementPurchase {
+  id: string
+  world: string
+  what: string
+  seller: string
+  occasion: string | null
+  unit: string | null
+  bought_on: string
+  amount_oere: bigint | null
+  not_in_framework: boolean
+  need_identified: boolean
+  no_duty: boolean
+  sound_economy: boolean
+  reason: string
+  recorded_on: string
+  by_id: string
+  by_name: string
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+}
+
 export interface ProcurementQualityLock {
   tender: string
   world: string
@@ -844,6 +893,32 @@ export interface ProcurementQuestionAsker {
   world: string
   enterprise: string
   by_id: string
+}
+
+export interface ProcurementRoute {
+  id: string
+  world: string
+  title: string
+  subject: string
+  publication_date: string
+  asked: Json
+  answer: Json
+  laws: string[]
+  total_oere: bigint
+  chosen: string
+  chosen_reason: string | null
+  need: string | null
+  supplier: string | null
+  why_external: string | null
+  cross_border: Json | null
+  warnings: Generated<string[]>
+  follows: string | null
+  decided_on: string
+  by_id: string
+  by_name: string
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
 }
 
 export interface ProcurementScore {
@@ -1366,6 +1441,8 @@ export interface DB {
   'registers.district': RegistersDistrict
   'registers.enterprise': RegistersEnterprise
   'registers.enterprise_alias': RegistersEnterpriseAlias
+  'registers.law': RegistersLaw
+  'registers.law_end': RegistersLawEnd
   'registers.target_group': RegistersTargetGroup
   'cases.annex': CasesAnnex
   'cases.attachment': CasesAttachment
@@ -1429,8 +1506,10 @@ export interface DB {
   'procurement.opener_key': ProcurementOpenerKey
   'procurement.opening': ProcurementOpening
   'procurement.opening_share': ProcurementOpeningShare
+  'procurement.purchase': ProcurementPurchase
   'procurement.quality_lock': ProcurementQualityLock
   'procurement.question_asker': ProcurementQuestionAsker
+  'procurement.route': ProcurementRoute
   'procurement.score': ProcurementScore
   'procurement.score_submission': ProcurementScoreSubmission
   'procurement.seal_rehearsal': ProcurementSealRehearsal
