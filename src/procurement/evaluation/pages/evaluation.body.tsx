@@ -7,7 +7,7 @@ import { Judged } from './judge-part.tsx'
 import { Next } from './next-part.tsx'
 import { Progress } from './progress.tsx'
 import { Reasons } from './reasons.tsx'
-import { Safety } from './safety.tsx'
+import { Safety, type Pictures } from './safety.tsx'
 import { DeclareForm, Team } from './team-part.tsx'
 
 export interface BodyProps {
@@ -17,7 +17,7 @@ export interface BodyProps {
   chair: boolean
   /** Whether the caller takes part, and may be asked for conflicts. */
   takesPart: boolean
-  pictures: ReadonlyMap<number, string>
+  pictures: ReadonlyMap<number, Pictures>
 }
 
 /** The whole evaluation at a glance: how far it is, each lot's bids by criteria, the result and how safe it is, and who wrote which reason. */
@@ -60,7 +60,7 @@ function LockedLine({ view }: { view: v.View }) {
   )
 }
 
-function Lots({ view, pictures }: { view: v.View; pictures: ReadonlyMap<number, string> }) {
+function Lots({ view, pictures }: { view: v.View; pictures: ReadonlyMap<number, Pictures> }) {
   return (
     <>
       {view.lots.map((lot) => {
@@ -72,7 +72,9 @@ function Lots({ view, pictures }: { view: v.View; pictures: ReadonlyMap<number, 
             </h2>
             <Glance view={view} lot={lot} />
             {result?.draw ? <Drawn view={view} draw={result.draw} /> : null}
-            {result ? <Safety view={view} result={result} picture={pictures.get(lot.no) ?? null} /> : null}
+            {result ? (
+              <Safety view={view} result={result} pictures={pictures.get(lot.no) ?? { price: null, scores: null }} />
+            ) : null}
             <Reasons view={view} lot={lot.no} />
           </section>
         )

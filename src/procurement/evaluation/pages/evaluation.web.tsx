@@ -15,7 +15,8 @@ import { evaluationHref, type View } from './evaluation.view.ts'
 import { judgePages } from './judge.web.tsx'
 import { linesPicture, linesSize } from './lines-picture.ts'
 import { crumbsOf, tenderIn } from './page-parts.ts'
-import { priceSentence } from './safety.tsx'
+import { roomsPicture, roomsSize } from './rooms-picture.ts'
+import { priceSentence, type Pictures } from './safety.tsx'
 import { scoringPages } from './scoring.web.tsx'
 
 export function evaluationPages(app: Hono<WebEnv>): void {
@@ -85,16 +86,21 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
   }
 }
 
-async function picturesOf(shown: View): Promise<Map<number, string>> {
-  const pictures = new Map<number, string>()
+async function picturesOf(shown: View): Promise<Map<number, Pictures>> {
+  const pictures = new Map<number, Pictures>()
   for (const result of shown.results) {
-    const option = linesPicture(shown, result)
-    const frame = {
+    const [price, scores] = [linesPicture(shown, result), roomsPicture(shown, result)]
+    const prices = {
       id: `vaegt-${result.lot}`,
       title: 'Hvis prisen vejede mere eller mindre',
       desc: priceSentence(result),
     }
-    if (option) pictures.set(result.lot, await renderChart(option, { ...frame, ...linesSize }))
+    const desc = 'Hvert enkelt point på skalaen, og hvor vinderne ville skifte. Tallene står i tabellen under billedet.'
+    const rooms = { id: `point-${result.lot}`, title: 'Hvis et enkelt point var et andet', desc }
+    pictures.set(result.lot, {
+      price: price && (await renderChart(price, { ...prices, ...linesSize })),
+      scores: scores && (await renderChart(scores, { ...rooms, ...roomsSize(result) })),
+    })
   }
   return pictures
 }

@@ -4,7 +4,12 @@ import { DataTable, Figure, state } from '../../../platform/web/ui/index.ts'
 import * as v from './evaluation.view.ts'
 
 /** How safe the result of a lot is: each bid left out in turn, the price's weight moved, and each single score moved. */
-export function Safety({ view, result, picture }: { view: v.View; result: v.LotResult; picture: string | null }) {
+export interface Pictures {
+  price: string | null
+  scores: string | null
+}
+
+export function Safety({ view, result, pictures }: { view: v.View; result: v.LotResult; pictures: Pictures }) {
   return (
     <>
       <h3>Hvor sikkert er resultatet?</h3>
@@ -16,18 +21,18 @@ export function Safety({ view, result, picture }: { view: v.View; result: v.LotR
         </ul>
       )}
       <LeftOut view={view} result={result} />
-      {picture === null ? (
+      {pictures.price === null ? (
         <p>{priceSentence(result)}</p>
       ) : (
         <Figure
           level={3}
           title="Hvis prisen vejede mere eller mindre"
           sentence={priceSentence(result)}
-          svg={picture}
+          svg={pictures.price}
           table={<PriceTable result={result} />}
         />
       )}
-      <ScoreRooms view={view} result={result} />
+      <ScoreRooms view={view} result={result} picture={pictures.scores} />
     </>
   )
 }
@@ -115,10 +120,24 @@ function PriceTable({ result }: { result: v.LotResult }) {
   )
 }
 
-function ScoreRooms({ view, result }: { view: v.View; result: v.LotResult }) {
+function ScoreRooms({ view, result, picture }: { view: v.View; result: v.LotResult; picture: string | null }) {
   if (!result.room) return null
   if (result.ranking.every((r) => r.rank === null || r.winner === true))
     return <p>Alle antagelige tilbud får en plads. Ingen ændring af et enkelt point ville flytte det.</p>
+  const table = <RoomTable view={view} result={result} />
+  if (picture === null) return table
+  return (
+    <Figure
+      level={3}
+      title="Hvis et enkelt point var et andet"
+      sentence="Jo kortere der er fra point nu til det sted, hvor vinderne skifter, jo mindre sikkert er resultatet."
+      svg={picture}
+      table={table}
+    />
+  )
+}
+
+function RoomTable({ view, result }: { view: v.View; result: v.LotResult }) {
   return (
     <DataTable
       caption="Så meget må et enkelt point ændres, før vinderne skifter"
@@ -127,7 +146,7 @@ function ScoreRooms({ view, result }: { view: v.View; result: v.LotResult }) {
         ...[{ label: 'Vinderne skifter', numeric: true }],
       ]}
     >
-      {result.room.scores.map(
+      {(result.room?.scores ?? []).map(
         (s) =>
           html`<tr>
             <th scope="row">${v.nameOf(view, s.bid)}</th>
