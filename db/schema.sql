@@ -2470,6 +2470,7 @@ table procurement.evaluator_release (
 )
   evaluator_release_pkey: PRIMARY KEY (tender, person)
   evaluator_release_tender_person_fkey: FOREIGN KEY (tender, person) REFERENCES procurement.evaluator_assignment(tender, person)
+  evaluator_release_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
   CREATE UNIQUE INDEX evaluator_release_pkey ON procurement.evaluator_release USING btree (tender, person)
   row security: true, forced: true
   policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
