@@ -32,7 +32,7 @@ export function supplier(no: number, more: Partial<Supplier> = {}): Supplier {
   return {
     id: `sup-${no}`,
     name: `Øvelsesleverandør ${no}`,
-    cvr: `0100${String(no).padStart(4, '0')}`,
+    cvr: `0199${String(no).padStart(4, '0')}`,
     street: `Opdigtet Vej ${no}`,
     postCode: '0999',
     city: 'Eksempelby',
