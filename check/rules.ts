@@ -55,6 +55,7 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'An agreement is concluded on the day its award was decided, or later',
   },
+  TIMETABLE: { from: 'law', says: 'Questions and bids come in by the time the tender says' },
   BACKUP: {
     from: 'house',
     says: 'A backup is put in whole and unchanged, with its own key, in an empty database of the same version',

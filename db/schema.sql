@@ -1586,9 +1586,9 @@ table procurement.tender (
   CREATE UNIQUE INDEX tender_pkey ON procurement.tender USING btree (id)
   CREATE UNIQUE INDEX tender_world_id_key ON procurement.tender USING btree (world, id)
   row security: true, forced: true
-  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy outsiders_read select to vifte_public, vifte_supplier using (((source_kind)::text = 'paper'::text) OR (EXISTS ( SELECT
    FROM procurement.tender_publication p
-  WHERE (p.tender = tender.id)))
+  WHERE (p.tender = tender.id))))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
@@ -1723,9 +1723,6 @@ table procurement.tender_question (
   CREATE UNIQUE INDEX tender_question_pkey ON procurement.tender_question USING btree (id)
   CREATE UNIQUE INDEX tender_question_tender_no_key ON procurement.tender_question USING btree (tender, no)
   row security: true, forced: true
-  policy asks insert to vifte_supplier check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
-   FROM procurement.tender_publication p
-  WHERE (p.tender = tender_question.tender))))
   policy own_question select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.question_asker a
   WHERE (a.question = tender_question.id)))
@@ -1734,8 +1731,8 @@ table procurement.tender_question (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_question FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
-  grant insert, select to vifte_supplier
   grant select to vifte_public
+  grant select to vifte_supplier
 table procurement.tender_version (
   tender text not null,
   no integer not null,
@@ -1754,9 +1751,9 @@ table procurement.tender_version (
   tender_version_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
   CREATE UNIQUE INDEX tender_version_pkey ON procurement.tender_version USING btree (tender, no)
   row security: true, forced: true
-  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+  policy outsiders_read select to vifte_public, vifte_supplier using ((((content -> 'source'::text) ->> 'kind'::text) = 'paper'::text) OR (EXISTS ( SELECT
    FROM procurement.tender_publication p
-  WHERE ((p.tender = tender_version.tender) AND (p.version = tender_version.no))))
+  WHERE ((p.tender = tender_version.tender) AND (p.version = tender_version.no)))))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
@@ -1786,6 +1783,23 @@ begin
   return total = product;
 end $function$
 
+CREATE OR REPLACE FUNCTION procurement.number_question(id uuid, tender text, question text, asked_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtext('question ' || number_question.tender));
+  insert into procurement.tender_question (id, world, tender, no, question, asked_at)
+  select number_question.id, t.world, t.id,
+    1 + (select count(*) from procurement.tender_question q where q.tender = t.id), number_question.question, number_question.asked_at
+  from procurement.tender t
+  where t.id = number_question.tender and t.world = platform.claim('world')::registers.world
+    and exists (select from procurement.tender_publication p where p.tender = t.id);
+end $function$
+
+  execute: =X, vifte_staff=X, vifte_supplier=X
 
 -- agreements
 

@@ -140,7 +140,7 @@ grant select, insert on procurement.tender, procurement.tender_version, procurem
 grant select on procurement.tender, procurement.tender_version, procurement.tender_lot, procurement.tender_publication,
   procurement.tender_cancellation, procurement.tender_question, procurement.tender_answer, procurement.market_dialogue,
   procurement.tender_document to vifte_supplier, vifte_public;
-grant insert on procurement.tender_question, procurement.question_asker to vifte_supplier;
+grant insert on procurement.question_asker to vifte_supplier;
 grant select on procurement.question_asker to vifte_supplier;
 
 do $$
@@ -155,7 +155,7 @@ begin
     execute format('create trigger only_appended before update or delete or truncate on procurement.%I
                     for each statement execute function platform.refuse_change()', t);
   end loop;
-  -- Outsiders see what has been published, and what belongs to it. The publication itself has no condition but its existence.
+  -- Outsiders see what has been published, and what belongs to it; what a public paper says of a tender is published there. The publication itself has no condition but its existence.
   execute 'create policy outsiders_read on procurement.tender_publication for select to vifte_supplier, vifte_public using (true)';
   foreach t in array array['tender_lot', 'tender_cancellation', 'market_dialogue', 'tender_document'] loop
     execute format('create policy outsiders_read on procurement.%1$I for select to vifte_supplier, vifte_public
@@ -163,15 +163,27 @@ begin
   end loop;
 end $$;
 create policy outsiders_read on procurement.tender for select to vifte_supplier, vifte_public
-  using (exists (select from procurement.tender_publication p where p.tender = tender.id));
+  using (source_kind = 'paper' or exists (select from procurement.tender_publication p where p.tender = tender.id));
 create policy outsiders_read on procurement.tender_version for select to vifte_supplier, vifte_public
-  using (exists (select from procurement.tender_publication p where p.tender = tender_version.tender and p.version = tender_version.no));
+  using (content -> 'source' ->> 'kind' = 'paper'
+    or exists (select from procurement.tender_publication p where p.tender = tender_version.tender and p.version = tender_version.no));
 create policy own_enterprise on procurement.question_asker for select to vifte_supplier using (enterprise = platform.claim('enterprise'));
 create policy own_enterprise_asks on procurement.question_asker for insert to vifte_supplier
   with check (enterprise = platform.claim('enterprise') and world = platform.claim('world'));
-create policy asks on procurement.tender_question for insert to vifte_supplier
-  with check (world = platform.claim('world') and exists (select from procurement.tender_publication p where p.tender = tender_question.tender));
 -- A question is its asker's until it is answered; then it is everybody's, in the words the answer shows.
 create policy own_question on procurement.tender_question for select to vifte_supplier
   using (exists (select from procurement.question_asker a where a.question = tender_question.id));
+-- As owner, since an asker may not see how many others have asked.
+create function procurement.number_question(id uuid, tender text, question text, asked_at timestamptz) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('question ' || number_question.tender));
+  insert into procurement.tender_question (id, world, tender, no, question, asked_at)
+  select number_question.id, t.world, t.id,
+    1 + (select count(*) from procurement.tender_question q where q.tender = t.id), number_question.question, number_question.asked_at
+  from procurement.tender t
+  where t.id = number_question.tender and t.world = platform.claim('world')::registers.world
+    and exists (select from procurement.tender_publication p where p.tender = t.id);
+end $$;
+grant execute on function procurement.number_question to vifte_staff, vifte_supplier;
 create policy outsiders_read on procurement.tender_answer for select to vifte_supplier, vifte_public using (true);

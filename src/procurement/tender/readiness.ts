@@ -1,0 +1,48 @@
+import type { LotFacts, TenderFacts } from './tender.input.ts'
+
+/** Something a tender lacks before it may be published: which field, what to write, and whose rule asks for it. */
+export interface Missing {
+  field: string
+  message: string
+  rule: string
+}
+
+/** Everything that must stand in the documents before anyone bids by them; an empty list means the tender is whole. */
+export function missingBeforePublication(t: TenderFacts, at: string): Missing[] {
+  const say = (rule: string, field: string, message: string): Missing => ({ rule, field, message })
+  const lots = t.lots.flatMap((lot, i) => missingInLot(lot, i))
+  return [
+    ...lots,
+    ...(t.bidsDueAt === undefined
+      ? [say('TIMETABLE', 'bidsDueAt', 'Skriv, hvornår tilbud senest skal være inde')]
+      : []),
+    ...(t.bidsDueAt !== undefined && new Date(t.bidsDueAt) <= new Date(at)
+      ? [say('TIMETABLE', 'bidsDueAt', 'Fristen for tilbud er passeret. Skriv et senere tidspunkt')]
+      : []),
+    ...(t.scale === undefined ? [say('SEC-160', 'scale', 'Skriv pointskalaen')] : []),
+    ...(t.tie === undefined ? [say('SEC-160', 'tie', 'Vælg, hvad der afgør pointlighed')] : []),
+    ...(t.cpv.length === 0 ? [say('NOTICE', 'cpv', 'Skriv den CPV-kode, der dækker hovedydelsen')] : []),
+    ...(t.employmentClause === undefined
+      ? [say('R23', 'employmentClause', 'Skriv, om beskæftigelsesklausulen bruges, og hvorfor')]
+      : []),
+    ...(t.whyExternal === undefined
+      ? [say('BUY', 'whyExternal', 'Skriv, hvorfor ydelsen købes og ikke løses af kommunen selv')]
+      : []),
+  ]
+}
+
+function missingInLot(lot: LotFacts, i: number): Missing[] {
+  const lacks = (field: string, value: unknown, rule: string, message: string): Missing[] =>
+    value === undefined ? [{ field: `lots.${i}.${field}`, message: `Delaftale ${lot.no}: ${message}`, rule }] : []
+  const [value, ceiling] = [lot.estimatedValueOere, lot.ceilingOere]
+  const low = value !== undefined && ceiling !== undefined && ceiling < value
+  return [
+    ...lacks('ceilingOere', ceiling, 'CEILING', 'skriv loftet, det mest der kan købes i hele aftaleperioden'),
+    ...lacks('estimatedValueOere', value, 'SEC-30', 'skriv den anslåede værdi med optioner'),
+    ...lacks('startsOn', lot.startsOn, 'R19', 'skriv, hvornår aftalen begynder'),
+    ...lacks('endsBefore', lot.endsBefore, 'R19', 'skriv, hvornår aftalen slutter'),
+    ...(low
+      ? lacks('ceilingOere', undefined, 'CEILING', 'loftet er lavere end den anslåede værdi. Ret det ene af dem')
+      : []),
+  ]
+}
