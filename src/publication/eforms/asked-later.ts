@@ -1,4 +1,4 @@
-import type { ContractingProcess, LotResult, Supplier } from '../process.ts'
+import type { ContractingProcess, LotResult, Supplier } from '../process/process.ts'
 import { askedOfContent, askedOfPlace } from './asked.ts'
 import { suppliersOf } from './organizations.ts'
 import { receivedFor } from './result.ts'

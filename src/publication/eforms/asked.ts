@@ -1,4 +1,4 @@
-import type { Lot } from '../process.ts'
+import type { Lot } from '../process/process.ts'
 import { want, type Asked, type Missing } from './want.ts'
 
 export const askedOfBuyer: Asked = ({ buyer }) => [

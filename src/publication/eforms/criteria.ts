@@ -1,5 +1,5 @@
-import type { Content } from '../process.ts'
-import { inWords, weighed, written } from '../weights.ts'
+import type { Content } from '../process/process.ts'
+import { inWords, weighed, written } from '../process/weights.ts'
 import { code, extension, said } from './parts.ts'
 import { el, leaf, type Xml } from './xml.ts'
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Instant } from '../process.ts'
+import type { ContractingProcess, Instant } from '../process/process.ts'
+import type { Subtype } from './subtypes.ts'
 
 /** What a notice is called and when it was made. */
 export interface Identity {
@@ -18,6 +19,11 @@ export function identityOf(ocid: string, subtype: string, issuedAt: Instant, ver
     version: String(version).padStart(2, '0'),
     issuedAt,
   }
+}
+
+/** A call for bids is dated when the tender was published, whenever the file is fetched; the others when they are made. */
+export function issuedAt(subtype: Subtype, p: ContractingProcess, now: Instant): Instant {
+  return subtype === '20' ? (p.publications.at(-1)?.at ?? now) : now
 }
 
 /** A UUID in the form of version 4, as TED asks for, from a name. */

@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/day.ts'
-import type { Content, ContractingProcess, Lot } from '../process.ts'
+import type { Content, ContractingProcess, Lot } from '../process/process.ts'
 import { criteria } from './criteria.ts'
 import { amount, code, date, extension, id, moment, numbered, party, said } from './parts.ts'
 import { mainCpv, nature, place, qualification } from './procedure.ts'

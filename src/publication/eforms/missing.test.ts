@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { awarded, lot, planned, published, supplier, result } from '../process.example.ts'
+import { awarded, lot, planned, published, supplier, result } from '../process/process.example.ts'
 import { missingFor, unlawfulIn } from './missing.ts'
 import { isReservable } from './reserved.ts'
 import { whyNot } from './subtypes.ts'
@@ -53,7 +53,7 @@ test('§ 190 may reserve social work, and not job search', () => {
   expect(isReservable('79611000')).toBe(false)
   const reserved = { basis: 'sec-190' as const, reason: 'x' }
   const p = published({ lots: [lot(1, { reserved, cpv: '79611000' }), lot(2, { reserved })] })
-  expect(unlawfulIn('20', p).map((m) => m.input)).toEqual(['lots.0.cpv'])
+  expect(unlawfulIn('20', p, '2026-11-16').map((m) => m.input)).toEqual(['lots.0.cpv'])
 })
 
 test('a notice that does not fit the step is told with a sentence', () => {

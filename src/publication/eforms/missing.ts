@@ -1,6 +1,8 @@
-import type { ContractingProcess } from '../process.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { ContractingProcess } from '../process/process.ts'
 import { askedOfBuyer, askedOfCall, askedOfDirect, askedOfEarly, askedOfReview } from './asked.ts'
 import { askedOfChange, askedOfResult } from './asked-later.ts'
+import { outOfOrder } from './order.ts'
 import { reservedOutside } from './reserved.ts'
 import type { Subtype } from './subtypes.ts'
 import type { Asked, Missing } from './want.ts'
@@ -10,9 +12,9 @@ export function missingFor(subtype: Subtype, p: ContractingProcess): Missing[] {
   return asked[subtype].flatMap((a) => a(p))
 }
 
-/** The rules a notice breaks although nothing is missing. */
-export function unlawfulIn(subtype: Subtype, p: ContractingProcess): Missing[] {
-  return subtype === '20' ? reservedOutside(p) : []
+/** What is given and may not stand: a reservation outside its services, and days that do not follow each other. */
+export function unlawfulIn(subtype: Subtype, p: ContractingProcess, today: Day): Missing[] {
+  return [...(subtype === '20' ? reservedOutside(p) : []), ...outOfOrder(subtype, p, today)]
 }
 
 const asked: Record<Subtype, Asked[]> = {

@@ -1,4 +1,4 @@
-import type { ContractingProcess } from '../process.ts'
+import type { ContractingProcess } from '../process/process.ts'
 import { code, id, said } from './parts.ts'
 import { el, type Inside } from './xml.ts'
 

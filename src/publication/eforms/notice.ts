@@ -1,4 +1,4 @@
-import type { ContractingProcess } from '../process.ts'
+import type { ContractingProcess } from '../process/process.ts'
 import type { Identity } from './identity.ts'
 import { lotOf } from './lot.ts'
 import { modification } from './modification.ts'

@@ -1,4 +1,4 @@
-import type { Buyer, ContractingProcess, ReviewBody, Supplier } from '../process.ts'
+import type { Buyer, ContractingProcess, ReviewBody, Supplier, TypedSupplier } from '../process/process.ts'
 import { code, id, numbered, said } from './parts.ts'
 import type { Subtype } from './subtypes.ts'
 import { el, leaf, type Inside, type Xml } from './xml.ts'
@@ -70,6 +70,6 @@ function organization(
 }
 
 /** What is typed stands before what the register has; what is not typed does not hide it. */
-function known(typed: Partial<Supplier>): Partial<Supplier> {
+function known(typed: TypedSupplier): Partial<Supplier> {
   return Object.fromEntries(Object.entries(typed).filter(([, v]) => v !== undefined)) as Partial<Supplier>
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../kernel/day.ts'
 import { toDecimal, fraction } from '../../kernel/fraction.ts'
 import type { Oere } from '../../kernel/money.ts'
-import type { Instant } from '../process.ts'
-import { danishTime, offsetOn } from '../zone.ts'
+import type { Instant } from '../process/process.ts'
+import { danishTime, offsetOn } from '../process/zone.ts'
 import { el, leaf, type Inside, type Xml } from './xml.ts'
 
 /** Text in Danish. */

@@ -1,4 +1,4 @@
-import type { Content, ContractingProcess } from '../process.ts'
+import type { Content, ContractingProcess } from '../process/process.ts'
 import { code, said } from './parts.ts'
 import type { Subtype } from './subtypes.ts'
 import { el, leaf, type Inside, type Xml } from './xml.ts'

@@ -1,4 +1,4 @@
-import type { ContractingProcess } from '../process.ts'
+import type { ContractingProcess } from '../process/process.ts'
 import type { Missing } from './want.ts'
 
 /**
@@ -23,7 +23,7 @@ export function reservedOutside(p: ContractingProcess): Missing[] {
     const cpv = lot.cpv ?? p.content.cpv[0] ?? p.notice.mainCpv
     if (lot.reserved?.basis !== 'sec-190' || cpv === undefined || isReservable(cpv)) return []
     const label = `Delaftale ${lot.no} er forbeholdt efter § 190, men CPV-koden ${cpv} er ikke blandt de ydelser, § 190 gælder`
-    return [{ field: 'BT-262', label, where: 'tender' as const, input: `lots.${i}.cpv` }]
+    return [{ field: 'BT-262', label, where: 'tender' as const, input: `lots.${i}.cpv`, rule: 'SEC-190-CPV' }]
   })
 }
 

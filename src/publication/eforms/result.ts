@@ -1,4 +1,4 @@
-import type { ContractingProcess, LotResult, Received } from '../process.ts'
+import type { ContractingProcess, LotResult, Received } from '../process/process.ts'
 import { isFramework } from './lot.ts'
 import type { Roster } from './organizations.ts'
 import { amount, code, id, numbered } from './parts.ts'

@@ -1,4 +1,4 @@
-import type { ContractingProcess } from '../process.ts'
+import type { ContractingProcess } from '../process/process.ts'
 import type { Roster } from './organizations.ts'
 import { date, id, numbered, party, said } from './parts.ts'
 import type { Subtype } from './subtypes.ts'

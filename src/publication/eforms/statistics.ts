@@ -1,4 +1,4 @@
-import type { Received } from '../process.ts'
+import type { Received } from '../process/process.ts'
 import { code } from './parts.ts'
 import { el, leaf, type Inside } from './xml.ts'
 

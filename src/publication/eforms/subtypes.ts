@@ -1,4 +1,4 @@
-import { stepOf, type ContractingProcess } from '../process.ts'
+import { stepOf, type ContractingProcess } from '../process/process.ts'
 
 /** The notices that can be made here, by eForms' number. All rest on the directive but the consultation, which is voluntary. */
 export const subtypes = ['4', 'E1', '20', '25', '33', '38'] as const

@@ -1,4 +1,4 @@
-import type { Contract, ContractingProcess, LotResult, Winner } from '../process.ts'
+import type { Contract, ContractingProcess, LotResult, Winner } from '../process/process.ts'
 import { numbered } from './parts.ts'
 import type { Subtype } from './subtypes.ts'
 

@@ -1,4 +1,4 @@
-import type { ContractingProcess } from '../process.ts'
+import type { ContractingProcess } from '../process/process.ts'
 
 /** A datum the notice wants and nobody has given. */
 export interface Missing {
@@ -10,6 +10,8 @@ export interface Missing {
   where: 'buyer' | 'notice' | 'tender' | 'award' | 'agreement'
   /** The act's own name of the field, where there is one. */
   input: string | undefined
+  /** The rule that is broken, where something is given and may not stand. */
+  rule?: string
 }
 
 export type Asked = (p: ContractingProcess) => Missing[]

@@ -1,4 +1,4 @@
-import type { ContractingProcess, LotResult, Supplier } from '../process.ts'
+import type { ContractingProcess, LotResult, Supplier } from '../process/process.ts'
 import { lotId } from './lots.ts'
 import { dayAt, dkk } from './parts.ts'
 import { referenceTo } from './parties.ts'
@@ -41,7 +41,7 @@ export function bidsOf(p: ContractingProcess) {
 
 function statisticsOf(p: ContractingProcess, r: LotResult) {
   const received = p.notice.received[String(r.lot)] ?? r.received
-  if (!received) return []
+  if (received?.tenders === undefined) return []
   return [{ id: `bids-${r.lot}`, measure: 'bids', value: received.tenders, relatedLot: lotId(r.lot) }]
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agreed, published, thirds } from '../process.example.ts'
+import { agreed, published, thirds } from '../process/process.example.ts'
 import { problemsIn } from './checks.ts'
 import type { Json, Release } from './release.ts'
 import { releasesOf } from './releases.ts'

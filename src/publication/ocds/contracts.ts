@@ -1,4 +1,4 @@
-import type { Contract, ContractingProcess, ContractLot } from '../process.ts'
+import type { Contract, ContractingProcess, ContractLot } from '../process/process.ts'
 import { awardId } from './awards.ts'
 import { dayAt, dkk, period } from './parts.ts'
 import { referenceTo } from './parties.ts'

@@ -1,5 +1,5 @@
-import type { Content } from '../process.ts'
-import { inWords, weighed, written } from '../weights.ts'
+import type { Content } from '../process/process.ts'
+import { inWords, weighed, written } from '../process/weights.ts'
 
 /** Criteria with weights that sum to 100 exactly, or points of a common denominator where no percentage is exact. */
 export function awardCriteria(content: Content) {

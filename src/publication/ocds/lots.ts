@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/day.ts'
-import type { Content, ContractingProcess, Lot, NoticeFacts } from '../process.ts'
+import type { Content, ContractingProcess, Lot, NoticeFacts } from '../process/process.ts'
 import { awardCriteria } from './criteria.ts'
 import { dkk, period } from './parts.ts'
 

@@ -1,5 +1,5 @@
-import type { ContractingProcess, Instant } from '../process.ts'
-import { inDenmark } from '../zone.ts'
+import type { Instant } from '../process/process.ts'
+import { inDenmark } from '../process/zone.ts'
 import { cvrScheme } from './parties.ts'
 import { tidy, type Json, type Release } from './release.ts'
 
@@ -16,18 +16,19 @@ export const extensions = names.map((name) => ({
   }/extension.json`,
 }))
 
+/** Who publishes, and what. */
+export interface Head {
+  ocid: string
+  buyer: { name: string; cvr: string; website: string | undefined } | undefined
+}
+
 /** The releases of a process as one file. `address` is where it can be fetched. */
-export function releasePackage(
-  p: ContractingProcess,
-  releases: readonly Release[],
-  at: Instant,
-  address: string,
-): Json {
+export function releasePackage(p: Head, releases: readonly Release[], at: Instant, address: string): Json {
   return { ...head(p, at, address), releases: releases as unknown as Json[] }
 }
 
 /** The whole process as one file: every release, and what they amount to today. */
-export function recordPackage(p: ContractingProcess, releases: readonly Release[], at: Instant, address: string): Json {
+export function recordPackage(p: Head, releases: readonly Release[], at: Instant, address: string): Json {
   const record = { ocid: p.ocid, releases: releases as unknown as Json[], compiledRelease: compiled(releases) }
   return { ...head(p, at, address), records: [record] }
 }
@@ -39,7 +40,7 @@ export function compiled(releases: readonly Release[]): Json {
   return { ...(last as unknown as Json), id: `${last.ocid}-${last.date}`, tag: ['compiled'] }
 }
 
-function head(p: ContractingProcess, at: Instant, address: string): Json {
+function head(p: Head, at: Instant, address: string): Json {
   return tidy({
     uri: address,
     version: '1.1',

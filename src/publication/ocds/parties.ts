@@ -1,4 +1,4 @@
-import type { ContractingProcess, Supplier } from '../process.ts'
+import type { ContractingProcess, Supplier } from '../process/process.ts'
 import { tidy, type Party, type Reference } from './release.ts'
 
 /** The scheme of Danish company numbers at org-id.guide. */

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../kernel/day.ts'
 import { fraction, toDecimal } from '../../kernel/fraction.ts'
 import type { Oere } from '../../kernel/money.ts'
-import type { Instant } from '../process.ts'
-import { beginningOf, inDenmark, offsetOn } from '../zone.ts'
+import type { Instant } from '../process/process.ts'
+import { beginningOf, inDenmark, offsetOn } from '../process/zone.ts'
 
 /** Kroner as JSON's number, which OCDS wants: the decimal is exact up to the hundred billion kroner an amount may be. */
 export function dkk(oere: Oere | undefined) {

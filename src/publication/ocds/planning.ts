@@ -1,5 +1,5 @@
 import { sumOere } from './sum.ts'
-import type { ContractingProcess } from '../process.ts'
+import type { ContractingProcess } from '../process/process.ts'
 import { dayAt, dkk, lastBefore } from './parts.ts'
 
 /** Why the purchase is made, the money year by year, and the talks with the market. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../process.ts'
+import type { Instant } from '../process/process.ts'
 
 /** What a release holds, in OCDS 1.1.5's own names: https://standard.open-contracting.org/1.1/ */
 export interface Release {

@@ -1,4 +1,4 @@
-import type { Content, ContractingProcess, Instant, Lot } from '../process.ts'
+import type { Content, ContractingProcess, Instant, Lot } from '../process/process.ts'
 import { itemsOf, lotsOf } from './lots.ts'
 import { dated, dayAt, dkk } from './parts.ts'
 import { buyerReference } from './parties.ts'

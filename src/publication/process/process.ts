@@ -1,6 +1,6 @@
-import type { Day } from '../kernel/day.ts'
-import type { Fraction } from '../kernel/fraction.ts'
-import type { Oere } from '../kernel/money.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Fraction } from '../../kernel/fraction.ts'
+import type { Oere } from '../../kernel/money.ts'
 
 /** An instant, ISO with its zone. */
 export type Instant = string
@@ -132,7 +132,7 @@ export interface LotResult {
 }
 
 export interface Received {
-  tenders: number
+  tenders: number | undefined
   micro: number | undefined
   small: number | undefined
   medium: number | undefined
@@ -163,6 +163,9 @@ export interface Supplier {
   /** eForms code, BT-165: micro, small, medium or large. */
   size: string | undefined
 }
+
+/** What a person typed about a supplier the register does not know. */
+export type TypedSupplier = { [K in keyof Supplier]?: Supplier[K] | undefined }
 
 export interface Contract {
   id: string
@@ -211,9 +214,10 @@ export interface NoticeFacts {
   plannedPublication: Day | undefined
   dialogueClosesAt: Instant | undefined
   noWinner: string | undefined
+  /** By the lot's number. */
   received: Record<string, Received>
-  suppliers: Record<string, Partial<Supplier>>
-  changes: Record<string, { reason: string; reasonText: string; description: string }>
+  /** By the supplier's id. */
+  suppliers: Record<string, TypedSupplier>
 }
 
 export const stepNames = ['planning', 'tender', 'award', 'contract'] as const

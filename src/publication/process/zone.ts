@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/day.ts'
+import type { Day } from '../../kernel/day.ts'
 import type { Instant } from './process.ts'
 
 const danish = new Intl.DateTimeFormat('sv-SE', {

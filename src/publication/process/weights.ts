@@ -1,4 +1,4 @@
-import { format, fraction, multiply, type Fraction } from '../kernel/fraction.ts'
+import { format, fraction, multiply, type Fraction } from '../../kernel/fraction.ts'
 import type { Criterion } from './process.ts'
 
 /** A criterion that is given points or a price, with its share of the whole. */

@@ -1,5 +1,5 @@
-import { fraction } from '../kernel/fraction.ts'
-import { kroner } from '../kernel/money.ts'
+import { fraction } from '../../kernel/fraction.ts'
+import { kroner } from '../../kernel/money.ts'
 import type {
   Buyer,
   ContractingProcess,
@@ -128,7 +128,6 @@ export const notice: NoticeFacts = {
   noWinner: undefined,
   received: {},
   suppliers: {},
-  changes: {},
 }
 
 export function planned(more: Partial<Content> = {}, typed: Partial<NoticeFacts> = {}): ContractingProcess {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fraction, isOne, sum } from '../kernel/fraction.ts'
+import { fraction, isOne, sum } from '../../kernel/fraction.ts'
 import { criteria, thirds } from './process.example.ts'
 import { weighed, written } from './weights.ts'
 

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { Refusal } from '../../kernel/refusal.ts'
+import { act, Code, FileOut, insiders } from '../../platform/index.ts'
+import { checklistFor } from '../eforms/checklist.ts'
+import { identityOf, issuedAt } from '../eforms/identity.ts'
+import { missingFor, unlawfulIn } from '../eforms/missing.ts'
+import { noticeXml } from '../eforms/notice.ts'
+import { subtypes, whyNot } from '../eforms/subtypes.ts'
+import { loadProcess } from '../process/load.acts.ts'
+
+const NoticeOf = z.object({ tender: Code, subtype: z.enum(subtypes, `Vælg bekendtgørelsen: ${subtypes.join(', ')}`) })
+
+export const eformsNotice = act('publication.eforms', {
+  kind: 'read',
+  may: insiders,
+  summary: 'Dan en bekendtgørelse som eForms-fil til TED; det, der mangler, nævnes og opfindes ikke',
+  file: true,
+  input: NoticeOf,
+  output: FileOut,
+  run: async (work, { tender, subtype }) => {
+    const process = await loadProcess(work, tender)
+    const why = whyNot(subtype, process)
+    if (why) throw new Refusal('conflict', why, { rule: 'NOTICE-STEP' })
+    mustBeWhole(missingFor(subtype, process))
+    mustBeLawful(unlawfulIn(subtype, process, work.today))
+    const xml = noticeXml(process, subtype, identityOf(process.ocid, subtype, issuedAt(subtype, process, work.at)))
+    return { name: `${tender}-${subtype}.xml`, mediaType: 'application/xml', bytes: new TextEncoder().encode(xml) }
+  },
+})
+
+const Row = z.object({
+  field: z.string(),
+  label: z.string(),
+  where: z.enum(['buyer', 'notice', 'tender', 'award', 'agreement']),
+  input: z.string().optional(),
+})
+
+export const checkNotice = act('publication.check-notice', {
+  kind: 'read',
+  may: insiders,
+  summary: 'Se, hvad der mangler i en bekendtgørelse, og hvad du skal gøre hos TED',
+  input: NoticeOf,
+  output: z.object({
+    /** Why the notice does not fit how far the purchase has come. */
+    notYet: z.string().nullable(),
+    missing: z.array(Row),
+    unlawful: z.array(Row),
+    checklist: z.array(z.string()),
+  }),
+  run: async (work, { tender, subtype }) => {
+    const process = await loadProcess(work, tender)
+    return {
+      notYet: whyNot(subtype, process) ?? null,
+      missing: missingFor(subtype, process),
+      unlawful: unlawfulIn(subtype, process, work.today),
+      checklist: checklistFor(subtype, process),
+    }
+  },
+})
+
+type Rows = ReturnType<typeof missingFor>
+
+function mustBeWhole(missing: Rows): void {
+  if (!missing.length) return
+  const first = missing[0]
+  const more = missing.length > 1 ? ` og ${missing.length - 1} andre oplysninger` : ''
+  throw new Refusal('invalid', `Bekendtgørelsen mangler ${first?.field} ${first?.label}${more}.`, {
+    rule: 'NOTICE-FIELDS',
+    issues: missing.map(asIssue),
+  })
+}
+
+function mustBeLawful(broken: Rows): void {
+  const [first] = broken
+  if (first)
+    throw new Refusal('unlawful', `${first.label}.`, {
+      rule: first.rule ?? 'NOTICE-FIELDS',
+      issues: broken.map(asIssue),
+    })
+}
+
+const asIssue = (m: Rows[number]) => ({ field: m.input ?? m.field, message: `${m.field} ${m.label}` })
