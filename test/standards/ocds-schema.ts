@@ -26,7 +26,7 @@ type Validate = ((data: unknown) => boolean) & { errors?: { instancePath: string
 function validators() {
   if (kept) return kept
   const ajv = new AjvDraft04.default({ allErrors: true, strict: false })
-  addFormats.default(ajv as never)
+  addFormats.default(ajv)
   ajv.addSchema({ ...extended(), id: releaseId })
   ajv.addSchema(json(path.join(ocds, 'schema', 'versioned-release-validation-schema.json')))
   const compile = (name: string) => ajv.compile(json(path.join(ocds, 'schema', name))) as unknown as Validate

@@ -36,7 +36,7 @@ export async function noticeFactsOf(tx: Tx, tender: string): Promise<NoticeTyped
     .orderBy('id')
     .execute()
   return rows.map(({ content }) => {
-    const { tender: _, ...typed } = NoticeIn.parse({ ...(content as object), tender })
+    const { tender: _, ...typed } = NoticeIn.parse({ ...content, tender })
     return typed
   })
 }
