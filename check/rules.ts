@@ -119,6 +119,25 @@ const meanings: Record<string, Meaning> = {
   'TEXT-TABLE': { from: 'house', says: 'An amount of the text is the table’s, or is named as rounded' },
   'WEEKDAY-DATE': { from: 'house', says: 'A weekday is the date’s' },
   'YEARS-DIFFER': { from: 'house', says: 'Two tables of the same money have the same years' },
+  'BIDS-DUE': { from: 'law', says: 'Bids are taken until the deadline, and opened by nobody before it' },
+  SEAL: {
+    from: 'practice',
+    says: 'A tender’s key is split before publication among openers, one of them outside procurement, and tried',
+  },
+  'SEALED-BID': { from: 'practice', says: 'A bid is its supplier’s own, whole and in the tender’s log' },
+  'ADMISSIBILITY-LOCK': {
+    from: 'law',
+    says: 'Which bids are admissible is decided and locked before points are given and prices opened',
+  },
+  'ALONE-FIRST': {
+    from: 'practice',
+    says: 'Evaluators give points alone, and see each other’s when all have handed in',
+  },
+  'QUALITY-LOCK': {
+    from: 'law',
+    says: 'Points and reasons are locked before a price is opened, and never changed after',
+  },
+  'TWO-SEALS': { from: 'law', says: 'Prices are opened when quality has been judged and locked' },
   CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
   'DECIDED-ONCE': { from: 'practice', says: 'A point is decided once, unless the decision was to postpone it' },
   DOCTOR: { from: 'house', says: 'The house is well: ledger and journal answer, and there is room on the disk' },

@@ -1491,6 +1491,50 @@ END
 
 -- procurement
 
+table procurement.admissibility (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  bid uuid not null,
+  lot integer not null,
+  admissible boolean not null,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  admissibility_pkey: PRIMARY KEY (id)
+  admissibility_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  admissibility_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  admissibility_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  admissibility_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX admissibility_tender_idx ON procurement.admissibility USING btree (tender)
+  CREATE UNIQUE INDEX admissibility_pkey ON procurement.admissibility USING btree (id)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.admissibility FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.admissibility FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_admissibility()
+  grant insert, select to vifte_staff
+table procurement.admissibility_lock (
+  tender text not null,
+  world registers.world not null,
+  sha256 text not null,
+  locked_at timestamp with time zone not null,
+  by_id text not null
+)
+  admissibility_lock_pkey: PRIMARY KEY (tender)
+  admissibility_lock_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  admissibility_lock_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX admissibility_lock_pkey ON procurement.admissibility_lock USING btree (tender)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.admissibility_lock FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.admissibility_lock FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_admissibility()
+  grant insert, select to vifte_staff
 table procurement.award (
   id text not null,
   world registers.world not null,
@@ -1530,6 +1574,379 @@ table procurement.award_lot (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
+table procurement.bid (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  received_at timestamp with time zone not null,
+  replaces uuid,
+  sealed_by text not null,
+  by_id text not null
+)
+  bid_pkey: PRIMARY KEY (id)
+  bid_replaces_key: UNIQUE (replaces)
+  bid_sealed_by_check: CHECK ((sealed_by = ANY (ARRAY['supplier'::text, 'server'::text])))
+  bid_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  bid_world_id_key: UNIQUE (world, id)
+  bid_world_id_tender_enterprise_key: UNIQUE (world, id, tender, enterprise)
+  bid_world_replaces_tender_enterprise_fkey: FOREIGN KEY (world, replaces, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise)
+  bid_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX bid_tender_idx ON procurement.bid USING btree (tender)
+  CREATE UNIQUE INDEX bid_pkey ON procurement.bid USING btree (id)
+  CREATE UNIQUE INDEX bid_replaces_key ON procurement.bid USING btree (replaces)
+  CREATE UNIQUE INDEX bid_world_id_key ON procurement.bid USING btree (world, id)
+  CREATE UNIQUE INDEX bid_world_id_tender_enterprise_key ON procurement.bid USING btree (world, id, tender, enterprise)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.bid_checkpoint (
+  tender text not null,
+  world registers.world not null,
+  size integer not null,
+  bids integer not null,
+  root text not null,
+  published_at timestamp with time zone not null,
+  signed jsonb not null,
+  by_id text not null
+)
+  bid_checkpoint_check: CHECK (((bids >= 0) AND (bids <= size)))
+  bid_checkpoint_pkey: PRIMARY KEY (tender)
+  bid_checkpoint_root_check: CHECK ((root ~ '^[0-9a-f]{64}$'::text))
+  bid_checkpoint_size_check: CHECK ((size >= 0))
+  bid_checkpoint_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX bid_checkpoint_pkey ON procurement.bid_checkpoint USING btree (tender)
+  row security: true, forced: true
+  policy bidders_close insert to vifte_supplier check ((world)::text = platform.claim('world'::text))
+  policy outsiders_read select to vifte_public, vifte_supplier using true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER log_can_close BEFORE INSERT ON procurement.bid_checkpoint FOR EACH ROW EXECUTE FUNCTION procurement.log_can_close()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_checkpoint FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
+  grant select to vifte_public
+table procurement.bid_draft (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null,
+  by_id text not null
+)
+  bid_draft_bytes_check: CHECK (((length(bytes) >= 1) AND (length(bytes) <= 26214400)))
+  bid_draft_pkey: PRIMARY KEY (id)
+  bid_draft_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  bid_draft_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX bid_draft_enterprise_tender_kept_at_idx ON procurement.bid_draft USING btree (enterprise, tender, kept_at)
+  CREATE UNIQUE INDEX bid_draft_pkey ON procurement.bid_draft USING btree (id)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_draft FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+table procurement.bid_envelope (
+  bid uuid not null,
+  kind text not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  size integer not null
+)
+  bid_envelope_check1: CHECK (((size = length(bytes)) AND ((size >= 1) AND (size <= 26214400))))
+  bid_envelope_check: CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+  bid_envelope_kind_check: CHECK ((kind = ANY (ARRAY['qualification'::text, 'quality'::text, 'price'::text])))
+  bid_envelope_pkey: PRIMARY KEY (bid, kind)
+  bid_envelope_world_bid_tender_enterprise_fkey: FOREIGN KEY (world, bid, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise) DEFERRABLE INITIALLY DEFERRED
+  CREATE UNIQUE INDEX bid_envelope_pkey ON procurement.bid_envelope USING btree (bid, kind)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_envelope.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_envelope FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.bid_leaf (
+  tender text not null,
+  no integer not null,
+  world registers.world not null,
+  leaf text not null,
+  what text not null,
+  bid uuid not null,
+  at timestamp with time zone not null
+)
+  bid_leaf_leaf_check: CHECK ((leaf ~ '^[0-9a-f]{64}$'::text))
+  bid_leaf_no_check: CHECK ((no >= 0))
+  bid_leaf_pkey: PRIMARY KEY (tender, no)
+  bid_leaf_what_check: CHECK ((what = ANY (ARRAY['bid'::text, 'replacement'::text, 'withdrawal'::text])))
+  bid_leaf_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  bid_leaf_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX bid_leaf_pkey ON procurement.bid_leaf USING btree (tender, no)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_leaf.tender)))
+  policy own_leaf insert to vifte_supplier check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM procurement.bid b
+  WHERE (b.id = bid_leaf.bid))))
+  policy own_leaf_reads select to vifte_supplier using ((EXISTS ( SELECT
+   FROM procurement.bid b
+  WHERE (b.id = bid_leaf.bid))) OR (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_leaf.tender))))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_leaf.tender)))
+  CREATE TRIGGER log_is_open BEFORE INSERT ON procurement.bid_leaf FOR EACH ROW EXECUTE FUNCTION procurement.log_is_open()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_leaf FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_public
+  grant select to vifte_staff
+table procurement.bid_receipt (
+  tender text not null,
+  no integer not null,
+  world registers.world not null,
+  bid uuid not null,
+  enterprise text not null,
+  receipt jsonb not null
+)
+  bid_receipt_pkey: PRIMARY KEY (tender, no)
+  bid_receipt_tender_no_fkey: FOREIGN KEY (tender, no) REFERENCES procurement.bid_leaf(tender, no)
+  bid_receipt_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  CREATE UNIQUE INDEX bid_receipt_pkey ON procurement.bid_receipt USING btree (tender, no)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_receipt.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_receipt FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.bid_withdrawal (
+  bid uuid not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  withdrawn_at timestamp with time zone not null,
+  by_id text not null
+)
+  bid_withdrawal_pkey: PRIMARY KEY (bid)
+  bid_withdrawal_world_bid_tender_enterprise_fkey: FOREIGN KEY (world, bid, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise)
+  CREATE UNIQUE INDEX bid_withdrawal_pkey ON procurement.bid_withdrawal USING btree (bid)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads_when_closed select to vifte_staff using (EXISTS ( SELECT
+   FROM procurement.bid_checkpoint c
+  WHERE (c.tender = bid_withdrawal.tender)))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.conformity (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  bid uuid not null,
+  requirement text not null,
+  conforms boolean not null,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  conformity_pkey: PRIMARY KEY (id)
+  conformity_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  conformity_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  conformity_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX conformity_tender_idx ON procurement.conformity USING btree (tender)
+  CREATE UNIQUE INDEX conformity_pkey ON procurement.conformity USING btree (id)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.conformity FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.conformity FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_admissibility()
+  grant insert, select to vifte_staff
+table procurement.consensus (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  lot integer not null,
+  bid uuid not null,
+  criterion text not null,
+  points text not null,
+  reason text not null,
+  agreed_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  consensus_pkey: PRIMARY KEY (id)
+  consensus_points_check: CHECK ((points ~ '^-?[0-9]{1,9}([.][0-9]{1,6})?$'::text))
+  consensus_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  consensus_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  consensus_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  consensus_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX consensus_tender_idx ON procurement.consensus USING btree (tender)
+  CREATE UNIQUE INDEX consensus_pkey ON procurement.consensus USING btree (id)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.consensus FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.consensus FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.consensus FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.drawn_lot (
+  tender text not null,
+  lot integer not null,
+  world registers.world not null,
+  bids uuid[] not null,
+  how text not null,
+  witness text not null,
+  drawn_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  drawn_lot_bids_check: CHECK ((cardinality(bids) >= 2))
+  drawn_lot_pkey: PRIMARY KEY (tender, lot)
+  drawn_lot_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.evaluation_run(tender, lot)
+  drawn_lot_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX drawn_lot_pkey ON procurement.drawn_lot USING btree (tender, lot)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR (platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.drawn_lot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.enterprise_document (
+  id uuid not null,
+  world registers.world not null,
+  enterprise text not null,
+  kind text not null,
+  title text not null,
+  valid_from date,
+  valid_to date,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  sha256 text not null,
+  added_at timestamp with time zone not null,
+  by_id text not null
+)
+  enterprise_document_bytes_check: CHECK (((length(bytes) >= 1) AND (length(bytes) <= 26214400)))
+  enterprise_document_check1: CHECK ((valid_from < valid_to))
+  enterprise_document_check: CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+  enterprise_document_kind_check: CHECK ((kind = ANY (ARRAY['security-policy'::text, 'insurance'::text, 'self-declaration'::text, 'other'::text])))
+  enterprise_document_pkey: PRIMARY KEY (id)
+  enterprise_document_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX enterprise_document_pkey ON procurement.enterprise_document USING btree (id)
+  row security: true, forced: true
+  policy own_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND ((world)::text = platform.claim('world'::text)))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.enterprise_document FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+table procurement.evaluation_run (
+  tender text not null,
+  lot integer not null,
+  world registers.world not null,
+  rule_version text not null,
+  input jsonb not null,
+  output jsonb not null,
+  sha256 text not null,
+  run_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  evaluation_run_pkey: PRIMARY KEY (tender, lot)
+  evaluation_run_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  evaluation_run_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  evaluation_run_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX evaluation_run_pkey ON procurement.evaluation_run USING btree (tender, lot)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR (platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.evaluation_run FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.evaluation_run FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.evaluator_assignment (
+  tender text not null,
+  person text not null,
+  world registers.world not null,
+  name text not null,
+  assigned_at timestamp with time zone not null,
+  by_id text not null
+)
+  evaluator_assignment_pkey: PRIMARY KEY (tender, person)
+  evaluator_assignment_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX evaluator_assignment_pkey ON procurement.evaluator_assignment USING btree (tender, person)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.evaluator_assignment FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.evaluator_assignment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.evaluator_assignment FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.evaluator_release (
+  tender text not null,
+  person text not null,
+  world registers.world not null,
+  reason text not null,
+  released_at timestamp with time zone not null,
+  by_id text not null
+)
+  evaluator_release_pkey: PRIMARY KEY (tender, person)
+  evaluator_release_tender_person_fkey: FOREIGN KEY (tender, person) REFERENCES procurement.evaluator_assignment(tender, person)
+  CREATE UNIQUE INDEX evaluator_release_pkey ON procurement.evaluator_release USING btree (tender, person)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.evaluator_release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.evaluator_release FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.interest_declaration (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  person text not null,
+  name text not null,
+  conflict boolean not null,
+  words text,
+  declared_at timestamp with time zone not null
+)
+  interest_declaration_check: CHECK (((NOT conflict) OR (words IS NOT NULL)))
+  interest_declaration_pkey: PRIMARY KEY (id)
+  interest_declaration_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX interest_declaration_tender_person_idx ON procurement.interest_declaration USING btree (tender, person)
+  CREATE UNIQUE INDEX interest_declaration_pkey ON procurement.interest_declaration USING btree (id)
+  row security: true, forced: true
+  policy own_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'evaluator'::text])))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.interest_declaration FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.market_dialogue (
   id uuid not null,
   world registers.world not null,
@@ -1554,6 +1971,149 @@ table procurement.market_dialogue (
   grant insert, select to vifte_staff
   grant select to vifte_public
   grant select to vifte_supplier
+table procurement.opened_attachment (
+  bid uuid not null,
+  kind text not null,
+  no integer not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  sha256 text not null
+)
+  opened_attachment_bid_kind_fkey: FOREIGN KEY (bid, kind) REFERENCES procurement.opened_envelope(bid, kind)
+  opened_attachment_check: CHECK ((sha256 = encode(sha256(bytes), 'hex'::text)))
+  opened_attachment_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  opened_attachment_no_check: CHECK ((no > 0))
+  opened_attachment_pkey: PRIMARY KEY (bid, kind, no)
+  CREATE UNIQUE INDEX opened_attachment_pkey ON procurement.opened_attachment USING btree (bid, kind, no)
+  row security: true, forced: true
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) AND ((kind <> 'price'::text) OR procurement.quality_is_locked(tender)))
+  policy opens insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM procurement.opening o
+  WHERE ((o.tender = opened_attachment.tender) AND (o.by_id = platform.claim('by'::text)) AND ((o.envelopes = 'price'::text) = (opened_attachment.kind = 'price'::text))))))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opened_attachment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.opened_envelope (
+  bid uuid not null,
+  kind text not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  content jsonb,
+  damage text,
+  opened_at timestamp with time zone not null
+)
+  opened_envelope_bid_kind_fkey: FOREIGN KEY (bid, kind) REFERENCES procurement.bid_envelope(bid, kind)
+  opened_envelope_check: CHECK ((num_nonnulls(content, damage) = 1))
+  opened_envelope_pkey: PRIMARY KEY (bid, kind)
+  opened_envelope_world_bid_tender_enterprise_fkey: FOREIGN KEY (world, bid, tender, enterprise) REFERENCES procurement.bid(world, id, tender, enterprise)
+  CREATE UNIQUE INDEX opened_envelope_pkey ON procurement.opened_envelope USING btree (bid, kind)
+  row security: true, forced: true
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) AND ((kind <> 'price'::text) OR procurement.quality_is_locked(tender)))
+  policy opens insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (EXISTS ( SELECT
+   FROM procurement.opening o
+  WHERE ((o.tender = opened_envelope.tender) AND (o.by_id = platform.claim('by'::text)) AND ((o.envelopes = 'price'::text) = (opened_envelope.kind = 'price'::text))))))
+  policy own_reads select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opened_envelope FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.opener_key (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  person text not null,
+  name text not null,
+  role text not null,
+  recipient text not null,
+  registered_at timestamp with time zone not null,
+  by_id text not null
+)
+  opener_key_check: CHECK ((person = by_id))
+  opener_key_pkey: PRIMARY KEY (id)
+  opener_key_recipient_check: CHECK (((recipient ~ '^age1[0-9a-z]+$'::text) AND ((length(recipient) >= 24) AND (length(recipient) <= 3000))))
+  CREATE INDEX opener_key_world_person_id_idx ON procurement.opener_key USING btree (world, person, id)
+  CREATE UNIQUE INDEX opener_key_pkey ON procurement.opener_key USING btree (id)
+  row security: true, forced: true
+  policy own_key insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND (role = platform.claim('role'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opener_key FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.opening (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  envelopes text not null,
+  seal uuid not null,
+  opened_at timestamp with time zone not null,
+  protocol jsonb not null,
+  by_id text not null
+)
+  opening_envelopes_check: CHECK ((envelopes = ANY (ARRAY['quality'::text, 'price'::text])))
+  opening_pkey: PRIMARY KEY (id)
+  opening_tender_envelopes_key: UNIQUE (tender, envelopes)
+  opening_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  opening_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX opening_pkey ON procurement.opening USING btree (id)
+  CREATE UNIQUE INDEX opening_tender_envelopes_key ON procurement.opening USING btree (tender, envelopes)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER may_be_opened BEFORE INSERT ON procurement.opening FOR EACH ROW EXECUTE FUNCTION procurement.may_be_opened()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opening FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.opening_share (
+  seal uuid not null,
+  no integer not null,
+  world registers.world not null,
+  person text not null,
+  share bytea not null,
+  given_at timestamp with time zone not null,
+  by_id text not null
+)
+  opening_share_check: CHECK ((person = by_id))
+  opening_share_pkey: PRIMARY KEY (seal, no)
+  opening_share_seal_no_fkey: FOREIGN KEY (seal, no) REFERENCES procurement.seal_share(seal, no)
+  opening_share_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  CREATE UNIQUE INDEX opening_share_pkey ON procurement.opening_share USING btree (seal, no)
+  row security: true, forced: true
+  policy own_share insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.opening_share FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER share_may_be_given BEFORE INSERT ON procurement.opening_share FOR EACH ROW EXECUTE FUNCTION procurement.share_may_be_given()
+  grant insert, select to vifte_staff
+table procurement.quality_lock (
+  tender text not null,
+  world registers.world not null,
+  locked_at timestamp with time zone not null,
+  by_id text not null,
+  sha256 text not null
+)
+  quality_lock_pkey: PRIMARY KEY (tender)
+  quality_lock_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  quality_lock_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX quality_lock_pkey ON procurement.quality_lock USING btree (tender)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = quality_lock.tender)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.quality_lock FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.quality_lock FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
 table procurement.question_asker (
   question uuid not null,
   world registers.world not null,
@@ -1572,6 +2132,94 @@ table procurement.question_asker (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.question_asker FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant insert, select to vifte_supplier
+table procurement.score (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  lot integer not null,
+  bid uuid not null,
+  criterion text not null,
+  person text not null,
+  points text not null,
+  reason text not null,
+  given_at timestamp with time zone not null
+)
+  score_pkey: PRIMARY KEY (id)
+  score_points_check: CHECK ((points ~ '^-?[0-9]{1,9}([.][0-9]{1,6})?$'::text))
+  score_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  score_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  score_tender_person_fkey: FOREIGN KEY (tender, person) REFERENCES procurement.evaluator_assignment(tender, person)
+  score_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  score_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX score_tender_person_idx ON procurement.score USING btree (tender, person)
+  CREATE UNIQUE INDEX score_pkey ON procurement.score USING btree (id)
+  row security: true, forced: true
+  policy alone_first select to vifte_staff using (((person = platform.claim('by'::text)) AND procurement.evaluates(tender)) OR (procurement.all_submitted(tender) AND procurement.in_evaluation(tender)) OR ((platform.claim('role'::text) = 'auditor'::text) AND procurement.quality_is_locked(tender)))
+  policy own_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND procurement.evaluates(tender))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.score FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.score FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.score FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.score_submission (
+  tender text not null,
+  person text not null,
+  world registers.world not null,
+  submitted_at timestamp with time zone not null
+)
+  score_submission_pkey: PRIMARY KEY (tender, person)
+  score_submission_tender_person_fkey: FOREIGN KEY (tender, person) REFERENCES procurement.evaluator_assignment(tender, person)
+  score_submission_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX score_submission_pkey ON procurement.score_submission USING btree (tender, person)
+  row security: true, forced: true
+  policy own_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (person = platform.claim('by'::text)) AND procurement.evaluates(tender))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.score_submission FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER until_lock BEFORE INSERT ON procurement.score_submission FOR EACH ROW EXECUTE FUNCTION procurement.refuse_after_lock()
+  grant insert, select to vifte_staff
+table procurement.seal_rehearsal (
+  seal uuid not null,
+  world registers.world not null,
+  tender text not null,
+  openers text[] not null,
+  opened_at timestamp with time zone not null,
+  by_id text not null
+)
+  seal_rehearsal_pkey: PRIMARY KEY (seal)
+  seal_rehearsal_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  CREATE UNIQUE INDEX seal_rehearsal_pkey ON procurement.seal_rehearsal USING btree (seal)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER before_publication BEFORE INSERT ON procurement.seal_rehearsal FOR EACH ROW EXECUTE FUNCTION procurement.before_publication()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.seal_rehearsal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.seal_share (
+  seal uuid not null,
+  no integer not null,
+  world registers.world not null,
+  opener_key bigint not null,
+  person text not null,
+  wrapped bytea not null,
+  sha256 text not null
+)
+  seal_share_no_check: CHECK ((no > 0))
+  seal_share_opener_key_fkey: FOREIGN KEY (opener_key) REFERENCES procurement.opener_key(id)
+  seal_share_pkey: PRIMARY KEY (seal, no)
+  seal_share_seal_person_key: UNIQUE (seal, person)
+  seal_share_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  seal_share_world_seal_fkey: FOREIGN KEY (world, seal) REFERENCES procurement.tender_seal(world, id)
+  seal_share_wrapped_check: CHECK (((length(wrapped) >= 100) AND (length(wrapped) <= 5000)))
+  CREATE UNIQUE INDEX seal_share_pkey ON procurement.seal_share USING btree (seal, no)
+  CREATE UNIQUE INDEX seal_share_seal_person_key ON procurement.seal_share USING btree (seal, person)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.seal_share FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.tender (
   id text not null,
   world registers.world not null,
@@ -1733,6 +2381,45 @@ table procurement.tender_question (
   grant insert, select to vifte_staff
   grant select to vifte_public
   grant select to vifte_supplier
+table procurement.tender_seal (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  no integer not null,
+  envelopes text not null,
+  recipient text not null,
+  k integer not null,
+  n integer not null,
+  leader text not null,
+  made_at timestamp with time zone not null,
+  by_id text not null
+)
+  tender_seal_check: CHECK ((n >= k))
+  tender_seal_envelopes_check: CHECK ((envelopes = ANY (ARRAY['quality'::text, 'price'::text, 'rehearsal'::text])))
+  tender_seal_k_check: CHECK ((k >= 2))
+  tender_seal_n_check: CHECK (((n >= 2) AND (n <= 20)))
+  tender_seal_no_check: CHECK ((no > 0))
+  tender_seal_pkey: PRIMARY KEY (id)
+  tender_seal_recipient_check: CHECK (((recipient ~ '^age1[0-9a-z]+$'::text) AND ((length(recipient) >= 24) AND (length(recipient) <= 3000))))
+  tender_seal_tender_no_envelopes_key: UNIQUE (tender, no, envelopes)
+  tender_seal_world_id_key: UNIQUE (world, id)
+  tender_seal_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  whole: TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE UNIQUE INDEX tender_seal_pkey ON procurement.tender_seal USING btree (id)
+  CREATE UNIQUE INDEX tender_seal_tender_no_envelopes_key ON procurement.tender_seal USING btree (tender, no, envelopes)
+  CREATE UNIQUE INDEX tender_seal_world_id_key ON procurement.tender_seal USING btree (world, id)
+  row security: true, forced: true
+  policy bidders_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.tender_publication p
+  WHERE (p.tender = tender_seal.tender)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE CONSTRAINT TRIGGER whole AFTER INSERT ON procurement.tender_seal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION procurement.seal_is_whole()
+  CREATE TRIGGER before_publication BEFORE INSERT ON procurement.tender_seal FOR EACH ROW EXECUTE FUNCTION procurement.before_publication()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.tender_seal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
 table procurement.tender_version (
   tender text not null,
   no integer not null,
@@ -1761,6 +2448,209 @@ table procurement.tender_version (
   grant insert, select to vifte_staff
   grant select to vifte_public
   grant select to vifte_supplier
+table procurement.unpriced_bid (
+  tender text not null,
+  lot integer not null,
+  bid uuid not null,
+  world registers.world not null,
+  reason text not null,
+  said_at timestamp with time zone not null,
+  by_id text not null
+)
+  unpriced_bid_pkey: PRIMARY KEY (tender, lot, bid)
+  unpriced_bid_tender_lot_fkey: FOREIGN KEY (tender, lot) REFERENCES procurement.tender_lot(tender, no)
+  unpriced_bid_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
+  unpriced_bid_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX unpriced_bid_pkey ON procurement.unpriced_bid USING btree (tender, lot, bid)
+  row security: true, forced: true
+  policy chair_inserts insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender))
+  policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) OR ((platform.claim('role'::text) = ANY (ARRAY['auditor'::text, 'manager'::text])) AND procurement.quality_is_locked(tender)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.unpriced_bid FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.unpriced_bid FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+CREATE OR REPLACE FUNCTION procurement.active_evaluators(tender_id text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT a.person
+    FROM procurement.evaluator_assignment a
+   WHERE ((a.tender = active_evaluators.tender_id) AND (NOT (EXISTS ( SELECT
+            FROM procurement.evaluator_release r
+           WHERE ((r.tender = a.tender) AND (r.person = a.person))))) AND (NOT (EXISTS ( SELECT
+            FROM procurement.interest_declaration d
+           WHERE ((d.tender = a.tender) AND (d.person = a.person) AND d.conflict)))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.admissibility_is_locked(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.admissibility_lock l
+           WHERE (l.tender = admissibility_is_locked.tender_id))) AS "exists";
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.all_submitted(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT ((EXISTS ( SELECT
+            FROM procurement.active_evaluators(all_submitted.tender_id) active_evaluators(active_evaluators))) AND (NOT (EXISTS ( SELECT
+            FROM procurement.active_evaluators(all_submitted.tender_id) a(person)
+           WHERE (NOT (EXISTS ( SELECT
+                    FROM procurement.score_submission s
+                   WHERE ((s.tender = all_submitted.tender_id) AND (s.person = a.person)))))))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.before_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from procurement.tender_publication p where p.tender = new.tender) then
+    perform platform.refuse('conflict', 'Udbuddet er offentliggjort. Et segl laves og prøves før offentliggørelsen.', '{"rule": "SEAL"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.bids_are_due(tender_id text, given timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT COALESCE((procurement.hour_of(given) >= procurement.last_due_at(tender_id)), false) AS "coalesce";
+END
+
+CREATE OR REPLACE FUNCTION procurement.evaluates(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT ((platform.claim('role'::text) = 'evaluator'::text) AND (platform.claim('by'::text) IN ( SELECT procurement.active_evaluators(tender_id) AS active_evaluators)) AND (EXISTS ( SELECT
+            FROM procurement.interest_declaration d
+           WHERE ((d.tender = evaluates.tender_id) AND (d.person = platform.claim('by'::text))))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.evaluation_in_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_table_name = 'score' then
+    if not procurement.admissibility_is_locked(new.tender) then
+      perform platform.refuse('conflict', 'Der gives point, når det er låst, hvilke tilbud der er antagelige.', '{"rule": "STATE"}');
+    end if;
+    if procurement.has_submitted(new.tender, new.person) then
+      perform platform.refuse('conflict', 'Du har afleveret dine point. De kan ikke ændres mere.', '{"rule": "ALONE-FIRST"}');
+    end if;
+  elsif tg_table_name in ('consensus', 'quality_lock') then
+    if not procurement.all_submitted(new.tender) then
+      perform platform.refuse('conflict', 'Ikke alle bedømmere har afleveret deres point.', '{"rule": "ALONE-FIRST"}');
+    end if;
+  elsif tg_table_name in ('evaluation_run', 'unpriced_bid') then
+    if not procurement.quality_is_locked(new.tender) or not procurement.is_opened(new.tender, 'price') then
+      perform platform.refuse('conflict', 'Evalueringen regnes ud, når kvaliteten er låst og priserne åbnet.', '{"rule": "QUALITY-LOCK"}');
+    end if;
+  elsif tg_table_name = 'evaluator_assignment' then
+    if procurement.all_submitted(new.tender) then
+      perform platform.refuse('conflict', 'Alle bedømmere har afleveret og kan se hinandens point. Der kan ikke komme flere til.', '{"rule": "ALONE-FIRST"}');
+    end if;
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.free_of_conflict(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM procurement.interest_declaration d
+           WHERE ((d.tender = free_of_conflict.tender_id) AND (d.person = platform.claim('by'::text)) AND d.conflict))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.has_submitted(tender_id text, who text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.score_submission s
+           WHERE ((s.tender = has_submitted.tender_id) AND (s.person = has_submitted.who)))) AS "exists";
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.hour_of(given timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (i.mode = 'production'::text) THEN date_trunc('milliseconds'::text, clock_timestamp())
+             ELSE hour_of.given
+         END AS given
+    FROM platform.installation i;
+END
+
+CREATE OR REPLACE FUNCTION procurement.in_evaluation(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (((platform.claim('role'::text) = 'officer'::text) AND procurement.free_of_conflict(tender_id)) OR procurement.evaluates(tender_id));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.is_opened(tender_id text, which text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.opening o
+           WHERE ((o.tender = is_opened.tender_id) AND (o.envelopes = is_opened.which)))) AS "exists";
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.journalled_leaves(tender_id text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM platform.journal j
+   WHERE ((j.act = ANY (ARRAY['procurement.submit-bid'::text, 'procurement.submit-open-bid'::text, 'procurement.withdraw-bid'::text])) AND ((j.input ->> 'tender'::text) = journalled_leaves.tender_id));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.last_due_at(tender_id text)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT max(p.bids_due_at) AS max
+    FROM procurement.tender_publication p
+   WHERE (p.tender = last_due_at.tender_id);
+END
+
 CREATE OR REPLACE FUNCTION procurement.levels_are_whole(criteria jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1783,6 +2673,68 @@ begin
   return total = product;
 end $function$
 
+CREATE OR REPLACE FUNCTION procurement.log_can_close()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not procurement.bids_are_due(new.tender, new.published_at) then
+    perform platform.refuse('unlawful', 'Fristen er ikke udløbet. Antal og rod offentliggøres, når den er.', '{"rule": "BIDS-DUE"}');
+  end if;
+  if new.size <> (select count(*) from procurement.bid_leaf l where l.tender = new.tender) then
+    perform platform.refuse('conflict', 'Loggen har et andet antal blade. Prøv igen.', '{"rule": "SEALED-BID"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.log_is_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.no <> (select count(*) from procurement.bid_leaf l where l.tender = new.tender) then
+    perform platform.refuse('conflict', 'En anden afleverede samtidig. Prøv igen.', '{"rule": "SEALED-BID"}');
+  end if;
+  if not exists (select from procurement.tender_publication p where p.tender = new.tender)
+      or exists (select from procurement.tender_cancellation c where c.tender = new.tender)
+      or exists (select from procurement.bid_checkpoint c where c.tender = new.tender)
+      or procurement.bids_are_due(new.tender, new.at) then
+    perform platform.refuse('unlawful', 'Udbuddet tager ikke imod tilbud nu.', '{"rule": "BIDS-DUE"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.may_be_opened()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform procurement.must_be_openable(new.tender, new.envelopes, new.opened_at);
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.must_be_openable(tender_id text, envelopes text, given timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not procurement.bids_are_due(tender_id, given) then
+    perform platform.refuse('unlawful', 'Fristen for tilbud er ikke udløbet. Ingen kan åbne før.', '{"rule": "BIDS-DUE"}');
+  end if;
+  if not exists (select from procurement.bid_checkpoint c where c.tender = tender_id) then
+    perform platform.refuse('conflict', 'Antal tilbud og loggens rod skal offentliggøres før åbningen.', '{"rule": "SEALED-BID"}');
+  end if;
+  if envelopes = 'price' and not procurement.price_may_open(tender_id) then
+    perform platform.refuse('unlawful', 'Priserne åbnes først, når kvaliteten er låst.', '{"rule": "TWO-SEALS"}');
+  end if;
+end $function$
+
 CREATE OR REPLACE FUNCTION procurement.number_question(id uuid, tender text, question text, asked_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -1800,6 +2752,132 @@ begin
 end $function$
 
   execute: =X, vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION procurement.possible_evaluators()
+ RETURNS TABLE(id text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT p.id,
+     p.name
+    FROM platform.person p
+   WHERE ((p.role = 'evaluator'::text) AND (p.world = platform.claim('world'::text)))
+   ORDER BY p.name, p.id;
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.price_may_open(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+RETURN ((EXISTS (SELECT FROM procurement.opening o WHERE ((o.tender = price_may_open.tender_id) AND (o.envelopes = 'quality'::text)))) AND (EXISTS (SELECT FROM procurement.quality_lock l WHERE (l.tender = price_may_open.tender_id))))
+
+CREATE OR REPLACE FUNCTION procurement.quality_is_locked(tender_id text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM procurement.quality_lock l
+           WHERE (l.tender = quality_is_locked.tender_id))) AS "exists";
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.refuse_after_admissibility()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if procurement.admissibility_is_locked(new.tender) then
+    perform platform.refuse('conflict', 'Det er låst, hvilke tilbud der er antagelige. Det kan ikke ændres mere.', '{"rule": "ADMISSIBILITY-LOCK"}');
+  end if;
+  if not procurement.is_opened(new.tender, 'quality') then
+    perform platform.refuse('conflict', 'Tilbuddene er ikke åbnet endnu.', '{"rule": "STATE"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.refuse_after_lock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if procurement.quality_is_locked(new.tender) then
+    perform platform.refuse('conflict', 'Kvaliteten er låst. Point, begrundelser og bedømmere kan ikke ændres mere.', '{"rule": "QUALITY-LOCK"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.seal_is_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select count(*) from procurement.seal_share s where s.seal = new.id) <> new.n then
+    perform platform.refuse('invalid', 'Seglet mangler andele: der skal være én til hver åbner.', '{"rule": "SEAL"}');
+  end if;
+  if not exists (select from procurement.seal_share s join procurement.opener_key o on o.id = s.opener_key
+      where s.seal = new.id and o.person = s.person and o.role not in ('officer', 'evaluator', 'supplier', 'mentor')) then
+    perform platform.refuse('unlawful', 'Mindst én åbner skal være uden for indkøb.', '{"rule": "SEAL"}');
+  end if;
+  return null;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.share_may_be_given()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare s procurement.tender_seal;
+begin
+  select * into s from procurement.tender_seal t where t.id = new.seal;
+  if s.envelopes <> 'rehearsal' then
+    perform procurement.must_be_openable(s.tender, s.envelopes, new.given_at);
+  end if;
+  if encode(sha256(new.share), 'hex') <> (select h.sha256 from procurement.seal_share h where h.seal = new.seal and h.no = new.no and h.person = new.person) then
+    perform platform.refuse('invalid', 'Andelen er ikke den, seglet blev lavet med.', '{"rule": "SEAL"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION procurement.standing_bids(tender_id text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM procurement.bid b
+   WHERE ((b.tender = standing_bids.tender_id) AND (NOT (EXISTS ( SELECT
+            FROM procurement.bid r
+           WHERE (r.replaces = b.id)))) AND (NOT (EXISTS ( SELECT
+            FROM procurement.bid_withdrawal w
+           WHERE (w.bid = b.id)))));
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.take_log(tender_id text, given timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('procurement.bid_leaf/' || tender_id, 0));
+  return jsonb_build_object(
+    'at', to_char(procurement.hour_of(given) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'due', procurement.bids_are_due(tender_id, given),
+    'closed', exists (select from procurement.bid_checkpoint c where c.tender = tender_id),
+    'bids', (select count(*) from procurement.bid b where b.tender = tender_id
+      and not exists (select from procurement.bid r where r.replaces = b.id)
+      and not exists (select from procurement.bid_withdrawal w where w.bid = b.id)),
+    'leaves', coalesce((select jsonb_agg(l.leaf order by l.no) from procurement.bid_leaf l where l.tender = tender_id), '[]'));
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
 
 -- agreements
 

@@ -7,6 +7,7 @@ import { personOf } from './platform/login/people.store.ts'
 import { migrate } from './platform/migrate.ts'
 import { loginPassword, secretKey } from './platform/postgres/keys.ts'
 import { openServer, type Server } from './platform/postgres/server.ts'
+import { openSignet, type Signet } from './platform/signet.ts'
 import { openVault, type Vault } from './platform/vault.ts'
 
 export interface HouseOptions {
@@ -25,6 +26,7 @@ export interface House {
   server: Server
   databases: Databases
   vault: Vault
+  signet: Signet
   installation: Installation
   /** How the owner logs in to this house's own database. */
   owner: pg.PoolConfig
@@ -61,12 +63,14 @@ async function inhabit(server: Server, options: HouseOptions): Promise<House> {
   const databases = openDatabases((login) => server.connection(login, options.database))
   const vault = openVault(secretKey(options.dataDir, 'citizens'))
   let installation = await agreed(databases, options.mode)
+  const signet = signetOf(options)
   const now = () => nowOf(installation)
   const owner = server.connection('owner', options.database)
   return {
     server,
     databases,
     vault,
+    signet,
     now,
     owner,
     get installation() {
@@ -74,13 +78,18 @@ async function inhabit(server: Server, options: HouseOptions): Promise<House> {
     },
     asOwner: (work) => asOwner(owner, work),
     person: (id) => personOf(databases.by.jobs, id),
-    call: (by, more = {}) => ({ by, at: now(), databases, vault, ...more }),
+    call: (by, more = {}) => ({ by, at: now(), databases, vault, signet, ...more }),
     refresh: async () => (installation = await installationOf(databases)),
     close: async () => {
       await databases.close()
       return server.stop()
     },
   }
+}
+
+function signetOf({ dataDir, mode }: HouseOptions): Signet {
+  const demoSeed = mode === 'demo' ? secretKey(dataDir, 'demo-openers') : undefined
+  return openSignet(secretKey(dataDir, 'receipts'), demoSeed)
 }
 
 export async function asOwner<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {

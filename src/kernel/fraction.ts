@@ -18,8 +18,17 @@ export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.d + b.n * a.d, a.d * b.d)
 }
 
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { n: -b.n, d: b.d })
+}
+
 export function multiply(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.n, a.d * b.d)
+}
+
+/** Throws RangeError when b is 0. */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.n * b.d, a.d * b.n)
 }
 
 /** Negative, 0 or positive as a is less than, equal to or greater than b: fits toSorted. */

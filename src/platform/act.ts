@@ -12,6 +12,7 @@ import { journalled } from './journal.ts'
 import { notFor } from './may.ts'
 import type { Role } from './roles.ts'
 import { givenAgain, kept, takeKey } from './idempotency.ts'
+import type { Signet } from './signet.ts'
 import { ofInput, tell } from './tell.ts'
 import type { Vault } from './vault.ts'
 import { toJson, transact, type JournalRow } from './transact.ts'
@@ -25,6 +26,8 @@ export interface Work {
   at: string
   today: Day
   vault: Vault
+  /** The house's signature on receipts. */
+  signet: Signet
   /** Name a citizen whose data this act reads or changes: it goes into the journal row. */
   about(citizen: string): void
   /** Only in an act declared as one statement. */
@@ -191,6 +194,7 @@ async function within<I extends z.ZodType, O extends z.ZodType>(
     at: context.at,
     today: dayOf(context.at),
     vault: context.vault,
+    signet: context.signet,
     about: (citizen) => void citizens.add(citizen),
     one: call
       ? { claims: JSON.stringify(claims), key, keyHash, journal: () => JSON.stringify(journal()), call }

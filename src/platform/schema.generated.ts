@@ -495,6 +495,27 @@ export interface BudgetRelease {
   by_id: string
 }
 
+export interface ProcurementAdmissibility {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  bid: string
+  lot: number
+  admissible: boolean
+  reason: string
+  decided_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementAdmissibilityLock {
+  tender: string
+  world: string
+  sha256: string
+  locked_at: Timestamp
+  by_id: string
+}
+
 export interface ProcurementAward {
   id: string
   world: string
@@ -516,6 +537,174 @@ export interface ProcurementAwardLot {
   enterprise: string
 }
 
+export interface ProcurementBid {
+  id: string
+  world: string
+  tender: string
+  enterprise: string
+  received_at: Timestamp
+  replaces: string | null
+  sealed_by: string
+  by_id: string
+}
+
+export interface ProcurementBidCheckpoint {
+  tender: string
+  world: string
+  size: number
+  bids: number
+  root: string
+  published_at: Timestamp
+  signed: Json
+  by_id: string
+}
+
+export interface ProcurementBidDraft {
+  id: string
+  world: string
+  tender: string
+  enterprise: string
+  bytes: Buffer
+  kept_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementBidEnvelope {
+  bid: string
+  kind: string
+  world: string
+  tender: string
+  enterprise: string
+  bytes: Buffer
+  sha256: string
+  size: number
+}
+
+export interface ProcurementBidLeaf {
+  tender: string
+  no: number
+  world: string
+  leaf: string
+  what: string
+  bid: string
+  at: Timestamp
+}
+
+export interface ProcurementBidReceipt {
+  tender: string
+  no: number
+  world: string
+  bid: string
+  enterprise: string
+  receipt: Json
+}
+
+export interface ProcurementBidWithdrawal {
+  bid: string
+  world: string
+  tender: string
+  enterprise: string
+  withdrawn_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementConformity {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  bid: string
+  requirement: string
+  conforms: boolean
+  reason: string
+  decided_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementConsensus {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  lot: number
+  bid: string
+  criterion: string
+  points: string
+  reason: string
+  agreed_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementDrawnLot {
+  tender: string
+  lot: number
+  world: string
+  bids: string[]
+  how: string
+  witness: string
+  drawn_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementEnterpriseDocument {
+  id: string
+  world: string
+  enterprise: string
+  kind: string
+  title: string
+  valid_from: string | null
+  valid_to: string | null
+  name: string
+  media_type: string
+  bytes: Buffer
+  sha256: string
+  added_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEvaluationRun {
+  tender: string
+  lot: number
+  world: string
+  rule_version: string
+  input: Json
+  output: Json
+  sha256: string
+  run_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface ProcurementEvaluatorAssignment {
+  tender: string
+  person: string
+  world: string
+  name: string
+  assigned_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEvaluatorRelease {
+  tender: string
+  person: string
+  world: string
+  reason: string
+  released_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementInterestDeclaration {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  person: string
+  name: string
+  conflict: boolean
+  words: string | null
+  declared_at: Timestamp
+}
+
 export interface ProcurementMarketDialogue {
   id: string
   world: string
@@ -527,11 +716,114 @@ export interface ProcurementMarketDialogue {
   by_id: string
 }
 
+export interface ProcurementOpenedAttachment {
+  bid: string
+  kind: string
+  no: number
+  world: string
+  tender: string
+  enterprise: string
+  name: string
+  media_type: string
+  bytes: Buffer
+  sha256: string
+}
+
+export interface ProcurementOpenedEnvelope {
+  bid: string
+  kind: string
+  world: string
+  tender: string
+  enterprise: string
+  content: Json | null
+  damage: string | null
+  opened_at: Timestamp
+}
+
+export interface ProcurementOpenerKey {
+  id: GeneratedAlways<bigint>
+  world: string
+  person: string
+  name: string
+  role: string
+  recipient: string
+  registered_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementOpening {
+  id: string
+  world: string
+  tender: string
+  envelopes: string
+  seal: string
+  opened_at: Timestamp
+  protocol: Json
+  by_id: string
+}
+
+export interface ProcurementOpeningShare {
+  seal: string
+  no: number
+  world: string
+  person: string
+  share: Buffer
+  given_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementQualityLock {
+  tender: string
+  world: string
+  locked_at: Timestamp
+  by_id: string
+  sha256: string
+}
+
 export interface ProcurementQuestionAsker {
   question: string
   world: string
   enterprise: string
   by_id: string
+}
+
+export interface ProcurementScore {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  lot: number
+  bid: string
+  criterion: string
+  person: string
+  points: string
+  reason: string
+  given_at: Timestamp
+}
+
+export interface ProcurementScoreSubmission {
+  tender: string
+  person: string
+  world: string
+  submitted_at: Timestamp
+}
+
+export interface ProcurementSealRehearsal {
+  seal: string
+  world: string
+  tender: string
+  openers: string[]
+  opened_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementSealShare {
+  seal: string
+  no: number
+  world: string
+  opener_key: bigint
+  person: string
+  wrapped: Buffer
+  sha256: string
 }
 
 export interface ProcurementTender {
@@ -599,6 +891,20 @@ export interface ProcurementTenderQuestion {
   asked_at: Timestamp
 }
 
+export interface ProcurementTenderSeal {
+  id: string
+  world: string
+  tender: string
+  no: number
+  envelopes: string
+  recipient: string
+  k: number
+  n: number
+  leader: string
+  made_at: Timestamp
+  by_id: string
+}
+
 export interface ProcurementTenderVersion {
   tender: string
   no: number
@@ -607,6 +913,16 @@ export interface ProcurementTenderVersion {
   sha256: string
   reason: string | null
   made_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementUnpricedBid {
+  tender: string
+  lot: number
+  bid: string
+  world: string
+  reason: string
+  said_at: Timestamp
   by_id: string
 }
 
@@ -1066,10 +1382,37 @@ export interface DB {
   'budget.proposal': BudgetProposal
   'budget.proposal_end': BudgetProposalEnd
   'budget.release': BudgetRelease
+  'procurement.admissibility': ProcurementAdmissibility
+  'procurement.admissibility_lock': ProcurementAdmissibilityLock
   'procurement.award': ProcurementAward
   'procurement.award_lot': ProcurementAwardLot
+  'procurement.bid': ProcurementBid
+  'procurement.bid_checkpoint': ProcurementBidCheckpoint
+  'procurement.bid_draft': ProcurementBidDraft
+  'procurement.bid_envelope': ProcurementBidEnvelope
+  'procurement.bid_leaf': ProcurementBidLeaf
+  'procurement.bid_receipt': ProcurementBidReceipt
+  'procurement.bid_withdrawal': ProcurementBidWithdrawal
+  'procurement.conformity': ProcurementConformity
+  'procurement.consensus': ProcurementConsensus
+  'procurement.drawn_lot': ProcurementDrawnLot
+  'procurement.enterprise_document': ProcurementEnterpriseDocument
+  'procurement.evaluation_run': ProcurementEvaluationRun
+  'procurement.evaluator_assignment': ProcurementEvaluatorAssignment
+  'procurement.evaluator_release': ProcurementEvaluatorRelease
+  'procurement.interest_declaration': ProcurementInterestDeclaration
   'procurement.market_dialogue': ProcurementMarketDialogue
+  'procurement.opened_attachment': ProcurementOpenedAttachment
+  'procurement.opened_envelope': ProcurementOpenedEnvelope
+  'procurement.opener_key': ProcurementOpenerKey
+  'procurement.opening': ProcurementOpening
+  'procurement.opening_share': ProcurementOpeningShare
+  'procurement.quality_lock': ProcurementQualityLock
   'procurement.question_asker': ProcurementQuestionAsker
+  'procurement.score': ProcurementScore
+  'procurement.score_submission': ProcurementScoreSubmission
+  'procurement.seal_rehearsal': ProcurementSealRehearsal
+  'procurement.seal_share': ProcurementSealShare
   'procurement.tender': ProcurementTender
   'procurement.tender_answer': ProcurementTenderAnswer
   'procurement.tender_cancellation': ProcurementTenderCancellation
@@ -1077,7 +1420,9 @@ export interface DB {
   'procurement.tender_lot': ProcurementTenderLot
   'procurement.tender_publication': ProcurementTenderPublication
   'procurement.tender_question': ProcurementTenderQuestion
+  'procurement.tender_seal': ProcurementTenderSeal
   'procurement.tender_version': ProcurementTenderVersion
+  'procurement.unpriced_bid': ProcurementUnpricedBid
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
   'agreements.recording': AgreementsRecording

@@ -1,13 +1,37 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
+import * as bidActs from './bid/bid.acts.ts'
 import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
+import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
+import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
+
+export {
+  giveShare,
+  listOpenedBids,
+  listOwnBids,
+  makeTenderSeal,
+  openEnvelopes,
+  publishCheckpoint,
+  registerOpenerKey,
+} from './bid/bid.acts.ts'
+export {
+  registerDemoKey,
+  rehearseSeal,
+  showCheckpoint,
+  showOpening,
+  showSeal,
+  submitBid,
+  verifyLog,
+  withdrawBid,
+} from './bid/bid.acts.ts'
+export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
 
 export { addDialogue, listDialogue } from './dialogue/market.acts.ts'
 export { answerQuestion, askQuestion, listQuestions } from './dialogue/question.acts.ts'
@@ -19,8 +43,16 @@ export { type TenderFacts } from './tender/tender.input.ts'
 
 export const procurement: Room = {
   name: 'procurement',
-  acts: actsIn(awardActs, tenderActs, publishActs, questionActs, marketActs, documentActs, ports),
-  entry: awardActs.listAwards,
+  acts: [
+    ...actsIn(tenderActs, versionActs, publishActs),
+    ...actsIn(questionActs, marketActs, documentActs),
+    ...actsIn(bidActs),
+    ...actsIn(evaluationActs),
+    ...actsIn(awardActs),
+    ...actsIn(ports),
+  ],
+  entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
+  uploads: [/^\/udbud\/[^/]+\/bilag$/],
 }

@@ -20,6 +20,7 @@ import { targetGroups } from './papers/target-groups.ts'
 import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
 import { playPaperDuties } from './duties.ts'
 import { playPaperNeeds } from './needs.ts'
+import { tellPaperTenders } from './tenders.ts'
 import type { Teller } from './teller.ts'
 
 /** The day the archive was filled: the papers' own dates stand in their data. */
@@ -39,6 +40,7 @@ export async function playPapers({ tell, within }: Teller): Promise<void> {
   }
   for (const a of agreements) await tell(`papers/agreement/${a.id}`, archived, 'officer', recordFromPaper, agreement(a))
   await tellPaperDecisions(tell, archived)
+  await tellPaperTenders(tell, archived)
   await playPaperDuties({ tell, within })
   await playPaperNeeds({ tell, within })
 }

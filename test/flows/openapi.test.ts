@@ -44,7 +44,7 @@ test.each(operations)('%s %s tells its refusals and what the door takes', (metho
 })
 
 test.each(operations)('%s %s answers its first role', async (method, path, operation) => {
-  const as = personas.find((p) => p.role === operation['x-may'][0])?.id
+  const as = personas.find((p) => roleOf(p.role) === operation['x-may'][0])?.id
   // A body that is no JSON finds the door and changes nothing.
   const init = method === 'post' ? { method: 'POST', body: 'x' } : {}
   const response = await house.request(`/api${path}`, { ...init, ...(as && as !== 'public' ? { as } : {}) })
@@ -85,3 +85,8 @@ test('what is too large is told as a problem', async () => {
 })
 
 const problem = 'application/problem+json; charset=utf-8'
+
+/** The cast's word for a supplier's manager is another than the role's. */
+function roleOf(told: string): string {
+  return told === 'supplier-manager' ? 'supplier' : told
+}

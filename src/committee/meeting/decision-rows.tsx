@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { type Attempt, fieldOf } from '../../platform/web/pages.tsx'
 import { type Choice, DateField, Select, TextField } from '../../platform/web/ui/index.ts'
 import type { Decided } from './decided.output.ts'
-import { Rows } from './rows.tsx'
+import { Rows } from '../../platform/web/rows.tsx'
 
 export interface RecordProps {
   attempt: Attempt | undefined

@@ -1,4 +1,4 @@
-import { rowsOf, type Values } from './form-rows.ts'
+import { rowsOf, type Values } from '../../platform/web/form-rows.ts'
 
 const lists = ['points', 'remarks', 'followUp', 'releases', 'links'] as const
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldInForm } from './form-errors.ts'
-import { rowsOf, shownRows } from './form-rows.ts'
+import { rowsOf, shownRows } from '../../platform/web/form-rows.ts'
 import { decisionGiven, partiesOf } from './form-values.ts'
 
 const values = {

@@ -1,6 +1,6 @@
 import { parseKroner } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { rowsOf, type Values } from './form-rows.ts'
+import { rowsOf, type Values } from '../../platform/web/form-rows.ts'
 
 /** "A, F og B" → A, F, B. */
 export function partiesOf(text: string | undefined): string[] {

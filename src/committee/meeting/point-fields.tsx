@@ -3,7 +3,7 @@ import { type Choice, Hidden, Radios, Select, TextField } from '../../platform/w
 import type { RecordProps } from './decision-rows.tsx'
 import { ends, outcomes } from './outcome.ts'
 import { outcomeSaid } from './outcome.view.ts'
-import { Rows } from './rows.tsx'
+import { Rows } from '../../platform/web/rows.tsx'
 
 export const outcomeChoices: readonly Choice[] = outcomes.map((value) => ({ value, label: outcomeSaid(value).words }))
 

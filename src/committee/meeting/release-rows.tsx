@@ -1,7 +1,7 @@
 import { fieldOf } from '../../platform/web/pages.tsx'
 import { Checkbox, Select, TextField } from '../../platform/web/ui/index.ts'
 import type { RecordProps } from './decision-rows.tsx'
-import { Rows } from './rows.tsx'
+import { Rows } from '../../platform/web/rows.tsx'
 
 export function ReleaseRows({ attempt, lines, today }: RecordProps) {
   if (lines.length === 0) return null

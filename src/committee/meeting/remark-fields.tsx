@@ -1,6 +1,6 @@
 import { type Attempt, fieldOf } from '../../platform/web/pages.tsx'
 import { Checkbox, TextArea, TextField } from '../../platform/web/ui/index.ts'
-import { Rows } from './rows.tsx'
+import { Rows } from '../../platform/web/rows.tsx'
 
 export function RemarkRows({ attempt }: { attempt: Attempt | undefined }) {
   return (

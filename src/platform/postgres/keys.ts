@@ -15,7 +15,7 @@ export function loginPassword(dataDir: string, login: Login): string {
 }
 
 /** 32 random bytes kept as `<dataDir>/keys/<name>.key`, outside the database, made on first use. */
-export function secretKey(dataDir: string, name: 'database' | 'citizens'): Buffer {
+export function secretKey(dataDir: string, name: 'database' | 'citizens' | 'receipts' | 'demo-openers'): Buffer {
   const directory = path.join(dataDir, 'keys')
   const file = path.join(directory, `${name}.key`)
   const text = read(file) ?? makeKey(directory, file)

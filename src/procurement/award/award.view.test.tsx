@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { rendered } from '../../platform/web/ui/rendered.ts'
 import { awardLead, procedure } from './award.view.ts'
 import { awardView } from './award.web.tsx'
-import { awardsView } from './awards.web.tsx'
+import { AwardsTable } from './awards.web.tsx'
 
 const award = {
   id: 'T-1',
@@ -43,8 +43,6 @@ test('the award’s page says who, why and how', async () => {
 })
 
 test('the papers print no award, and the empty list says so', async () => {
-  const out = await rendered(
-    awardsView({ choice: { world: 'papers', query: 'papirer', offered: true }, rows: [] }).body,
-  )
+  const out = await rendered(AwardsTable({ choice: { world: 'papers', query: 'papirer', offered: true }, rows: [] }))
   expect(out).toContain('Papirerne trykker ingen tildeling.')
 })

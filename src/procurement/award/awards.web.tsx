@@ -2,12 +2,9 @@ import { html } from 'hono/html'
 import type { z } from 'zod'
 import { formatDay } from '../../kernel/day.ts'
 import { address } from '../../platform/web/address.ts'
-import { csvResponse } from '../../platform/web/csv.ts'
-import { framed, type PageView } from '../../platform/web/pages.tsx'
-import { DataTable, Empty, Heading, WorldSwitch } from '../../platform/web/ui/index.ts'
-import { visitOf, type WebContext } from '../../platform/web/visit.ts'
-import { worldChoice, type WorldChoice } from '../../platform/web/worlds.ts'
-import { listAwards } from './award.acts.ts'
+import { DataTable, Empty } from '../../platform/web/ui/index.ts'
+import type { WorldChoice } from '../../platform/web/worlds.ts'
+import type { listAwards } from './award.acts.ts'
 import { procedure } from './award.view.ts'
 
 type Row = z.output<(typeof listAwards)['output']>['rows'][number]
@@ -19,45 +16,25 @@ export interface AwardsView {
 
 const path = '/indkoeb'
 
-export async function awardsPage(c: WebContext) {
-  const choice = worldChoice(c)
-  const { rows } = await visitOf(c).do(listAwards, { world: choice.world })
-  if (c.req.query('format') === 'csv') return csvResponse(c, 'tildelinger', columns, rows)
-  return framed(c, awardsView({ choice, rows }))
-}
-
-export function awardsView(view: AwardsView): PageView {
-  return { title: 'Indkøb', world: view.choice.world, body: <AwardsBody {...view} /> }
-}
-
-function AwardsBody({ choice, rows }: AwardsView) {
+export function AwardsTable({ choice, rows }: AwardsView) {
   const csv = address(path, { verden: choice.query, format: 'csv' })
-  return (
-    <>
-      <Heading
-        title="Indkøb"
-        lead="Hvem der blev valgt til hvilke delaftaler, hvordan og hvorfor. En aftale bygger på sin tildeling."
-        actions={<WorldSwitch choice={choice} path={path} />}
-      />
-      {rows.length === 0 ? (
-        <None papers={choice.world === 'papers'} />
-      ) : (
-        <DataTable
-          caption="Tildelinger"
-          csv={csv}
-          columns={['Tildeling', 'Besluttet', 'Procedure'].map((label) => ({ label }))}
-        >
-          {rows.map(
-            (row) =>
-              html`<tr>
-                <th scope="row"><a href="/indkoeb/${encodeURIComponent(row.id)}">${row.title}</a></th>
-                <td>${formatDay(row.decided_on)}</td>
-                <td>${procedure(row.procedure).name}</td>
-              </tr>`,
-          )}
-        </DataTable>
+  return rows.length === 0 ? (
+    <None papers={choice.world === 'papers'} />
+  ) : (
+    <DataTable
+      caption="Tildelinger"
+      csv={csv}
+      columns={['Tildeling', 'Besluttet', 'Procedure'].map((label) => ({ label }))}
+    >
+      {rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row"><a href="/indkoeb/${encodeURIComponent(row.id)}">${row.title}</a></th>
+            <td>${formatDay(row.decided_on)}</td>
+            <td>${procedure(row.procedure).name}</td>
+          </tr>`,
       )}
-    </>
+    </DataTable>
   )
 }
 
@@ -79,7 +56,7 @@ function None({ papers }: { papers: boolean }) {
   )
 }
 
-const columns = [
+export const awardColumns = [
   { label: 'Tildeling', value: (r: Row) => r.title },
   { label: 'Besluttet', value: (r: Row) => r.decided_on },
   { label: 'Procedure', value: (r: Row) => procedure(r.procedure).name },

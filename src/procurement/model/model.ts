@@ -1,4 +1,4 @@
-import { isOne, sum, type Fraction } from '../../kernel/fraction.ts'
+import { fraction, isOne, multiply, sum, type Fraction } from '../../kernel/fraction.ts'
 import type { Oere } from '../../kernel/money.ts'
 
 /** How a price becomes points, or quality kroner. Every part of it is published with the tender (udbudsloven § 160). */
@@ -46,4 +46,14 @@ export function priceCriterion(criteria: readonly Criterion[]): (Criterion & { p
 
 export function allCriteria(criteria: readonly Criterion[]): Criterion[] {
   return criteria.flatMap((c) => [c, ...allCriteria(c.sub ?? [])])
+}
+
+/** What each criterion without sub-criteria weighs in the whole, by its id: its weight times those it lies under. */
+export function effectiveWeights(criteria: readonly Criterion[], above: Fraction = fraction(1)): Map<string, Fraction> {
+  return new Map(
+    criteria.flatMap((c): [string, Fraction][] => {
+      const weight = multiply(above, c.weight)
+      return c.sub ? [...effectiveWeights(c.sub, weight)] : [[c.id, weight]]
+    }),
+  )
 }

@@ -3,7 +3,14 @@ import type { Milestones } from './phase.ts'
 import type { TenderRow } from './tender.store.ts'
 
 /** What has happened to a tender after its publication. */
-export async function milestonesOf(_tx: Tx, row: TenderRow): Promise<Milestones> {
+export async function milestonesOf(tx: Tx, row: TenderRow): Promise<Milestones> {
   const { published, cancelled } = row
-  return { published, cancelled, openedAt: null, qualityLockedAt: null, priceOpenedAt: null, awardedOn: null }
+  const opened = await tx
+    .selectFrom('procurement.opening')
+    .select(['envelopes', 'opened_at'])
+    .where('tender', '=', row.id)
+    .execute()
+  const at = (envelopes: string) => opened.find((o) => o.envelopes === envelopes)?.opened_at.toISOString() ?? null
+  const [openedAt, priceOpenedAt] = [at('quality'), at('price')]
+  return { published, cancelled, openedAt, qualityLockedAt: null, priceOpenedAt, awardedOn: null }
 }

@@ -7,7 +7,7 @@ export interface FormRow {
 }
 
 /** The rows of a list the form sends (`remarks.0.gist`), in order, those with nothing written left out. */
-export function rowsOf(values: Values, list: string): FormRow[] {
+export function rowsOf(values: Values, list: string, alsoQuiet: readonly string[] = []): FormRow[] {
   const rows = new Map<number, Record<string, string>>()
   for (const [name, value] of Object.entries(values)) {
     const [, index, field] = new RegExp(`^${list}\\.(\\d{1,3})\\.(.+)$`).exec(name) ?? []
@@ -15,7 +15,9 @@ export function rowsOf(values: Values, list: string): FormRow[] {
     rows.set(Number(index), { ...rows.get(Number(index)), [field]: value.trim() })
   }
   return [...rows]
-    .filter(([, fields]) => Object.entries(fields).some(([field, v]) => v !== '' && !quiet.includes(field)))
+    .filter(([, fields]) =>
+      Object.entries(fields).some(([field, v]) => v !== '' && !quiet.includes(field) && !alsoQuiet.includes(field)),
+    )
     .map(([index, fields]) => ({ index, values: fields }))
     .toSorted((a, b) => a.index - b.index)
 }

@@ -1,0 +1,12 @@
+/** The acts of sealed bidding, from the openers' keys to the opening. */
+export * from './draft/draft.acts.ts'
+export * from './log/log.acts.ts'
+export * from './log/verify-log.acts.ts'
+export * from './opening/open.acts.ts'
+export * from './opening/share.acts.ts'
+export * from './opening/show-opening.acts.ts'
+export * from './own/document.acts.ts'
+export * from './seal/opener.acts.ts'
+export * from './seal/seal.acts.ts'
+export * from './submit/own.acts.ts'
+export * from './submit/submit.acts.ts'

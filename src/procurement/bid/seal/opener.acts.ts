@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Refusal } from '../../../kernel/refusal.ts'
+import { act, FileOut, staff } from '../../../platform/index.ts'
+import { demoIdentity } from './demo-opener.ts'
+import { lockedWith, recipientOf } from './age.ts'
+import { utf8 } from './bytes.ts'
+import { insertOpenerKey, openers } from './seal.store.ts'
+
+const Recipient = z
+  .string('Skriv den offentlige nøgle')
+  .trim()
+  .regex(/^age1[0-9a-z]{20,3000}$/, 'Den offentlige nøgle begynder med age1')
+
+export const registerOpenerKey = act('procurement.register-opener-key', {
+  kind: 'change',
+  may: staff,
+  summary: 'Meld din offentlige nøgle som åbner af tilbud; den hemmelige del bliver hos dig',
+  input: z.object({ recipient: Recipient }),
+  output: z.object({ person: z.string(), recipient: z.string() }),
+  run: async ({ tx, by, at }, { recipient }) => {
+    await insertOpenerKey(tx, by, recipient, at)
+    return { person: by.id, recipient }
+  },
+})
+
+export const listOpeners = act('procurement.list-openers', {
+  kind: 'read',
+  may: staff,
+  summary: 'Vis, hvem der har meldt en nøgle som åbner af tilbud',
+  input: z.object({}),
+  output: z.object({
+    rows: z.array(
+      z.object({ key: z.number(), person: z.string(), name: z.string(), role: z.string(), recipient: z.string() }),
+    ),
+  }),
+  run: async ({ tx, by }) => ({ rows: await openers(tx, by.world) }),
+})
+
+/** In a demo nobody should have to keep a key: the house makes it from a secret of its own, and hands it to its person alone. */
+export const fetchDemoKey = act('procurement.fetch-demo-key', {
+  kind: 'read',
+  may: staff,
+  summary: 'Hent din egen nøglefil i øvelsen, låst med din adgangssætning; i produktion laver man den selv',
+  secretInput: true,
+  file: true,
+  input: z.object({ secret: z.string().min(8, 'En adgangssætning er på mindst otte tegn').max(200) }),
+  output: FileOut,
+  run: async ({ by, signet }, { secret }) => ({
+    name: `vifte-aabner-${by.id}.age`,
+    mediaType: 'application/octet-stream',
+    bytes: new Uint8Array(await lockedWith(secret, utf8(`${mustHave(signet.demoSecret(by.id))}\n`))),
+  }),
+})
+
+export const registerDemoKey = act('procurement.register-demo-key', {
+  kind: 'change',
+  may: staff,
+  summary: 'Meld øvelsens nøgle for dig selv som åbner; kun i en øvelse',
+  input: z.object({}),
+  output: z.object({ person: z.string(), recipient: z.string() }),
+  run: async ({ tx, by, at, signet }) => {
+    const recipient = await recipientOf(mustHave(signet.demoSecret(by.id)))
+    await insertOpenerKey(tx, by, recipient, at)
+    return { person: by.id, recipient }
+  },
+})
+
+/** @throws Refusal unlawful outside a demo */
+function mustHave(secret: Uint8Array | undefined): string {
+  if (secret) return demoIdentity(secret)
+  throw new Refusal(
+    'unlawful',
+    'Øvelsens nøgler findes kun i en øvelse. Lav din egen nøgle på siden eller med kommandolinjen.',
+    {
+      rule: 'MODE',
+    },
+  )
+}
