@@ -5,8 +5,8 @@ import * as ocdsActs from './formats/ocds.acts.ts'
 import * as snapshotActs from './snapshot/snapshot.acts.ts'
 import { ports } from './ports.ts'
 
-export { completeNotice, describeBuyer, recordChange } from './facts/facts.acts.ts'
-export { checkNotice, eformsNotice } from './formats/eforms.acts.ts'
+export { completeNotice, describeBuyer, recordChange, showBuyer } from './facts/facts.acts.ts'
+export { checkNotice, eformsNotice, listNotices } from './formats/eforms.acts.ts'
 export { ocdsPackage, ocdsRecord } from './formats/ocds.acts.ts'
 export { listPublished, publishProcess, recordSent, showPublished } from './snapshot/snapshot.acts.ts'
 

@@ -14,6 +14,7 @@ import {
 import { localNote } from './practice/note.ts'
 import { tellAdoption } from './money.ts'
 import { playPracticeNeeds } from './needs.ts'
+import { tellBuyer } from './publication.ts'
 import type { Teller } from './teller.ts'
 
 const source = { kind: 'practice' as const, document: 'Øvelse', place: 'Eksempelby Kommune' }
@@ -63,6 +64,7 @@ export async function playPractice({ tell, within }: Teller): Promise<void> {
     })),
   })
   await playPracticeNeeds({ tell, within })
+  await tellBuyer(tell, '2026-01-05')
 }
 
 /** The note becomes money on three lines, as the budget agreement says. */

@@ -85,6 +85,14 @@ function askedOfReceived(p: ContractingProcess, r: LotResult): Missing[] {
     ...want(got?.small, 'BT-759', `Tilbud fra små virksomheder på delaftale ${r.lot}`, 'notice', at('small')),
     ...want(got?.medium, 'BT-759', `Tilbud fra mellemstore virksomheder på delaftale ${r.lot}`, 'notice', at('medium')),
     ...want(got?.large, 'BT-759', `Tilbud fra store virksomheder på delaftale ${r.lot}`, 'notice', at('large')),
+    ...want(got?.otherEea, 'BT-759', `Tilbud fra andre EØS-lande på delaftale ${r.lot}`, 'notice', at('otherEea')),
+    ...want(
+      got?.outsideEea,
+      'BT-759',
+      `Tilbud fra lande uden for EØS på delaftale ${r.lot}`,
+      'notice',
+      at('outsideEea'),
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
-import type { ContractingProcess } from '../process/process.ts'
+import type { ContractingProcess, LotResult } from '../process/process.ts'
 import { danishTime } from '../process/zone.ts'
+import { receivedFor } from './result.ts'
 import type { Subtype } from './subtypes.ts'
 import type { Missing } from './want.ts'
 
@@ -33,7 +34,7 @@ const own: Record<Subtype, (p: ContractingProcess, today: Day) => Missing[]> = {
       : []
   },
   25: decided,
-  33: (p, today) => [...decided(p, today), ...concluded(p, today)],
+  33: (p, today) => [...decided(p, today), ...concluded(p, today), ...p.results.flatMap((r) => counted(p, r))],
   38: (p, today) => [
     ...concluded(p, today),
     ...p.changes
@@ -47,6 +48,22 @@ const own: Record<Subtype, (p: ContractingProcess, today: Day) => Missing[]> = {
 function decided(p: ContractingProcess, today: Day): Missing[] {
   return p.results.some((r) => r.decidedOn > today)
     ? [fault('BT-1451', 'Tildelingen er truffet efter i dag', 'award')]
+    : []
+}
+
+/** The tenders by size of enterprise cannot be more than the tenders. */
+function counted(p: ContractingProcess, r: LotResult): Missing[] {
+  const got = receivedFor(p, r)
+  const bySize = [got?.micro, got?.small, got?.medium, got?.large].reduce<number>((s, n) => s + (n ?? 0), 0)
+  return got?.tenders !== undefined && bySize > got.tenders
+    ? [
+        fault(
+          'BT-759',
+          `Delaftale ${r.lot} har flere tilbud efter størrelse end tilbud i alt`,
+          'notice',
+          `received.${r.lot}`,
+        ),
+      ]
     : []
 }
 

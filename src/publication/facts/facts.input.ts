@@ -26,7 +26,7 @@ export const activities = ['gen-pub', 'soc-pro', 'education', 'health', 'econ-af
 
 export const BuyerIn = z.object({
   ...Office,
-  website: optional(Url),
+  website: optional(Url).describe('Hvor de åbne sider læses; filernes adresser begynder med den'),
   legalType: z.enum(legalTypes, 'Vælg køberens retlige type'),
   activity: z.enum(activities, 'Vælg køberens hovedaktivitet'),
   reviewBody: z.object(Office),
@@ -35,8 +35,6 @@ export const BuyerIn = z.object({
     .string()
     .regex(/^ocds-[a-z0-9]{6}$/, 'Præfikset er ocds- og seks tegn, fx ocds-abc123')
     .default('ocds-abc123'),
-  /** Where the open pages of the installation are read. */
-  address: Url,
 })
 export type BuyerFacts = z.output<typeof BuyerIn>
 

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, Code, FileOut, insiders } from '../../platform/index.ts'
+import { showTender } from '../../procurement/index.ts'
 import { checklistFor } from '../eforms/checklist.ts'
 import { identityOf, issuedAt } from '../eforms/identity.ts'
 import { missingFor, unlawfulIn } from '../eforms/missing.ts'
 import { noticeXml } from '../eforms/notice.ts'
-import { subtypes, whyNot } from '../eforms/subtypes.ts'
+import { suppliersOf } from '../eforms/organizations.ts'
+import { noticeKinds, subtypes, whyNot } from '../eforms/subtypes.ts'
+import { noticeFactsOf } from '../facts/facts.store.ts'
+import { mergedFacts } from '../facts/merge.ts'
 import { loadProcess } from '../process/load.acts.ts'
 
 const NoticeOf = z.object({ tender: Code, subtype: z.enum(subtypes, `Vælg bekendtgørelsen: ${subtypes.join(', ')}`) })
@@ -54,6 +58,39 @@ export const checkNotice = act('publication.check-notice', {
       missing: missingFor(subtype, process),
       unlawful: unlawfulIn(subtype, process, work.today),
       checklist: checklistFor(subtype, process),
+    }
+  },
+})
+
+export const listNotices = act('publication.list-notices', {
+  kind: 'read',
+  may: insiders,
+  summary: 'Vis, hvilke bekendtgørelser et indkøb er nået til, og hvor meget de mangler',
+  input: z.object({ tender: Code }),
+  output: z.object({
+    ...{ title: z.string(), world: z.string() },
+    rows: z.array(
+      z.object({ subtype: z.enum(subtypes), name: z.string(), notYet: z.string().nullable(), missing: z.number() }),
+    ),
+    lots: z.array(z.object({ no: z.number(), title: z.string() })),
+    suppliers: z.array(z.object({ id: z.string(), name: z.string() })),
+    agreements: z.array(z.object({ id: z.string(), title: z.string() })),
+    /** What is typed until now, as complete-notice takes it. */
+    typed: z.looseObject({}),
+  }),
+  run: async (work, { tender }) => {
+    const process = await loadProcess(work, tender)
+    const { world } = await showTender.run(work, { tender })
+    return {
+      ...{ title: process.content.title, world },
+      rows: subtypes.map((subtype) => ({
+        ...{ subtype, name: noticeKinds[subtype].danish, notYet: whyNot(subtype, process) ?? null },
+        missing: missingFor(subtype, process).length,
+      })),
+      lots: process.content.lots.map((l) => ({ no: l.no, title: l.title })),
+      suppliers: suppliersOf(process).map((s) => ({ id: s.id, name: s.name })),
+      agreements: process.contracts.map((c) => ({ id: c.id, title: c.title })),
+      typed: { ...mergedFacts(await noticeFactsOf(work.tx, tender)) },
     }
   },
 })

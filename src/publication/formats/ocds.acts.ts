@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { act, Code, everyone, FileOut, type Work } from '../../platform/index.ts'
-import { buyerOf } from '../facts/facts.store.ts'
-import { recordPackage, releasePackage } from '../ocds/package.ts'
+import { act, Code, everyone, FileOut } from '../../platform/index.ts'
+import { recordPackage, releasePackage, type Head } from '../ocds/package.ts'
 import type { Json } from '../ocds/release.ts'
 import { released } from './released.acts.ts'
 
-const input = z.object({ tender: Code })
+const input = z.object({
+  tender: Code,
+  /** As it was last laid open, also for staff, who otherwise get it as it stands now. */
+  asPublished: z.boolean().default(false),
+})
 
 export const ocdsPackage = act('publication.ocds', {
   kind: 'read',
@@ -14,9 +17,9 @@ export const ocdsPackage = act('publication.ocds', {
   file: true,
   input,
   output: FileOut,
-  run: async (work, { tender }) => {
-    const { releases, head, at } = await released(work, tender)
-    const file = releasePackage(head, releases, at, await addressOf(work, tender, 'ocds.json'))
+  run: async (work, { tender, asPublished }) => {
+    const { releases, head, at } = await released(work, tender, asPublished)
+    const file = releasePackage(head, releases, at, addressOf(head, tender, 'ocds.json'))
     return jsonFile(`${tender}-ocds.json`, file)
   },
 })
@@ -28,18 +31,17 @@ export const ocdsRecord = act('publication.record', {
   file: true,
   input,
   output: FileOut,
-  run: async (work, { tender }) => {
-    const { releases, head, at } = await released(work, tender)
-    const file = recordPackage(head, releases, at, await addressOf(work, tender, 'record.json'))
+  run: async (work, { tender, asPublished }) => {
+    const { releases, head, at } = await released(work, tender, asPublished)
+    const file = recordPackage(head, releases, at, addressOf(head, tender, 'record.json'))
     return jsonFile(`${tender}-record.json`, file)
   },
 })
 
 /** Where the file can be fetched; until the buyer is described there is no address but its name. */
-async function addressOf({ tx, by }: Work, tender: string, file: string): Promise<string> {
-  const told = by.role === 'public' || by.enterprise !== null ? undefined : await buyerOf(tx, by.world)
+function addressOf({ buyer }: Head, tender: string, file: string): string {
   const path = `aabent/udbud/${encodeURIComponent(tender)}/${file}`
-  return told ? `${told.address.replace(/\/$/, '')}/${path}` : `urn:vifte:${path}`
+  return buyer?.website ? `${buyer.website.replace(/\/$/, '')}/${path}` : `urn:vifte:${path}`
 }
 
 function jsonFile(name: string, value: Json) {

@@ -9,8 +9,12 @@ import type { ContractingProcess } from '../process/process.ts'
 import { snapshotsOf } from '../snapshot/snapshot.store.ts'
 
 /** The releases of a process, with who buys: staff get them as it stands, others as it was last laid open. */
-export async function released(work: Work, tender: string): Promise<{ releases: Release[]; head: Head; at: string }> {
-  if (loginOf(work.by.role) === 'staff') {
+export async function released(
+  work: Work,
+  tender: string,
+  asPublished: boolean,
+): Promise<{ releases: Release[]; head: Head; at: string }> {
+  if (!asPublished && loginOf(work.by.role) === 'staff') {
     const process = await loadProcess(work, tender)
     return { releases: checked(releasesOf(process)), head: headOf(process), at: work.at }
   }
@@ -39,5 +43,6 @@ function headOf(p: ContractingProcess): Head {
 function partyOf(release: Release | undefined, name: string | undefined): Head['buyer'] {
   const party = release?.parties?.find((p) => p.name === name)
   const identifier = party?.['identifier'] as { id?: string } | undefined
-  return name && identifier?.id ? { name, cvr: identifier.id, website: undefined } : undefined
+  const contact = party?.['contactPoint'] as { url?: string } | undefined
+  return name && identifier?.id ? { name, cvr: identifier.id, website: contact?.url } : undefined
 }

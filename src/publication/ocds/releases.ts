@@ -7,17 +7,30 @@ import { planningOf } from './planning.ts'
 import { tidy, type Release } from './release.ts'
 import { tenderOf, type TenderAt } from './tender.ts'
 
-/** A release for every step the process has reached, oldest first. Each holds all that was told until then. */
+/** A release for every step the process has reached, in the order of the steps. Each holds all that was told until then. */
 export function releasesOf(p: ContractingProcess): Release[] {
-  const releases = [planned(p), ...p.publications.map((x, i) => called(p, x, i))]
   const last = stepOf(p)
-  if (last === 'award' || last === 'contract') releases.push(awarded(p))
-  if (last === 'contract') releases.push(contracted(p))
-  for (const [i, change] of p.changes.entries())
-    releases.push(release(p, `change-${i + 1}`, 'contractAmendment', beginningOf(change.changedOn), told(p, 'changed')))
-  if (p.cancellation)
-    releases.push(release(p, 'cancellation', 'tenderCancellation', p.cancellation.at, told(p, 'cancelled')))
-  return releases.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
+  const { cancellation } = p
+  return inOrder([
+    planned(p),
+    ...p.publications.map((x, i) => called(p, x, i)),
+    ...(cancellation ? [release(p, 'cancellation', 'tenderCancellation', cancellation.at, told(p, 'cancelled'))] : []),
+    ...(last === 'award' || last === 'contract' ? [awarded(p)] : []),
+    ...(last === 'contract' ? [contracted(p)] : []),
+    ...p.changes.map((x, i) =>
+      release(p, `change-${i + 1}`, 'contractAmendment', beginningOf(x.changedOn), told(p, 'changed')),
+    ),
+  ])
+}
+
+/** A decision is known by its day alone, and may seem to lie before the hour of what it followed: it is told after it. */
+function inOrder(releases: readonly Release[]): Release[] {
+  let latest = ''
+  return releases.map((r) => {
+    if (latest !== '' && Date.parse(r.date) < Date.parse(latest)) return { ...r, date: latest }
+    latest = r.date
+    return r
+  })
 }
 
 type Reached = 'awarded' | 'contracted' | 'changed' | 'cancelled'

@@ -9,6 +9,7 @@ import { checked } from '../formats/released.acts.ts'
 import { releasesOf } from '../ocds/releases.ts'
 import { loadProcess } from '../process/load.acts.ts'
 import { stepNames, stepOf } from '../process/process.ts'
+import { mustCountNobody } from './few.ts'
 import { insertSent, insertSnapshot, newestSnapshots, sentOf, snapshotsOf } from './snapshot.store.ts'
 
 export const publishProcess = act('publication.publish', {
@@ -20,6 +21,7 @@ export const publishProcess = act('publication.publish', {
   run: async (work, { tender }) => {
     const process = await loadProcess(work, tender)
     const releases = checked(releasesOf(process))
+    mustCountNobody(releases)
     const sha256 = createHash('sha256').update(canonicalJson(releases)).digest('hex')
     const [before] = await snapshotsOf(work.tx, tender)
     if (before?.sha256 === sha256)
