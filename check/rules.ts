@@ -79,6 +79,14 @@ const meanings: Record<string, Meaning> = {
     from: 'law',
     says: 'A lot reserved under § 190 has a main CPV code among the services of directive 2014/24, article 77',
   },
+  'AWARD-ORDER': { from: 'law', says: 'A tender is awarded to those its published model finds, or to nobody and why' },
+  PROOF: { from: 'law', says: 'Whoever is to be chosen has shown that no ground for exclusion applies' },
+  REVOKED: { from: 'house', says: 'No agreement is concluded on an award that was taken back' },
+  STANDSTILL: {
+    from: 'law',
+    says: 'No agreement before the letters are sent, the standstill has passed and complaints that suspend are decided',
+  },
+  TIE: { from: 'law', says: 'A tie the published rule does not part is drawn by people before there is an award' },
   TIMETABLE: { from: 'law', says: 'Questions and bids come in by the time the tender says' },
   BACKUP: {
     from: 'house',
@@ -125,6 +133,15 @@ const meanings: Record<string, Meaning> = {
     says: 'A tender’s key is split before publication among openers, one of them outside procurement, and tried',
   },
   'SEALED-BID': { from: 'practice', says: 'A bid is its supplier’s own, whole and in the tender’s log' },
+  IMPARTIAL: {
+    from: 'law',
+    says: 'Whoever evaluates declares interests first, and with a conflict of interest reads nothing',
+  },
+  CONFORMING: {
+    from: 'law',
+    says: 'A bid is admissible when it conforms with every requirement and declares what is asked',
+  },
+  R22: { from: 'paper', says: 'A tenderer has a security policy; without one the bid does not conform' },
   'ADMISSIBILITY-LOCK': {
     from: 'law',
     says: 'Which bids are admissible is decided and locked before points are given and prices opened',

@@ -1545,18 +1545,51 @@ table procurement.award (
   source_kind registers.source_kind not null,
   source_document text,
   source_place text,
-  by_id text not null
+  by_id text not null,
+  tender text
 )
   award_pkey: PRIMARY KEY (id)
-  award_procedure_check: CHECK ((procedure = ANY (ARRAY['light-tender'::text, 'eu-tender'::text, 'direct-allocation'::text, 'call-for-proposals'::text])))
+  award_procedure_check: CHECK ((procedure = ANY (ARRAY['light-tender'::text, 'eu-tender'::text, 'direct-allocation'::text, 'call-for-proposals'::text, 'advertisement'::text, 'call-off'::text])))
   award_world_id_key: UNIQUE (world, id)
+  award_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
   CREATE UNIQUE INDEX award_pkey ON procurement.award USING btree (id)
   CREATE UNIQUE INDEX award_world_id_key ON procurement.award USING btree (world, id)
   row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.award_notice n
+  WHERE (n.award = award.id)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER in_order BEFORE INSERT ON procurement.award FOR EACH ROW EXECUTE FUNCTION procurement.award_in_order()
   grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.award_letter (
+  award text not null,
+  enterprise text not null,
+  tender text not null,
+  world registers.world not null,
+  won boolean not null,
+  content jsonb not null,
+  sha256 text not null,
+  signature text not null,
+  public_key text not null,
+  signed_by text not null
+)
+  award_letter_award_fkey: FOREIGN KEY (award) REFERENCES procurement.award_notice(award)
+  award_letter_pkey: PRIMARY KEY (award, enterprise)
+  award_letter_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  award_letter_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX award_letter_pkey ON procurement.award_letter USING btree (award, enterprise)
+  row security: true, forced: true
+  policy own_letter select to vifte_supplier using ((enterprise = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.award_letter FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
 table procurement.award_lot (
   world registers.world not null,
   award text not null,
@@ -1570,10 +1603,58 @@ table procurement.award_lot (
   award_lot_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
   CREATE UNIQUE INDEX award_lot_pkey ON procurement.award_lot USING btree (award, lot_no, enterprise)
   row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.award_notice n
+  WHERE (n.award = award_lot.award)))
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.award_notice (
+  award text not null,
+  tender text not null,
+  world registers.world not null,
+  sent_at timestamp with time zone not null,
+  standstill_days integer not null,
+  stands_until date not null,
+  by_id text not null
+)
+  award_notice_pkey: PRIMARY KEY (award)
+  award_notice_standstill_days_check: CHECK (((standstill_days >= 0) AND (standstill_days <= 60)))
+  award_notice_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  CREATE UNIQUE INDEX award_notice_pkey ON procurement.award_notice USING btree (award)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.award_notice FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
+table procurement.award_revocation (
+  award text not null,
+  world registers.world not null,
+  reason text not null,
+  revoked_at timestamp with time zone not null,
+  by_id text not null
+)
+  award_revocation_pkey: PRIMARY KEY (award)
+  award_revocation_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  CREATE UNIQUE INDEX award_revocation_pkey ON procurement.award_revocation USING btree (award)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.award_notice n
+  WHERE (n.award = award_revocation.award)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.award_revocation FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
 table procurement.bid (
   id uuid not null,
   world registers.world not null,
@@ -1761,6 +1842,43 @@ table procurement.bid_withdrawal (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.bid_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_supplier
   grant select to vifte_staff
+table procurement.complaint (
+  id uuid not null,
+  world registers.world not null,
+  award text not null,
+  from_whom text not null,
+  received_on date not null,
+  says text not null,
+  suspends boolean not null,
+  by_id text not null
+)
+  complaint_pkey: PRIMARY KEY (id)
+  complaint_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  CREATE UNIQUE INDEX complaint_pkey ON procurement.complaint USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.complaint FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.complaint_outcome (
+  complaint uuid not null,
+  world registers.world not null,
+  outcome text not null,
+  reason text not null,
+  decided_on date not null,
+  by_id text not null
+)
+  complaint_outcome_complaint_fkey: FOREIGN KEY (complaint) REFERENCES procurement.complaint(id)
+  complaint_outcome_outcome_check: CHECK ((outcome = ANY (ARRAY['upheld'::text, 'dismissed'::text, 'withdrawn'::text])))
+  complaint_outcome_pkey: PRIMARY KEY (complaint)
+  CREATE UNIQUE INDEX complaint_outcome_pkey ON procurement.complaint_outcome USING btree (complaint)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.complaint_outcome FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table procurement.conformity (
   id bigint not null generated always as identity,
   world registers.world not null,
@@ -1947,6 +2065,26 @@ table procurement.interest_declaration (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.interest_declaration FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
+table procurement.lot_without_award (
+  award text not null,
+  lot_no integer not null,
+  world registers.world not null,
+  reason text not null
+)
+  lot_without_award_pkey: PRIMARY KEY (award, lot_no)
+  lot_without_award_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  CREATE UNIQUE INDEX lot_without_award_pkey ON procurement.lot_without_award USING btree (award, lot_no)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.award_notice n
+  WHERE (n.award = lot_without_award.award)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.lot_without_award FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_public
+  grant select to vifte_supplier
 table procurement.market_dialogue (
   id uuid not null,
   world registers.world not null,
@@ -2469,6 +2607,25 @@ table procurement.unpriced_bid (
   CREATE TRIGGER in_order BEFORE INSERT ON procurement.unpriced_bid FOR EACH ROW EXECUTE FUNCTION procurement.evaluation_in_order()
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.unpriced_bid FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
+table procurement.winner_proof (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  enterprise text not null,
+  what text not null,
+  received_on date not null,
+  by_id text not null
+)
+  winner_proof_pkey: PRIMARY KEY (id)
+  winner_proof_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  winner_proof_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX winner_proof_pkey ON procurement.winner_proof USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.winner_proof FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 CREATE OR REPLACE FUNCTION procurement.active_evaluators(tender_id text)
  RETURNS SETOF text
  LANGUAGE sql
@@ -2512,6 +2669,27 @@ BEGIN ATOMIC
 END
 
   execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION procurement.award_in_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.tender is null then
+    return new;
+  end if;
+  perform pg_advisory_xact_lock(hashtext('award ' || new.tender));
+  if exists (select from procurement.evaluation_run r where r.tender = new.tender and r.by_id = new.by_id) then
+    perform platform.refuse('forbidden', 'Du har selv regnet evalueringen ud. En anden skal beslutte tildelingen.', '{"rule": "FOUR-EYES"}');
+  end if;
+  if exists (select from procurement.award a where a.tender = new.tender
+      and not exists (select from procurement.award_revocation r where r.award = a.id)) then
+    perform platform.refuse('conflict', 'Udbuddet er allerede tildelt.', '{"rule": "DOUBLE-CLICK"}');
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION procurement.before_publication()
  RETURNS trigger
  LANGUAGE plpgsql

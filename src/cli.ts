@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { isDay } from './kernel/day.ts'
 import { Refusal } from './kernel/refusal.ts'
@@ -15,7 +16,7 @@ import {
 } from './platform/index.ts'
 import { keyFrom, mustBeReadable } from './platform/input.ts'
 import { bodyOf, exitCode, tell } from './platform/tell.ts'
-import { platformCommands } from './commands.ts'
+import { offlineCommands, platformCommands } from './commands.ts'
 import { acts } from './rooms.ts'
 import { settings } from './settings.ts'
 
@@ -24,6 +25,8 @@ async function main(argv: string[]): Promise<void> {
   const { values, positionals } = parse(argv)
   const [room = '', verb = ''] = positionals
   if (!room || values.help) return help(room)
+  const offline = offlineCommands[`${room} ${verb}`]
+  if (offline && (await offline({ rest: positionals.slice(2), say, print, ask }))) return
   const command = platformCommands[`${room} ${verb}`] ?? platformCommands[room]
   const act = acts.find((a) => a.room === room && a.verb === verb)
   if (!command && !act)
@@ -143,14 +146,15 @@ async function callerOf(house: House, act: Act, persona: string | undefined): Pr
 }
 
 function help(room: string): void {
-  const known = [...acts.map((a) => a.room), ...Object.keys(platformCommands).map((c) => c.split(' ')[0])]
+  const named = [...new Set([...Object.keys(platformCommands), ...Object.keys(offlineCommands)])]
+  const known = [...acts.map((a) => a.room), ...named.map((c) => c.split(' ')[0])]
   if (room && !known.includes(room))
     throw new Refusal('invalid', `Der er intet rum, der hedder "${room}". Skriv: npm run -s vifte -- --help`)
   const shown = acts.filter((a) => !room || a.room === room)
   const lines = shown.map(
     (a) => `  ${`${a.room} ${a.verb}`.padEnd(36)} ${a.kind === 'change' ? '*' : ' '} ${a.summary}`,
   )
-  const commands = Object.keys(platformCommands).map((c) => `  ${c}`)
+  const commands = named.map((c) => `  ${c}`)
   process.stdout.write(
     `vifte <rum> <handling> --input '<json>|-|<fil>' [--as <person>] [--at <dato>] [--key <nøgle>] [--purpose <formål>]\n\nHandlinger (* ændrer):\n${lines.join('\n')}\n\nKommandoer:\n${commands.join('\n')}\n`,
   )
@@ -164,6 +168,13 @@ function give(act: Act, output: unknown): void {
 
 function print(value: unknown): void {
   process.stdout.write(`${toJson(value, 2)}\n`)
+}
+
+async function ask(question: string): Promise<string> {
+  say(question)
+  const lines = createInterface({ input: process.stdin })
+  for await (const line of lines) return line
+  return ''
 }
 
 function say(line: string): void {

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../src/kernel/canonical.ts'
 import { makeSeal, unwrapShare } from '../src/procurement/bid/seal/split.ts'
 import { newKeyPair, type KeyPair } from '../src/procurement/bid/seal/age.ts'
 import { sealedLetter } from '../src/procurement/bid/seal/envelope.ts'
@@ -38,7 +37,7 @@ export async function openersWithKeys(
 
 export async function sealTender(house: TestHouse, tender: string, k: number, people: readonly string[] = openerIds) {
   const { rows } = await house.as('officer', listOpeners, {})
-  const openers = people.map((id) => rows.find((r) => r.person === id)!)
+  const openers = people.map((id) => there(rows.find((r) => r.person === id)))
   const seals = []
   for (const envelopes of ['quality', 'price', 'rehearsal'] as const) {
     const { recipient, shares } = await makeSeal(
@@ -46,7 +45,7 @@ export async function sealTender(house: TestHouse, tender: string, k: number, pe
       openers.map((o) => o.recipient),
     )
     const wrapped = shares.map((s, i) => ({
-      ...{ key: openers[i]!.key, wrapped: Buffer.from(s.wrapped).toString('base64'), sha256: s.sha256 },
+      ...{ key: there(openers[i]).key, wrapped: Buffer.from(s.wrapped).toString('base64'), sha256: s.sha256 },
     }))
     seals.push({ envelopes, recipient, shares: wrapped })
   }
@@ -73,7 +72,7 @@ export async function shareText(
   of: string,
 ): Promise<string> {
   const { own } = await house.as(person, showSeal, { tender })
-  const wrapped = own.find((o) => o.envelopes === of)!.wrapped
+  const wrapped = there(own.find((o) => o.envelopes === of)).wrapped
   return Buffer.from(await unwrapShare(key.identity, Buffer.from(wrapped, 'base64'))).toString('base64')
 }
 
@@ -107,4 +106,8 @@ export async function sealed(
   return Object.fromEntries(parts) as Record<EnvelopeKind, string>
 }
 
-export const written = (value: unknown) => canonicalJson(value)
+/** @throws Error when it is not there */
+export function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('not there')
+  return found
+}

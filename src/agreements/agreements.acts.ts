@@ -7,7 +7,7 @@ import { depositAgreement, lotId, showAgreement, type LotFacts } from '../portfo
 import { showAward } from '../procurement/index.ts'
 import { insertConclusion, insertRecording, mustBeUnconcluded } from './agreements.store.ts'
 import { AgreementCode, ConcludeIn, type ConcludedLot } from './conclude.input.ts'
-import { mustBeWithinFourYears, mustFollowAward } from './term.ts'
+import { mustBeWithinFourYears, mustFollowAward, mustHaveStoodStill } from './term.ts'
 
 /** Conclude an agreement from its award: facts go to the portfolio, each lot's ceiling opens its account in the ledger. */
 export const concludeAgreement = act('agreements.conclude', {
@@ -21,6 +21,7 @@ export const concludeAgreement = act('agreements.conclude', {
     mustBeWithinFourYears({ from: input.startsOn, to: input.endsBefore }, input.optionBefore ?? null)
     const award = await showAward.run(work, { id: input.award })
     mustFollowAward(input.concludedOn, award.decidedOn)
+    mustHaveStoodStill(input.concludedOn, award)
     const numbers = input.lots.map((l) => l.no)
     await mustBeUnconcluded(tx, award.id, numbers)
     const lots = input.lots.map((lot) => ({ ...lot, facts: lotFacts(lot, winners(award.lots, lot.no)) }))

@@ -34,3 +34,35 @@ export function mustFollowAward(concludedOn: Day, decidedOn: Day): void {
   const message = `Tildelingen er først besluttet ${formatDay(decidedOn)}. Aftalen kan ikke være indgået før.`
   throw new Refusal('unlawful', message, { rule: 'AFTER-AWARD', decidedOn })
 }
+
+interface Chosen {
+  tender: string | null
+  notice: { standsUntil: Day } | null
+  revoked: unknown
+  suspendedBy: number
+}
+
+/**
+ * An award that came of a tender waits for its letters, the standstill and the complaints that suspend it.
+ * @throws Refusal conflict REVOKED, unlawful STANDSTILL
+ */
+export function mustHaveStoodStill(concludedOn: Day, award: Chosen): void {
+  if (award.revoked)
+    throw new Refusal('conflict', 'Tildelingen er tilbagekaldt. Der kan ikke indgås aftale på den.', {
+      rule: 'REVOKED',
+    })
+  if (award.tender === null) return
+  if (award.notice === null)
+    throw waits('Brevene om tildelingen er ikke sendt. Send dem først; så løber standstill-perioden.')
+  const { standsUntil } = award.notice
+  if (concludedOn <= standsUntil)
+    throw waits(
+      `Standstill-perioden løber til og med ${formatDay(standsUntil)}. Aftalen kan tidligst indgås dagen efter.`,
+    )
+  if (award.suspendedBy > 0)
+    throw waits('En klage over tildelingen venter på sit udfald. Aftalen kan ikke indgås, før udfaldet er skrevet ind.')
+}
+
+function waits(message: string): Refusal {
+  return new Refusal('unlawful', message, { rule: 'STANDSTILL' })
+}

@@ -13,6 +13,14 @@ export interface CommandContext {
 
 export type Command = (context: CommandContext) => Promise<void>
 
+/** A command that works without a house, so that it can be run anywhere. */
+export type OfflineCommand = (context: OfflineContext) => Promise<boolean>
+
+export interface OfflineContext extends Omit<CommandContext, 'house'> {
+  /** What must not stand on the command line: from the keyboard, or from standard input. */
+  ask: (question: string) => Promise<string>
+}
+
 /** The owner sees every row: verification and reconciliation would otherwise check only what one caller may see. */
 export async function withOwner<T>(house: House, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ ...house.owner, max: 1 })

@@ -527,6 +527,20 @@ export interface ProcurementAward {
   source_document: string | null
   source_place: string | null
   by_id: string
+  tender: string | null
+}
+
+export interface ProcurementAwardLetter {
+  award: string
+  enterprise: string
+  tender: string
+  world: string
+  won: boolean
+  content: Json
+  sha256: string
+  signature: string
+  public_key: string
+  signed_by: string
 }
 
 export interface ProcurementAwardLot {
@@ -535,6 +549,24 @@ export interface ProcurementAwardLot {
   lot_no: number
   title: string
   enterprise: string
+}
+
+export interface ProcurementAwardNotice {
+  award: string
+  tender: string
+  world: string
+  sent_at: Timestamp
+  standstill_days: number
+  stands_until: string
+  by_id: string
+}
+
+export interface ProcurementAwardRevocation {
+  award: string
+  world: string
+  reason: string
+  revoked_at: Timestamp
+  by_id: string
 }
 
 export interface ProcurementBid {
@@ -605,6 +637,26 @@ export interface ProcurementBidWithdrawal {
   tender: string
   enterprise: string
   withdrawn_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementComplaint {
+  id: string
+  world: string
+  award: string
+  from_whom: string
+  received_on: string
+  says: string
+  suspends: boolean
+  by_id: string
+}
+
+export interface ProcurementComplaintOutcome {
+  complaint: string
+  world: string
+  outcome: string
+  reason: string
+  decided_on: string
   by_id: string
 }
 
@@ -703,6 +755,13 @@ export interface ProcurementInterestDeclaration {
   conflict: boolean
   words: string | null
   declared_at: Timestamp
+}
+
+export interface ProcurementLotWithoutAward {
+  award: string
+  lot_no: number
+  world: string
+  reason: string
 }
 
 export interface ProcurementMarketDialogue {
@@ -923,6 +982,16 @@ export interface ProcurementUnpricedBid {
   world: string
   reason: string
   said_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementWinnerProof {
+  id: string
+  world: string
+  tender: string
+  enterprise: string
+  what: string
+  received_on: string
   by_id: string
 }
 
@@ -1385,7 +1454,10 @@ export interface DB {
   'procurement.admissibility': ProcurementAdmissibility
   'procurement.admissibility_lock': ProcurementAdmissibilityLock
   'procurement.award': ProcurementAward
+  'procurement.award_letter': ProcurementAwardLetter
   'procurement.award_lot': ProcurementAwardLot
+  'procurement.award_notice': ProcurementAwardNotice
+  'procurement.award_revocation': ProcurementAwardRevocation
   'procurement.bid': ProcurementBid
   'procurement.bid_checkpoint': ProcurementBidCheckpoint
   'procurement.bid_draft': ProcurementBidDraft
@@ -1393,6 +1465,8 @@ export interface DB {
   'procurement.bid_leaf': ProcurementBidLeaf
   'procurement.bid_receipt': ProcurementBidReceipt
   'procurement.bid_withdrawal': ProcurementBidWithdrawal
+  'procurement.complaint': ProcurementComplaint
+  'procurement.complaint_outcome': ProcurementComplaintOutcome
   'procurement.conformity': ProcurementConformity
   'procurement.consensus': ProcurementConsensus
   'procurement.drawn_lot': ProcurementDrawnLot
@@ -1401,6 +1475,7 @@ export interface DB {
   'procurement.evaluator_assignment': ProcurementEvaluatorAssignment
   'procurement.evaluator_release': ProcurementEvaluatorRelease
   'procurement.interest_declaration': ProcurementInterestDeclaration
+  'procurement.lot_without_award': ProcurementLotWithoutAward
   'procurement.market_dialogue': ProcurementMarketDialogue
   'procurement.opened_attachment': ProcurementOpenedAttachment
   'procurement.opened_envelope': ProcurementOpenedEnvelope
@@ -1423,6 +1498,7 @@ export interface DB {
   'procurement.tender_seal': ProcurementTenderSeal
   'procurement.tender_version': ProcurementTenderVersion
   'procurement.unpriced_bid': ProcurementUnpricedBid
+  'procurement.winner_proof': ProcurementWinnerProof
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
   'agreements.recording': AgreementsRecording

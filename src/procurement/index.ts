@@ -1,5 +1,8 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
+import * as complaintActs from './award/complaint.acts.ts'
+import * as letterActs from './award/letters.acts.ts'
+import * as tenderAwardActs from './award/tender-award.acts.ts'
 import * as bidActs from './bid/bid.acts.ts'
 import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
@@ -11,6 +14,9 @@ import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
+export { closeComplaint, listComplaints, recordComplaint, revokeAward } from './award/complaint.acts.ts'
+export { fetchLetter, listLetters, sendLetters, showLetter } from './award/letters.acts.ts'
+export { awardTender, recordProof } from './award/tender-award.acts.ts'
 
 export {
   giveShare,
@@ -32,6 +38,10 @@ export {
   withdrawBid,
 } from './bid/bid.acts.ts'
 export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
+export { lockedKey, sealedBid, sealedCeremony, unlockedKey } from './bid/seal/by-hand.ts'
+export { unwrapShare } from './bid/seal/split.ts'
+export { CheckpointFileOut, ReceiptOut } from './bid/log/receipt.input.ts'
+export { verifiedReceipt } from './bid/log/verify.ts'
 
 export { addDialogue, listDialogue } from './dialogue/market.acts.ts'
 export { answerQuestion, askQuestion, listQuestions } from './dialogue/question.acts.ts'
@@ -41,6 +51,27 @@ export { amendTender, defineTender, listTenders, showTender } from './tender/ten
 export { factsFrom, type TenderContent } from './tender/content.ts'
 export { type TenderFacts } from './tender/tender.input.ts'
 
+export {
+  agreePoints,
+  assignEvaluator,
+  declareInterests,
+  evaluateBids,
+  giveScores,
+  judgeAdmissibility,
+  judgeConformity,
+  lockAdmissibility,
+  lockQuality,
+  readBid,
+  recordDraw,
+  releaseEvaluator,
+  runEvaluation,
+  setAsideUnpriced,
+  showEvaluation,
+  submitScores,
+  testModel,
+} from './evaluation/evaluation.acts.ts'
+export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
+
 export const procurement: Room = {
   name: 'procurement',
   acts: [
@@ -48,7 +79,7 @@ export const procurement: Room = {
     ...actsIn(questionActs, marketActs, documentActs),
     ...actsIn(bidActs),
     ...actsIn(evaluationActs),
-    ...actsIn(awardActs),
+    ...actsIn(awardActs, tenderAwardActs, letterActs, complaintActs),
     ...actsIn(ports),
   ],
   entry: tenderActs.listTenders,

@@ -15,6 +15,7 @@ import {
   verifyLog,
   withdrawBid,
 } from '../../src/procurement/index.ts'
+import type { Receipt } from '../../src/procurement/bid/log/receipt.ts'
 import { verifiedReceipt } from '../../src/procurement/bid/log/verify.ts'
 import { after, before, lettersOf, openersWithKeys, sealed, sealedTender, sealTender, shareText } from '../bids.ts'
 import { defineTender } from '../../src/procurement/index.ts'
@@ -36,8 +37,11 @@ const gives = async (tender: string, of: 'quality' | 'price', who: string, more 
     more,
   )
 
-test('from the ceremony to the protocol: sealed, handed in, replaced, withdrawn, opened in two turns', async () => {
-  const tender = 'SEALED-1'
+const tender1 = 'SEALED-1'
+const receipts: Receipt[] = []
+
+test('a bid is sealed and handed in, replaced, withdrawn and handed in again, each time with a receipt', async () => {
+  const tender = tender1
   const to = await sealedTender(house, tender)
   const first = await sealed(to, lettersOf(tender, lot1.supplier, 111))
   const one = await house.as(cast.supplier, submitBid, { tender, ...first }, last)
@@ -60,6 +64,11 @@ test('from the ceremony to the protocol: sealed, handed in, replaced, withdrawn,
   ])
 
   expect((await refused(house.as(cast.otherSupplier, submitBid, { tender, ...other }, late))).rule).toBe('BIDS-DUE')
+  receipts.push(one.receipt, four.receipt)
+})
+
+test('the envelopes are opened in two turns, by three people who have given their shares', async () => {
+  const tender = tender1
   expect((await refused(gives(tender, 'quality', 'officer', last))).rule).toBe('BIDS-DUE')
   await gives(tender, 'quality', 'officer')
   await gives(tender, 'quality', 'auditor')
@@ -97,7 +106,7 @@ test('from the ceremony to the protocol: sealed, handed in, replaced, withdrawn,
     ['quality', 3, 4],
     ['price', 3, 2],
   ])
-  expect(await house.as('auditor', verifyLog, { tender, receipts: [one.receipt, four.receipt] })).toMatchObject({
+  expect(await house.as('auditor', verifyLog, { tender, receipts })).toMatchObject({
     wrong: [],
   })
   expect((await house.as(cast.public, showCheckpoint, { tender })).leaves).toHaveLength(5)

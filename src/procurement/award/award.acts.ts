@@ -81,6 +81,12 @@ export const showAward = act('procurement.show-award', {
     decidedOn: DayOut,
     reason: z.string(),
     by: z.string(),
+    /** The tender it was evaluated in; null for one recorded by hand. */
+    tender: z.string().nullable(),
+    notice: z.object({ sentAt: z.string(), standsUntil: DayOut }).nullable(),
+    revoked: z.object({ reason: z.string(), at: z.string() }).nullable(),
+    suspendedBy: z.number(),
+    without: z.array(z.object({ no: z.number(), reason: z.string() })),
     lots: z.array(
       z.object({
         no: z.number(),

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
+import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { sourceColumns, sourceOf, type SourceFact, type Tx, type World } from '../../platform/index.ts'
+import { sourceColumns, sourceOf, type SourceFact, type Tx, type Work, type World } from '../../platform/index.ts'
 
 export interface NewAward {
   id: string
@@ -9,6 +11,8 @@ export interface NewAward {
   reason: string
   lots: { no: number; title: string; suppliers: string[] }[]
   source: SourceFact
+  /** The tender it was evaluated in. */
+  tender?: string | undefined
 }
 
 export async function insertAward(tx: Tx, world: World, by: string, a: NewAward): Promise<void> {
@@ -22,13 +26,14 @@ export async function insertAward(tx: Tx, world: World, by: string, a: NewAward)
       decided_on: a.decidedOn,
       reason: a.reason,
       by_id: by,
+      tender: a.tender ?? null,
       ...sourceColumns(a.source),
     })
     .execute()
   const rows = a.lots.flatMap((l) =>
     l.suppliers.map((enterprise) => ({ world, award: a.id, lot_no: l.no, title: l.title, enterprise })),
   )
-  await tx.insertInto('procurement.award_lot').values(rows).execute()
+  if (rows.length > 0) await tx.insertInto('procurement.award_lot').values(rows).execute()
 }
 
 /** Suppliers the caller may see. One that is not there and one that is hidden get the same answer. */
@@ -73,6 +78,41 @@ export async function awardOf(tx: Tx, id: string) {
     title: rows[0]?.title ?? '',
     suppliers: rows.map((r) => ({ id: r.enterprise, name: r.name })),
   }))
-  const { id: key, world, title, procedure, decided_on, reason, by_id } = row
-  return { id: key, world, title, procedure, decidedOn: decided_on, reason, by: by_id, lots, source: sourceOf(row) }
+  const standing = await standingOf(tx, id)
+  const { id: key, world, title, procedure, decided_on, reason, by_id, tender } = row
+  return {
+    ...{ id: key, world, title, procedure, decidedOn: decided_on, reason, by: by_id, tender, lots },
+    ...{ ...standing, source: sourceOf(row) },
+  }
+}
+
+export interface AwardStanding {
+  /** When the letters went out, and the last day of the standstill. */
+  notice: { sentAt: string; standsUntil: Day } | null
+  revoked: { reason: string; at: string } | null
+  /** Complaints without an outcome that the agreement waits for. */
+  suspendedBy: number
+  without: { no: number; reason: string }[]
+}
+
+async function standingOf(tx: Tx, award: string): Promise<AwardStanding> {
+  const { rows } = await sql<AwardStanding>`select
+    (select json_build_object('sentAt', n.sent_at, 'standsUntil', n.stands_until)
+      from procurement.award_notice n where n.award = ${award}) as notice,
+    (select json_build_object('reason', r.reason, 'at', r.revoked_at)
+      from procurement.award_revocation r where r.award = ${award}) as revoked,
+    (select count(*)::int from procurement.complaint c where c.award = ${award} and c.suspends
+      and not exists (select from procurement.complaint_outcome o where o.complaint = c.id)) as "suspendedBy",
+    coalesce((select json_agg(json_build_object('no', w.lot_no, 'reason', w.reason) order by w.lot_no)
+      from procurement.lot_without_award w where w.award = ${award}), '[]') as without`.execute(tx)
+  return rows[0] ?? { notice: null, revoked: null, suspendedBy: 0, without: [] }
+}
+
+/** An award of the caller's own world that came of a tender. @throws Refusal not-found, conflict */
+export async function ownAward({ tx, by }: Pick<Work, 'tx' | 'by'>, id: string) {
+  const award = await awardOf(tx, id)
+  if (award.world !== by.world) throw new Refusal('not-found', 'Tildelingen findes ikke i din verden.')
+  if (award.tender === null)
+    throw new Refusal('conflict', 'Tildelingen er optaget i hånden og bygger ikke på et udbud i systemet.')
+  return { ...award, tender: award.tender }
 }

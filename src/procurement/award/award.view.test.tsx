@@ -12,6 +12,11 @@ const award = {
   decidedOn: '2023-11-20',
   reason: 'Bedst forhold mellem kvalitet og pris.',
   by: 'officer',
+  tender: null,
+  notice: null,
+  revoked: null,
+  suspendedBy: 0,
+  without: [],
   source: { kind: 'practice', document: null, place: null },
   lots: [
     {

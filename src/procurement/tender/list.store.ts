@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx, World } from '../../platform/index.ts'
+import { milestoneColumns } from './milestones.store.ts'
 import { phaseOf, type Milestones, type Phase } from './phase.ts'
 
-interface Line {
+interface Line extends Omit<Milestones, 'published' | 'cancelled'> {
   id: string
   title: string
   procedure: string
@@ -28,7 +29,7 @@ export async function tenderLines(tx: Tx, world: World, at: string): Promise<Ten
   const { rows } = await sql<Line>`
     select t.id, v.content ->> 'title' as title, v.content ->> 'procedure' as procedure,
       jsonb_array_length(v.content -> 'lots') as lots, to_json(p.published_at) #>> '{}' as published_at,
-      to_json(p.bids_due_at) #>> '{}' as bids_due_at, c.tender is not null as cancelled
+      to_json(p.bids_due_at) #>> '{}' as bids_due_at, c.tender is not null as cancelled, ${milestoneColumns(sql.ref('t.id'))}
     from procurement.tender t
     join lateral (select content from procurement.tender_version where tender = t.id order by no desc limit 1) v on true
     left join lateral (select published_at, bids_due_at from procurement.tender_publication
@@ -45,7 +46,12 @@ function line(r: Line, at: string): TenderLine {
   const milestones: Milestones = {
     published: dueAt === null ? null : { dueAt },
     cancelled: r.cancelled || null,
-    ...{ openedAt: null, qualityLockedAt: null, priceOpenedAt: null, awardedOn: null },
+    ...{
+      openedAt: r.openedAt,
+      qualityLockedAt: r.qualityLockedAt,
+      priceOpenedAt: r.priceOpenedAt,
+      awardedOn: r.awardedOn,
+    },
   }
   return {
     ...{ id: r.id, title: r.title, procedure: r.procedure, lots: r.lots, phase: phaseOf(milestones, at) },

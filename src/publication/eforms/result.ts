@@ -48,9 +48,19 @@ function lotResult(p: ContractingProcess, r: LotResult, i: number, bids: ToldBid
   )
 }
 
+const none: Received = {
+  ...{ tenders: undefined, micro: undefined, small: undefined, medium: undefined, large: undefined },
+  ...{ otherEea: undefined, outsideEea: undefined, electronic: undefined },
+}
+
+function given(r: Received | undefined): Partial<Received> {
+  return Object.fromEntries(Object.entries(r ?? {}).filter(([, n]) => n !== undefined)) as Partial<Received>
+}
+
 /** What is typed stands where the opening does not say how many tenders came. */
 export function receivedFor(p: ContractingProcess, r: LotResult): Received | undefined {
-  return p.notice.received[String(r.lot)] ?? r.received
+  const typed = p.notice.received[String(r.lot)]
+  return typed || r.received ? { ...none, ...given(r.received), ...given(typed) } : undefined
 }
 
 function lotTender({ tender, party, lot, winner }: ToldBid): Inside {

@@ -40,7 +40,8 @@ export function bidsOf(p: ContractingProcess) {
 }
 
 function statisticsOf(p: ContractingProcess, r: LotResult) {
-  const received = p.notice.received[String(r.lot)] ?? r.received
+  const received =
+    p.notice.received[String(r.lot)]?.tenders === undefined ? r.received : p.notice.received[String(r.lot)]
   if (received?.tenders === undefined) return []
   return [{ id: `bids-${r.lot}`, measure: 'bids', value: received.tenders, relatedLot: lotId(r.lot) }]
 }

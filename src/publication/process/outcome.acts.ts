@@ -1,39 +1,25 @@
-import { Refusal } from '../../kernel/refusal.ts'
 import type { Work } from '../../platform/index.ts'
 import { showAward } from '../../procurement/index.ts'
 import type { NoticeTyped } from '../facts/facts.input.ts'
-import type { Contract, ContractingProcess, LotResult, Supplier } from './process.ts'
+import { resultsFrom } from './outcome.ts'
+import { awardToTell, rankedBids } from './outcome.store.ts'
+import type { Contract, ContractingProcess, Supplier } from './process.ts'
 import { agreedOn, suppliersNamed, type AgreedRow, type SupplierRow } from './process.store.ts'
 
 type Outcome = Pick<ContractingProcess, 'results' | 'contracts'>
 
-/** What came of a tender: its award, and the agreements concluded on it. The award has the tender's number, or the one typed. */
+/** What came of a tender: its award, and the agreements concluded on it. */
 export async function outcomeOf(work: Work, tender: string, typed: NoticeTyped): Promise<Outcome> {
-  const award = await awardNamed(work, typed.award ?? tender)
-  if (!award) return { results: [], contracts: [] }
+  const { tx } = work
+  const id = await awardToTell(tx, tender, typed.award ?? tender)
+  if (id === undefined) return { results: [], contracts: [] }
+  const award = await showAward.run(work, { id })
   const ids = award.lots.flatMap((l) => l.suppliers.map((s) => s.id))
-  const known = new Map((await suppliersNamed(work.tx, ids)).map((s) => [s.id, supplierFrom(s)]))
-  const results = award.lots.map((lot): LotResult => ({
-    lot: lot.no,
-    decidedOn: award.decidedOn,
-    reason: award.reason,
-    received: undefined,
-    winners: lot.suppliers.map((s) => ({
-      bid: `${tender}-${lot.no}-${s.id}`,
-      members: [known.get(s.id) ?? supplierFrom({ id: s.id, name: s.name, cvr: null, mail: null })],
-      ...{ valueOere: undefined, rank: undefined },
-    })),
-    noWinner: undefined,
-  }))
-  return { results, contracts: contractsFrom(await agreedOn(work.tx, award.id)) }
-}
-
-async function awardNamed(work: Work, id: string) {
-  try {
-    return await showAward.run(work, { id })
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'not-found') return undefined
-    throw error
+  const known = new Map((await suppliersNamed(tx, ids)).map((s) => [s.id, supplierFrom(s)]))
+  const told = { ...award, tender }
+  return {
+    results: resultsFrom(told, known, await rankedBids(tx, tender)),
+    contracts: contractsFrom(await agreedOn(tx, id)),
   }
 }
 

@@ -15,7 +15,7 @@ function inFives(bytes: Uint8Array): number[] {
 }
 
 function checksum(words: readonly number[]): number[] {
-  const codes = [...prefix].map((c) => c.charCodeAt(0))
+  const codes = Array.from(prefix, (c) => c.charCodeAt(0))
   const head = [...codes.map((c) => c >> 5), 0, ...codes.map((c) => c & 31)]
   const sum = polymod([...head, ...words, 0, 0, 0, 0, 0, 0]) ^ 1
   return [0, 1, 2, 3, 4, 5].map((i) => (sum >> (5 * (5 - i))) & 31)

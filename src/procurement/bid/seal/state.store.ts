@@ -37,5 +37,5 @@ export async function sealState(tx: Tx, by: By, tender: string): Promise<z.outpu
 
 async function titled(tx: Tx, tender: string): Promise<{ title: string; published: boolean }> {
   const { content, published } = await tenderOf(tx, tender)
-  return { title: String(content['title'] ?? tender), published: published !== null }
+  return { title: typeof content['title'] === 'string' ? content['title'] : tender, published: published !== null }
 }

@@ -103,8 +103,7 @@ export async function bidsOf(tx: Tx, tender: string, enterprise: string): Promis
          from procurement.bid_envelope e where e.bid = b.id) as envelopes,
       (select r.receipt from procurement.bid_receipt r where r.bid = b.id and r.receipt -> 'facts' ->> 'what' <> 'withdrawal') as receipt,
       (select r.receipt from procurement.bid_receipt r where r.bid = b.id and r.receipt -> 'facts' ->> 'what' = 'withdrawal') as withdrawal
-    from procurement.bid b where b.tender = ${tender} and b.enterprise = ${enterprise} order by b.received_at desc, b.id desc`.execute(
-    tx,
-  )
+    from procurement.bid b where b.tender = ${tender} and b.enterprise = ${enterprise} 
+    order by (select l.no from procurement.bid_leaf l where l.bid = b.id and l.what <> 'withdrawal') desc`.execute(tx)
   return rows
 }

@@ -39,7 +39,7 @@ const Open = z.object({
   quality: z.unknown(),
   price: z.unknown(),
   attachments: z
-    .record(
+    .partialRecord(
       z.enum(envelopeKinds),
       z.array(z.object({ name: z.string().max(200), mediaType: z.string(), base64: z.base64() })),
     )

@@ -52,11 +52,10 @@ export function mustConform(facts: TenderFacts, judged: Judged, bid: OpenedBid, 
 }
 
 function no(message: string, requirement?: Requirement): Refusal {
-  const rule = requirement?.kind === 'security-policy' ? 'R22' : 'CONFORMING'
-  return new Refusal('unlawful', `${message}. Tilbuddet kan ikke være antageligt.`, {
-    rule,
-    issues: [{ field: 'admissible', message }],
-  })
+  const words = `${message}. Tilbuddet kan ikke være antageligt.`
+  const issues = [{ field: 'admissible', message }]
+  if (requirement?.kind === 'security-policy') return new Refusal('unlawful', words, { rule: 'R22', issues })
+  return new Refusal('unlawful', words, { rule: 'CONFORMING', issues })
 }
 
 /** What is not judged yet, in words: empty when it can be locked. */

@@ -57,7 +57,7 @@ export function mustBeWhole(cells: readonly Cell[], given: readonly Cell[], bids
 
 /** The scale a published tender has. */
 export function scaleOf(facts: TenderFacts): Scale {
-  if (!facts.scale) throw new Refusal('conflict', 'Udbuddet har ingen pointskala.', { rule: 'SEC-160' })
+  if (!facts.scale) throw new Refusal('conflict', 'Udbuddet har ingen pointskala.', { rule: 'STATE' })
   return facts.scale
 }
 

@@ -60,3 +60,14 @@ export async function insertDeclaration(
     })
     .execute()
 }
+
+/** Null when nothing is declared; a conflict once declared stays. */
+export async function ownDeclaration(tx: Tx, tender: string, person: string): Promise<boolean | null> {
+  const row = await tx
+    .selectFrom('procurement.interest_declaration')
+    .select((e) => e.fn<boolean | null>('bool_or', ['conflict']).as('conflict'))
+    .where('tender', '=', tender)
+    .where('person', '=', person)
+    .executeTakeFirst()
+  return row?.conflict ?? null
+}
