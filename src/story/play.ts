@@ -4,6 +4,7 @@ import { playDays } from './days.ts'
 import { playMoney, playProposal } from './money.ts'
 import { playPapers } from './papers.ts'
 import { playPractice } from './practice.ts'
+import { playTenders } from './tenders.ts'
 import { tellerOf } from './teller.ts'
 
 export interface PlayOptions {
@@ -33,6 +34,8 @@ export async function playStory(
   progress('Øvelseskommunen indretter sig')
   await playPractice(teller)
   await playMoney(teller)
+  progress('Udbuddene skrives, forsegles, åbnes og bedømmes')
+  await playTenders(house, teller)
   const finished = await playDays(house, teller, { until, slots, progress, stopped })
   if (!finished) return { played: false }
   if (until === storyEnds) await playProposal(teller)

@@ -1,7 +1,13 @@
 import type { z } from 'zod'
-import { addDialogue, defineTender } from '../procurement/index.ts'
+import type { House } from '../house.ts'
+import { addDialogue, answerQuestion, askQuestion, defineTender } from '../procurement/index.ts'
+import { leaderOf } from './cast.ts'
 import { paperTenders } from './papers/tenders.ts'
+import { oneLotBids, twoLotBids } from './practice/tender-bids.ts'
+import { awardedOne, awardedTwo, inEvaluation, openNow } from './practice/tenders.ts'
 import type { Teller } from './teller.ts'
+import { bidOn, courseOf, open, sealAndPublish, type Course } from './tender-course.ts'
+import { award, judge, score } from './tender-judged.ts'
 
 /** A tender as the story tells it. */
 export type TenderTold = z.input<typeof defineTender.input>
@@ -17,4 +23,53 @@ export async function tellPaperTenders(tell: Teller['tell'], day: string): Promi
       ledTo: 'Input er indarbejdet i beskrivelsen af målgrupper, indsatser og rammer.',
     })
   }
+}
+
+/** Eksempelby's tenders: two awarded, one being evaluated, one open for bids. */
+export async function playTenders(house: House, teller: Teller): Promise<void> {
+  const { tell } = teller
+  const begun = async (t: TenderTold, sealedOn: string, publishedOn: string) => {
+    await tell(`${t.id}/define`, sealedOn, 'officer', defineTender, t)
+    const course = courseOf(house, teller, t.id)
+    await tellDialogue(course, sealedOn)
+    await sealAndPublish(course, sealedOn, publishedOn)
+    return course
+  }
+  const two = await begun(awardedTwo, '2026-01-26', '2026-02-02')
+  await askAndAnswer(two, '2026-02-10', '2026-02-12')
+  await bidOn(two, '2026-03-06', twoLotBids, leaderOf)
+  await open(two, '2026-03-10', 'quality')
+  await judge(two, '2026-03-11')
+  await score(two, '2026-03-24', twoLotBids)
+  await open(two, '2026-03-25', 'price')
+  await award(two, 'EB-TILDELING-2026-1', { reckoned: '2026-03-26', decided: '2026-04-07', sent: '2026-04-08' })
+  const one = await begun(awardedOne, '2026-04-27', '2026-05-04')
+  await bidOn(one, '2026-06-05', oneLotBids, leaderOf)
+  await open(one, '2026-06-09', 'quality')
+  await judge(one, '2026-06-10')
+  await score(one, '2026-06-23', oneLotBids)
+  await open(one, '2026-06-24', 'price')
+  await award(one, 'EB-TILDELING-2026-2', { reckoned: '2026-06-25', decided: '2026-08-10', sent: '2026-08-11' })
+  const evaluating = await begun(inEvaluation, '2026-08-10', '2026-08-17')
+  await bidOn(evaluating, '2026-09-25', twoLotBids, leaderOf)
+  await open(evaluating, '2026-09-29', 'quality')
+  await judge(evaluating, '2026-09-30')
+  const now = await begun(openNow, '2026-09-14', '2026-09-21')
+  await askAndAnswer(now, '2026-09-28')
+}
+
+async function tellDialogue({ tell, tender }: Course, day: string): Promise<void> {
+  await tell('dialogue', day, 'officer', addDialogue, {
+    ...{ tender, heldOn: day, withWhom: 'Åbent møde for alle interesserede leverandører' },
+    said: 'Leverandørerne bad om en fast kontakt i jobcentret og om, at borgerne henvises i små hold.',
+    ledTo: 'Beskrivelsen siger nu, at hver leverandør har én kontakt i jobcentret.',
+  })
+}
+
+async function askAndAnswer({ tell, tender }: Course, asked: string, answered?: string): Promise<void> {
+  const question = 'Må mødestedet ligge uden for kommunen, hvis borgeren kan nå det med offentlig transport?'
+  const { question: id } = await tell('ask', asked, 'supplier-lot1', askQuestion, { tender, question })
+  if (answered === undefined) return
+  const answer = 'Ja, hvis rejsetiden er højst en time hver vej.'
+  await tell('answer', answered, 'officer', answerQuestion, { question: id, shownAs: question, answer })
 }
