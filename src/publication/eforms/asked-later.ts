@@ -53,11 +53,10 @@ export const askedOfChange: Asked = (p) => {
 function askedOfWon(p: ContractingProcess, r: LotResult, subtype: '25' | '33' | '38'): Missing[] {
   if (subtype === '25') return []
   const agreed = tellsAgreement(p, r.lot)
+  const signed = `Indgå aftalen på delaftale ${r.lot}, eller skriv dens`
   return [
-    ...want(agreed?.id, 'BT-150', `Aftalen på delaftale ${r.lot}: den er ikke indgået endnu`, 'agreement'),
-    ...(agreed
-      ? want(agreed.concludedOn, 'BT-145', `Dagen, aftalen på delaftale ${r.lot} blev indgået`, 'agreement')
-      : []),
+    ...want(agreed?.id ?? p.notice.contractNumber, 'BT-150', `${signed} nummer`, 'notice', 'contractNumber'),
+    ...want(agreed?.concludedOn ?? p.notice.contractDate, 'BT-145', `${signed} dato`, 'notice', 'contractDate'),
   ]
 }
 

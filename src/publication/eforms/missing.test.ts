@@ -32,15 +32,17 @@ test('the ceiling and the term are asked of the lot that lacks them', () => {
 })
 
 test('an award without its agreement asks for the agreement', () => {
-  expect(fields('33', awarded())).toEqual(['BT-150', 'BT-150'])
+  expect(fields('33', awarded())).toEqual(['BT-150', 'BT-145', 'BT-150', 'BT-145'])
 })
 
 test('a winner’s size and address are asked for, and what is typed answers', () => {
   const bare = supplier(11, { size: undefined, city: undefined })
   const p = awarded([result(1, { winners: [{ bid: 'b', members: [bare], valueOere: 1n, rank: 1 }] })])
-  expect(fields('33', p)).toEqual(['BT-150', 'BT-513', 'BT-165'])
+  expect(fields('33', p)).toEqual(['BT-150', 'BT-145', 'BT-513', 'BT-165'])
   const typed = { ...p, notice: { ...p.notice, suppliers: { 'sup-11': { size: 'micro', city: 'Eksempelby' } } } }
-  expect(fields('33', typed)).toEqual(['BT-150'])
+  expect(fields('33', typed)).toEqual(['BT-150', 'BT-145'])
+  const signed = { ...typed.notice, contractNumber: 'A-1', contractDate: '2027-02-01' }
+  expect(fields('33', { ...typed, notice: signed })).toEqual([])
 })
 
 test('a lot without a winner says why, by code', () => {

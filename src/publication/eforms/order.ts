@@ -68,7 +68,8 @@ function counted(p: ContractingProcess, r: LotResult): Missing[] {
 }
 
 function concluded(p: ContractingProcess, today: Day): Missing[] {
-  return p.contracts.some((c) => c.concludedOn !== undefined && c.concludedOn > today)
+  const signed = [p.notice.contractDate, ...p.contracts.map((c) => c.concludedOn)]
+  return signed.some((day) => day !== undefined && day > today)
     ? [fault('BT-145', 'Aftalen er indgået efter i dag', 'agreement')]
     : []
 }

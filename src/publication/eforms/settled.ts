@@ -16,7 +16,7 @@ export function settledContracts(p: ContractingProcess, bids: ToldBid[], roster:
       'efac:SettledContract',
       id('cbc:ID', 'contract', contract),
       date('cbc:AwardDate', decided),
-      subtype === '25' ? undefined : date('cbc:IssueDate', agreed?.concludedOn),
+      subtype === '25' ? undefined : date('cbc:IssueDate', agreed?.concludedOn ?? p.notice.contractDate),
       said('cbc:Title', agreed?.title ?? p.content.title),
       party('cac:SignatoryParty', roster.buyer),
       el('efac:ContractReference', leaf('cbc:ID', agreed?.id ?? p.notice.contractNumber)),

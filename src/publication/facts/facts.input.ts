@@ -78,7 +78,9 @@ export const NoticeIn = z.object({
   nuts: optional(Nuts),
   /** The award that came of the tender, where it is recorded under another number. */
   award: optional(Code),
+  /** Of an agreement that is signed and not recorded here, or that a direct award will have. */
   contractNumber: optional(Code),
+  contractDate: optional(DayIn),
   directAwardReason: optional(z.enum(directReasons, 'Vælg grunden')),
   directAwardText: OptionalText(4000),
   plannedPublication: optional(DayIn),

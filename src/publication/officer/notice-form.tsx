@@ -41,6 +41,13 @@ export function NoticeForm({ tender, subtype, all, attempt }: NoticeProps) {
         choices={choices.noWinner}
       />
       <TextField {...at('changedNotice')} label="TED’s nummer på bekendtgørelsen om aftalen (BT-1501)" width="s" />
+      <TextField
+        {...at('contractNumber')}
+        label="Aftalens nummer, hvis den ikke er indgået i Vifte (BT-150)"
+        hint="Ved tildeling uden udbud: det nummer, aftalen vil få."
+        width="m"
+      />
+      <DateField {...at('contractDate')} label="Aftalen er skrevet under den (BT-145)" />
       <Direct at={at} />
       {all.suppliers.length === 0 ? null : <Counts lots={all.lots} at={at} />}
       <Suppliers suppliers={all.suppliers} at={at} />
@@ -64,7 +71,6 @@ function Direct({ at }: { at: At }) {
         choices={choices.directAwardReason}
       />
       <TextArea {...at('directAwardText')} label="Grunden, i ord (BT-135)" rows={3} />
-      <TextField {...at('contractNumber')} label="Nummeret, aftalen vil få (BT-150)" width="m" />
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { visitOf, type WebContext } from '../../platform/web/visit.ts'
 
-/** Whoever is not logged in reads what anyone may read: any cache on the way may keep it for some minutes. */
+/** Whoever is not logged in reads what all may read: every cache on the way may keep it for some minutes. */
 export function openToCaches(c: WebContext): void {
   if (visitOf(c).loggedIn) return
   c.header('Cache-Control', 'public, max-age=300')

@@ -25,6 +25,7 @@ const noneTyped: Omit<NoticeFacts, 'received' | 'suppliers' | 'reviewBody'> = {
   submissionUrl: undefined,
   framework: undefined,
   contractNumber: undefined,
+  contractDate: undefined,
   mainCpv: undefined,
   nuts: undefined,
   changedNotice: undefined,

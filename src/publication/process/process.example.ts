@@ -118,6 +118,7 @@ export const notice: NoticeFacts = {
   submissionUrl: 'https://eksempelby.example/udbud',
   framework: 'fa-wo-rc',
   contractNumber: undefined,
+  contractDate: undefined,
   mainCpv: undefined,
   nuts: undefined,
   changedNotice: '123456-2027',

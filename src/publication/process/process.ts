@@ -203,8 +203,9 @@ export interface NoticeFacts {
   documentsUrl: string | undefined
   submissionUrl: string | undefined
   framework: 'fa-wo-rc' | 'fa-w-rc' | 'fa-mix' | 'none' | undefined
-  /** The number a direct award's contract will have (BT-150). */
+  /** Of an agreement that is signed and not recorded here, or that a direct award will have (BT-150, BT-145). */
   contractNumber: string | undefined
+  contractDate: Day | undefined
   mainCpv: string | undefined
   nuts: string | undefined
   /** The number TED gave the notice that is changed (BT-1501). */
