@@ -22,7 +22,7 @@ const text = async (path: string, as?: string) => {
 }
 
 test('what is not laid open is not there', async () => {
-  expect(await text('/aabent')).not.toContain(twoLots.title)
+  expect(await text('/aabent')).not.toContain(purchase)
   expect((await house.request(purchase)).status).toBe(404)
   expect((await house.request(`${purchase}/ocds.json`)).status).toBe(404)
 })

@@ -30,19 +30,19 @@ const textOf = (file: { bytes: Uint8Array }) => new TextDecoder().decode(file.by
 const on = (day: string) => ({ at: `${day}T09:00:00.000Z` })
 const refused = async (work: Promise<unknown>) => (await work.catch((e: unknown) => e)) as Refusal
 
-async function tagsAs(persona: string): Promise<string> {
-  const file = JSON.parse(textOf(await house.as(persona, ocdsPackage, { tender: id }))) as {
+async function tagsAs(persona: string, tender = id): Promise<string> {
+  const file = JSON.parse(textOf(await house.as(persona, ocdsPackage, { tender }))) as {
     releases: { tag: string[] }[]
   }
   if (standardsAreHere()) {
     expect(ocdsErrors(file)).toEqual([])
-    expect(ocdsErrors(JSON.parse(textOf(await house.as(persona, ocdsRecord, { tender: id }))), 'record')).toEqual([])
+    expect(ocdsErrors(JSON.parse(textOf(await house.as(persona, ocdsRecord, { tender }))), 'record')).toEqual([])
   }
   return file.releases.flatMap((r) => r.tag).join(' ')
 }
 
-async function valid(subtype: string, day: string): Promise<string> {
-  const xml = textOf(await house.as(cast.auditor, eformsNotice, { tender: id, subtype }, on(day)))
+async function valid(subtype: string, day: string, tender = id): Promise<string> {
+  const xml = textOf(await house.as(cast.auditor, eformsNotice, { tender, subtype }, on(day)))
   if (standardsAreHere()) {
     expect(await xsdErrors(xml)).toEqual([])
     expect(errorsIn(xml)).toEqual([])
@@ -113,7 +113,7 @@ test('with the agreement and what the register does not know, the result is vali
   await house.as(cast.officer, concludeAgreement, agreement())
   await house.as(cast.officer, completeNotice, {
     tender: id,
-    received: [1, 2].map((lot) => ({
+    bidCounts: [1, 2].map((lot) => ({
       lot,
       tenders: 3,
       micro: 1,
@@ -168,6 +168,19 @@ test('what is cancelled stays to be seen, with the reason', async () => {
   const newest = rows.find((r) => r.tender === 'EB-AABENT-2')?.newest
   expect(newest?.tag).toEqual(['tenderCancellation'])
   expect(JSON.stringify(newest)).toContain('Bevillingen bortfaldt.')
+})
+
+test.each([
+  ['PRACTICE-TENDER-2LOTS', 'planning tender award', ['20', '33']],
+  ['PRACTICE-TENDER-1LOT', 'planning tender award', ['20', '33']],
+  ['PRACTICE-TENDER-EVAL', 'planning tender', ['20']],
+  ['PRACTICE-TENDER-OPEN', 'planning tender', ['20']],
+])('%s, as the story tells it, is valid open data and valid notices', async (tender, tags, subtypes) => {
+  expect(await tagsAs(cast.auditor, tender)).toBe(tags)
+  expect(await tagsAs(cast.public, tender)).toBe(tags)
+  for (const subtype of subtypes) await valid(subtype, '2026-10-06', tender)
+  const { notYet } = await house.as(cast.officer, checkNotice, { tender, subtype: '33' })
+  expect(notYet === null).toBe(subtypes.includes('33'))
 })
 
 function agreement() {

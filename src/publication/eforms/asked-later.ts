@@ -77,7 +77,7 @@ const isEmpty = (p: ContractingProcess, r: LotResult) =>
 
 function askedOfReceived(p: ContractingProcess, r: LotResult): Missing[] {
   const got = receivedFor(p, r)
-  const at = (name: string) => `received.${r.lot}.${name}`
+  const at = (name: string) => `bidCounts.${r.lot}.${name}`
   return [
     ...want(got?.tenders, 'BT-759', `Antal tilbud på delaftale ${r.lot}`, 'notice', at('tenders')),
     ...want(got?.micro, 'BT-759', `Tilbud fra mikrovirksomheder på delaftale ${r.lot}`, 'notice', at('micro')),

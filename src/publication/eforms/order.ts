@@ -61,7 +61,7 @@ function counted(p: ContractingProcess, r: LotResult): Missing[] {
           'BT-759',
           `Delaftale ${r.lot} har flere tilbud efter størrelse end tilbud i alt`,
           'notice',
-          `received.${r.lot}`,
+          `bidCounts.${r.lot}`,
         ),
       ]
     : []

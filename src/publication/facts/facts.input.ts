@@ -51,7 +51,7 @@ export const directReasons = [
 
 const Count = optional(Whole('antallet', 0, 100_000))
 
-const ReceivedIn = z.object({
+const CountsIn = z.object({
   lot: Whole('delaftalens nummer', 1, 99),
   tenders: Count,
   ...{ micro: Count, small: Count, medium: Count, large: Count },
@@ -92,7 +92,8 @@ export const NoticeIn = z.object({
       .array(z.object({ year: Whole('året', 2000, 2100), amountOere: OereIn }))
       .refine((years) => twiceAt(years.map((y) => y.year)) < 0, 'Et år står to gange'),
   ),
-  received: z.array(ReceivedIn).default([]),
+  /** How many tenders came, lot by lot, where the opening does not say it. */
+  bidCounts: z.array(CountsIn).default([]),
   suppliers: z.array(SupplierIn).default([]),
 })
 export type NoticeTyped = Omit<z.output<typeof NoticeIn>, 'tender'>

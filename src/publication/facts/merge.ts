@@ -3,14 +3,14 @@ import type { NoticeTyped } from './facts.input.ts'
 /** A later row adds to the earlier: a field left out stands, and a lot's or a supplier's row adds to its own. */
 export function mergedFacts(rows: readonly NoticeTyped[]): NoticeTyped {
   return rows.reduce<NoticeTyped>((all, row) => ({ ...all, ...given(row), ...lists(all, row) }), {
-    received: [],
+    bidCounts: [],
     suppliers: [],
   })
 }
 
-function lists(all: NoticeTyped, row: NoticeTyped): Pick<NoticeTyped, 'received' | 'suppliers'> {
+function lists(all: NoticeTyped, row: NoticeTyped): Pick<NoticeTyped, 'bidCounts' | 'suppliers'> {
   return {
-    received: merged(all.received, row.received, (r) => String(r.lot)),
+    bidCounts: merged(all.bidCounts, row.bidCounts, (r) => String(r.lot)),
     suppliers: merged(all.suppliers, row.suppliers, (s) => s.id),
   }
 }

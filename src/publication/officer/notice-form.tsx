@@ -96,7 +96,7 @@ function Counts({ lots, at }: { lots: NoticeProps['all']['lots']; at: At }) {
         <fieldset>
           <legend>Tilbud på delaftale {lot.no} (BT-759)</legend>
           {counts.map(([name, label]) => (
-            <NumberField {...at(`received.${lot.no}.${name}`)} label={label} whole />
+            <NumberField {...at(`bidCounts.${lot.no}.${name}`)} label={label} whole />
           ))}
         </fieldset>
       ))}

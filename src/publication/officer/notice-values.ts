@@ -1,11 +1,11 @@
-/** A form’s flat fields as the act’s lists: `received.1.micro` is a lot’s, `suppliers.sup-1.city` a supplier’s. */
+/** A form’s flat fields as the act’s lists: `bidCounts.1.micro` is a lot’s, `suppliers.sup-1.city` a supplier’s. */
 export function noticeInput(tender: string, values: Record<string, string>): Record<string, unknown> {
   const own = Object.entries(values).filter(([name, v]) => !name.startsWith('_') && name !== 'type' && v.trim() !== '')
   const plain = own.filter(([name]) => !name.includes('.'))
   return {
     ...Object.fromEntries(plain),
     tender,
-    received: rowsOf(own, 'received', 'lot'),
+    bidCounts: rowsOf(own, 'bidCounts', 'lot'),
     suppliers: rowsOf(own, 'suppliers', 'id'),
   }
 }
@@ -15,7 +15,7 @@ export function noticeValues(typed: Record<string, unknown>): Record<string, str
   const flat: Record<string, string> = {}
   for (const [name, value] of Object.entries(typed))
     if (typeof value === 'string' || typeof value === 'number') flat[name] = String(value)
-  for (const [list, key] of [['received', 'lot'] as const, ['suppliers', 'id'] as const])
+  for (const [list, key] of [['bidCounts', 'lot'] as const, ['suppliers', 'id'] as const])
     for (const row of (typed[list] ?? []) as Record<string, string | number>[])
       for (const [name, value] of Object.entries(row)) flat[`${list}.${row[key]}.${name}`] = String(value)
   return flat

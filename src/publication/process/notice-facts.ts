@@ -7,14 +7,14 @@ export function noticeFrom(
   reviewBody: ReviewBody | undefined,
   sent: readonly { subtype: string; number: string }[],
 ): NoticeFacts {
-  const { received, suppliers, budget: _budget, award: _award, ...rest } = typed
+  const { bidCounts, suppliers, budget: _budget, award: _award, ...rest } = typed
   const told = sent.findLast((s) => s.subtype === '33')?.number
   return {
     ...noneTyped,
     ...rest,
     reviewBody,
     changedNotice: typed.changedNotice ?? told,
-    received: Object.fromEntries(received.map(({ lot, ...r }) => [String(lot), r as Received])),
+    received: Object.fromEntries(bidCounts.map(({ lot, ...r }) => [String(lot), r as Received])),
     suppliers: Object.fromEntries(suppliers.map(({ id, ...s }) => [id, s])),
   }
 }

@@ -43,7 +43,7 @@ export function practiceResult(tender: string, bids: readonly PracticeBid[]): z.
   const lots = [...new Set(bids.flatMap((b) => Object.keys(b.price)))]
   return {
     tender,
-    received: lots.map((lot) => {
+    bidCounts: lots.map((lot) => {
       const tenders = bids.filter((b) => lot in b.price).length
       return { lot, tenders, micro: 0, small: tenders, medium: 0, large: 0, otherEea: 0, outsideEea: 0 }
     }),
