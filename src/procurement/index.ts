@@ -1,5 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
+import * as decisionActs from './award/award-page.acts.ts'
 import * as complaintActs from './award/complaint.acts.ts'
 import * as letterActs from './award/letters.acts.ts'
 import * as tenderAwardActs from './award/tender-award.acts.ts'
@@ -83,7 +84,7 @@ export const procurement: Room = {
     ...actsIn(bidActs),
     ...actsIn(evaluationActs),
     ...actsIn(effortActs),
-    ...actsIn(awardActs, tenderAwardActs, letterActs, complaintActs),
+    ...actsIn(awardActs, decisionActs, tenderAwardActs, letterActs, complaintActs),
     ...actsIn(ports),
   ],
   entry: tenderActs.listTenders,

@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
-import { type Ports, countAct, waitingAct } from '../platform/index.ts'
+import { countAct, staff, waitingAct, type Ports } from '../platform/index.ts'
 import { effortsWaiting } from './effort/waiting.store.ts'
+import { tendersWaiting } from './waiting/waiting.ts'
 
 export const ports: Ports = {
   countNow: countAct(
     'procurement',
-    { label: ['tildeling', 'tildelinger'], labelEn: ['award', 'awards'], href: '/indkoeb' },
-    ({ by }) => sql`procurement.award where world = ${by.world}`,
+    { label: ['udbud', 'udbud'], labelEn: ['tender', 'tenders'], href: '/udbud' },
+    ({ by }) => sql`procurement.tender where world = ${by.world}`,
   ),
-  waiting: waitingAct('procurement', ['officer', 'supplier', 'enterprise'], async (work) => [
+  waiting: waitingAct('procurement', [...staff, 'supplier', 'enterprise'], async (work) => [
+    ...(work.by.role === 'enterprise' ? [] : await tendersWaiting(work)),
     ...(await effortsWaiting(work)),
   ]),
 }

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
-import { awardPage } from './award/award.web.tsx'
+import { awardPages } from './award/award.web.tsx'
+import { decisionPages } from './award/decision.web.tsx'
+import { letterPages } from './award/letter.web.tsx'
 import { tenderDocumentPages } from './dialogue/document.web.tsx'
 import { marketPages } from './dialogue/market.web.tsx'
 import { questionPages } from './dialogue/question.web.tsx'
@@ -16,6 +18,8 @@ export function pages(): Hono<WebEnv> {
   marketPages(app)
   tenderDocumentPages(app)
   effortPages(app)
-  app.get('/indkoeb/:id', awardPage)
+  decisionPages(app)
+  letterPages(app)
+  awardPages(app)
   return app
 }

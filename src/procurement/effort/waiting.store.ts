@@ -8,7 +8,8 @@ import { standingOf } from './shown.ts'
 
 /** What waits in the efforts: the next step for those who buy, an answer for those who are invited. */
 export async function effortsWaiting(work: Work): Promise<Waiting[]> {
-  return work.by.enterprise === null ? forBuyers(work) : forInvited(work)
+  if (work.by.enterprise !== null) return forInvited(work)
+  return work.by.role === 'officer' ? forBuyers(work) : []
 }
 
 async function forBuyers({ tx, by, today }: Work): Promise<Waiting[]> {
