@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../../platform/web/ui/index.ts'
 import type { Asked } from '../content/asked.ts'
+import { kindNames } from '../submit/rules.ts'
 import { DraftPart } from './draft-part.tsx'
 
 export interface BidFormView {
@@ -135,7 +136,12 @@ function Files({ kind, hint }: { kind: 'qualification' | 'quality'; hint: string
   return (
     <>
       {[1, 2, 3].map((n) => (
-        <FileField name={`bilag-${kind}-${n}`} label={`Bilag ${n}`} hint={n === 1 ? hint : undefined} optional />
+        <FileField
+          name={`bilag-${kind}-${n}`}
+          label={`Bilag ${n} til ${kindNames[kind].toLowerCase()}`}
+          hint={n === 1 ? hint : undefined}
+          optional
+        />
       ))}
     </>
   )
