@@ -133,6 +133,10 @@ const meanings: Record<string, Meaning> = {
   'TWO-SEALS': { from: 'law', says: 'Prices are opened when quality has been judged and locked' },
   CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
   'DECIDED-ONCE': { from: 'practice', says: 'A point is decided once, unless the decision was to postpone it' },
+  DEADLINE: {
+    from: 'practice',
+    says: 'A proposal is sent, changed and withdrawn until its last day, and not after',
+  },
   DOCTOR: { from: 'house', says: 'The house is well: ledger and journal answer, and there is room on the disk' },
   'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
   DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
@@ -174,6 +178,28 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Money is committed only in a year the budget line has an appropriation for',
   },
+  FRAMEWORK: { from: 'paper', says: 'What a framework agreement in force covers is called off under it' },
+  'LAW-OVERLAP': { from: 'house', says: 'On a day a kind of law has one row; a new one takes the other’s place' },
+  'LIGHT-REGIME': { from: 'law', says: 'The light regime is for social and other special services, from 2016' },
+  R01: {
+    from: 'paper',
+    says: 'Direct allocation by the models of 2013 needs all four preconditions',
+  },
+  R02: {
+    from: 'paper',
+    says: 'Clear cross-border interest is judged under five heads, with a reason, before a way is chosen',
+  },
+  R12: {
+    from: 'paper',
+    says: 'Goods are bought outside frameworks, for a need, without a duty to advertise or tender, and soundly',
+  },
+  R13: {
+    from: 'law',
+    says: 'A purchase whose whole value is at or above the threshold of its day of publication is tendered',
+  },
+  'SEC-191': { from: 'law', says: 'Below the threshold, clear cross-border interest is advertised (§§ 191-192)' },
+  'SEC-193': { from: 'law', says: 'Below the threshold, without that interest, one buys on market terms' },
+  THRESHOLD: { from: 'house', says: 'Where no threshold is known for the day, no duty to tender is ruled out' },
   R04: {
     from: 'paper',
     says: 'A need is mapped from many in an area, or from a small group nobody serves, each with its reason',
@@ -182,7 +208,27 @@ const meanings: Record<string, Meaning> = {
     from: 'paper',
     says: 'The committee is told of a need, judged against every offer in force, before the next step',
   },
-  R09: { from: 'paper', says: 'The administration decides an award, and the committee is told: a duty' },
+  R03: {
+    from: 'paper',
+    says: 'Where a supplier is found weighs nothing before contracting; where the work is done may be required',
+  },
+  R06: {
+    from: 'paper',
+    says: 'Proposals are called for from enterprises with documented knowledge of the group, typically three: fewer warns',
+  },
+  R07: { from: 'paper', says: 'A proposal describes all seven elements; each missing one is named' },
+  R08: {
+    from: 'paper',
+    says: 'An area effort shows two aims more, local plans and work done in the area: a proposal without them warns',
+  },
+  R09: {
+    from: 'paper',
+    says: 'The administration decides an award, among proposals found sound, and the committee is told: a duty',
+  },
+  R10: {
+    from: 'paper',
+    says: 'CDU, centre and supplier carry an awarded effort out together, and the outside system that follows it is named',
+  },
   R11: { from: 'paper', says: 'The models of 2013 for special efforts and purchases run to the end of 2015: a duty' },
   R25: {
     from: 'paper',
@@ -208,6 +254,7 @@ const meanings: Record<string, Meaning> = {
   THOUSANDS: { from: 'practice', says: 'An amount in a table of thousands is not typed in kroner' },
   STAFFING: { from: 'practice', says: 'A row that is posts times price has that amount' },
   'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },
+  'STEP-ORDER': { from: 'paper', says: 'A special effort goes through its four steps in order' },
   STATE: { from: 'practice', says: 'An answer or an ending is given once' },
   'TARGET-GROUP': { from: 'practice', says: 'A lot is for its own target group' },
   WORKED: { from: 'practice', says: 'Hours and attendance are registered when they have happened' },

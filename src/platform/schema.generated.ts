@@ -120,6 +120,33 @@ export interface RegistersEnterpriseAlias {
   name: string
 }
 
+export interface RegistersLaw {
+  id: string
+  kind: string
+  valid_from: string | null
+  valid_until: string | null
+  value: bigint | null
+  unit: string | null
+  text: string
+  source: string
+  mark: string
+  replaces: string | null
+  reason: string | null
+  shipped: Generated<boolean>
+  proposed_on: string | null
+  proposed_by: string | null
+  proposed_by_name: string | null
+}
+
+export interface RegistersLawEnd {
+  law: string
+  kind: string
+  reason: string | null
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
 export interface RegistersTargetGroup {
   id: string
   world: string
@@ -699,6 +726,166 @@ export interface ProcurementDrawnLot {
   by_name: string
 }
 
+export interface ProcurementEffort {
+  id: string
+  world: string
+  need: string
+  begun_on: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+  by_id: string
+}
+
+export interface ProcurementEffortAssessment {
+  effort: string
+  no: number
+  world: string
+  scores: Json
+  notes: Json
+  reason: string | null
+  assessed_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortAward {
+  effort: string
+  world: string
+  award: string
+  winners: string[]
+  decided_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortBrief {
+  effort: string
+  no: number
+  world: string
+  title: string
+  target_group: string
+  description: string | null
+  area_effort: boolean
+  areas: Generated<string[]>
+  place_of_performance: string | null
+  amount_oere: bigint | null
+  route: string | null
+  reason: string | null
+  written_on: string | null
+  by_id: string
+}
+
+export interface ProcurementEffortCall {
+  effort: string
+  world: string
+  criteria: Json
+  most_points: number
+  reason_fewer: string | null
+  called_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortCandidate {
+  effort: string
+  survey: number
+  world: string
+  enterprise: string
+  knowledge: string | null
+  suitable: boolean
+  reason: string | null
+}
+
+export interface ProcurementEffortDeadline {
+  effort: string
+  no: number
+  world: string
+  answer_by: string
+  reason: string | null
+  set_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortDraft {
+  effort: string
+  enterprise: string
+  no: number
+  world: string
+  content: Json
+  saved_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEffortEnd {
+  effort: string
+  world: string
+  step: number
+  reason: string
+  ended_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortImplementation {
+  effort: string
+  no: number
+  world: string
+  support_unit: string
+  centre: string
+  supplier_contact: string
+  monitored_in: string
+  agreed_on: string
+  starts_on: string | null
+  agreement: string | null
+  reason: string | null
+  written_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortInvitation {
+  effort: string
+  enterprise: string
+  world: string
+  invited_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortProposal {
+  effort: string
+  enterprise: string
+  no: number
+  world: string
+  individual_flexible: string
+  cross_professional: string
+  employer_oriented: string
+  progression: string
+  novelty: string
+  evaluation: string
+  economy: string
+  amount_oere: bigint
+  local_plans: string | null
+  carried_out_locally: string | null
+  submitted_on: string
+  submitted_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEffortSurvey {
+  effort: string
+  no: number
+  world: string
+  how: string
+  surveyed_on: string | null
+  by_id: string
+}
+
+export interface ProcurementEffortWithdrawal {
+  effort: string
+  enterprise: string
+  proposal: number
+  world: string
+  reason: string | null
+  withdrawn_on: string
+  by_id: string
+}
+
 export interface ProcurementEnterpriseDocument {
   id: string
   world: string
@@ -775,6 +962,27 @@ export interface ProcurementMarketDialogue {
   by_id: string
 }
 
+export interface ProcurementOpenEntry {
+  enterprise: string
+  no: number
+  world: string
+  name: string
+  offers: string
+  target_groups: string
+  knowledge: string | null
+  areas: string | null
+  entered_on: string
+  by_id: string
+}
+
+export interface ProcurementOpenExit {
+  enterprise: string
+  entry: number
+  world: string
+  left_on: string
+  by_id: string
+}
+
 export interface ProcurementOpenedAttachment {
   bid: string
   kind: string
@@ -831,6 +1039,28 @@ export interface ProcurementOpeningShare {
   by_id: string
 }
 
+export interface ProcurementPurchase {
+  id: string
+  world: string
+  what: string
+  seller: string
+  occasion: string | null
+  unit: string | null
+  bought_on: string
+  amount_oere: bigint | null
+  not_in_framework: boolean
+  need_identified: boolean
+  no_duty: boolean
+  sound_economy: boolean
+  reason: string
+  recorded_on: string
+  by_id: string
+  by_name: string
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+}
+
 export interface ProcurementQualityLock {
   tender: string
   world: string
@@ -844,6 +1074,32 @@ export interface ProcurementQuestionAsker {
   world: string
   enterprise: string
   by_id: string
+}
+
+export interface ProcurementRoute {
+  id: string
+  world: string
+  title: string
+  subject: string
+  publication_date: string
+  asked: Json
+  answer: Json
+  laws: string[]
+  total_oere: bigint
+  chosen: string
+  chosen_reason: string | null
+  need: string | null
+  supplier: string | null
+  why_external: string | null
+  cross_border: Json | null
+  warnings: Generated<string[]>
+  follows: string | null
+  decided_on: string
+  by_id: string
+  by_name: string
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
 }
 
 export interface ProcurementScore {
@@ -1366,6 +1622,8 @@ export interface DB {
   'registers.district': RegistersDistrict
   'registers.enterprise': RegistersEnterprise
   'registers.enterprise_alias': RegistersEnterpriseAlias
+  'registers.law': RegistersLaw
+  'registers.law_end': RegistersLawEnd
   'registers.target_group': RegistersTargetGroup
   'cases.annex': CasesAnnex
   'cases.attachment': CasesAttachment
@@ -1417,6 +1675,20 @@ export interface DB {
   'procurement.conformity': ProcurementConformity
   'procurement.consensus': ProcurementConsensus
   'procurement.drawn_lot': ProcurementDrawnLot
+  'procurement.effort': ProcurementEffort
+  'procurement.effort_assessment': ProcurementEffortAssessment
+  'procurement.effort_award': ProcurementEffortAward
+  'procurement.effort_brief': ProcurementEffortBrief
+  'procurement.effort_call': ProcurementEffortCall
+  'procurement.effort_candidate': ProcurementEffortCandidate
+  'procurement.effort_deadline': ProcurementEffortDeadline
+  'procurement.effort_draft': ProcurementEffortDraft
+  'procurement.effort_end': ProcurementEffortEnd
+  'procurement.effort_implementation': ProcurementEffortImplementation
+  'procurement.effort_invitation': ProcurementEffortInvitation
+  'procurement.effort_proposal': ProcurementEffortProposal
+  'procurement.effort_survey': ProcurementEffortSurvey
+  'procurement.effort_withdrawal': ProcurementEffortWithdrawal
   'procurement.enterprise_document': ProcurementEnterpriseDocument
   'procurement.evaluation_run': ProcurementEvaluationRun
   'procurement.evaluator_assignment': ProcurementEvaluatorAssignment
@@ -1424,13 +1696,17 @@ export interface DB {
   'procurement.interest_declaration': ProcurementInterestDeclaration
   'procurement.lot_without_award': ProcurementLotWithoutAward
   'procurement.market_dialogue': ProcurementMarketDialogue
+  'procurement.open_entry': ProcurementOpenEntry
+  'procurement.open_exit': ProcurementOpenExit
   'procurement.opened_attachment': ProcurementOpenedAttachment
   'procurement.opened_envelope': ProcurementOpenedEnvelope
   'procurement.opener_key': ProcurementOpenerKey
   'procurement.opening': ProcurementOpening
   'procurement.opening_share': ProcurementOpeningShare
+  'procurement.purchase': ProcurementPurchase
   'procurement.quality_lock': ProcurementQualityLock
   'procurement.question_asker': ProcurementQuestionAsker
+  'procurement.route': ProcurementRoute
   'procurement.score': ProcurementScore
   'procurement.score_submission': ProcurementScoreSubmission
   'procurement.seal_rehearsal': ProcurementSealRehearsal

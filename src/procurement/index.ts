@@ -1,5 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as awardActs from './award/award.acts.ts'
+import * as decisionActs from './award/award-page.acts.ts'
 import * as complaintActs from './award/complaint.acts.ts'
 import * as letterActs from './award/letters.acts.ts'
 import * as tenderAwardActs from './award/tender-award.acts.ts'
@@ -7,12 +8,18 @@ import * as bidActs from './bid/bid.acts.ts'
 import * as documentActs from './dialogue/document.acts.ts'
 import * as marketActs from './dialogue/market.acts.ts'
 import * as questionActs from './dialogue/question.acts.ts'
+import * as purchaseActs from './goods/purchase.acts.ts'
+import * as decideActs from './route/decide.acts.ts'
+import * as routeActs from './route/route.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
 import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
+import * as effortActs from './effort/index.ts'
 import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
+export { recordPurchase } from './goods/purchase.acts.ts'
+export { decideRoute, listRoutes, showRoute } from './route/decide.acts.ts'
 export { listAwards, recordAward, showAward } from './award/award.acts.ts'
 export { closeComplaint, listComplaints, recordComplaint, revokeAward } from './award/complaint.acts.ts'
 export { fetchLetter, listLetters, sendLetters, showLetter } from './award/letters.acts.ts'
@@ -40,6 +47,9 @@ export {
 export { giveDemoShare, keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
 export { lockedKey, sealedBid, sealedCeremony, unlockedKey } from './bid/seal/by-hand.ts'
 export { unwrapShare } from './bid/seal/split.ts'
+export { demoIdentity } from './bid/seal/demo-opener.ts'
+export { sealedLetter } from './bid/seal/envelope.ts'
+export { envelopeKinds, sealFor, type EnvelopeKind, type Letter } from './bid/content/content.ts'
 export { CheckpointFileOut, ReceiptOut } from './bid/log/receipt.input.ts'
 export { verifiedReceipt } from './bid/log/verify.ts'
 
@@ -72,6 +82,8 @@ export {
 } from './evaluation/evaluation.acts.ts'
 export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
 
+export * from './effort/index.ts'
+
 export const procurement: Room = {
   name: 'procurement',
   acts: [
@@ -79,7 +91,9 @@ export const procurement: Room = {
     ...actsIn(questionActs, marketActs, documentActs),
     ...actsIn(bidActs),
     ...actsIn(evaluationActs),
-    ...actsIn(awardActs, tenderAwardActs, letterActs, complaintActs),
+    ...actsIn(effortActs),
+    ...actsIn(routeActs, decideActs, purchaseActs),
+    ...actsIn(awardActs, decisionActs, tenderAwardActs, letterActs, complaintActs),
     ...actsIn(ports),
   ],
   entry: tenderActs.listTenders,

@@ -6,6 +6,8 @@ import { visitOf, type Visit, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice } from '../platform/web/worlds.ts'
 import { listAwards } from './award/award.acts.ts'
 import { awardColumns, AwardsTable } from './award/awards.web.tsx'
+import { EffortWays } from './effort/doors.tsx'
+import { listRoutes } from './route/decide.acts.ts'
 import { listTenders } from './tender/tender.acts.ts'
 import type { TenderLine } from './tender/list.store.ts'
 
@@ -24,7 +26,10 @@ export async function overviewPage(c: WebContext) {
         actions={<WorldSwitch choice={choice} path="/indkoeb" />}
       />
       <h2 class="sr-only">Veje ind</h2>
-      <Cards label="Veje ind">{waysIn(visit, tenders)}</Cards>
+      <Cards label="Veje ind">
+        {waysIn(visit, tenders)}
+        <EffortWays visit={visit} />
+      </Cards>
       {insider ? <h2>Hvem der blev valgt</h2> : null}
       {insider ? <AwardsTable choice={choice} rows={awards} /> : null}
     </>
@@ -32,17 +37,33 @@ export async function overviewPage(c: WebContext) {
   return framed(c, { title: 'Indkøb', world: choice.world, body })
 }
 
-function waysIn(_visit: Visit, tenders: readonly TenderLine[]) {
+function waysIn(visit: Visit, tenders: readonly TenderLine[]) {
   const open = tenders.filter((t) => t.phase === 'open').length
   return (
-    <Card heading="Udbud" href="/udbud">
-      <p>
-        {open === 0
-          ? 'Ingen udbud er åbne for tilbud nu.'
-          : open === 1
-            ? 'Ét udbud er åbent for tilbud.'
-            : `${open} udbud er åbne for tilbud.`}
-      </p>
-    </Card>
+    <>
+      {mayDo(listRoutes, visit.by) ? <RouteCards /> : null}
+      <Card heading="Udbud" href="/udbud">
+        <p>
+          {open === 0
+            ? 'Ingen udbud er åbne for tilbud nu.'
+            : open === 1
+              ? 'Ét udbud er åbent for tilbud.'
+              : `${open} udbud er åbne for tilbud.`}
+        </p>
+      </Card>
+    </>
+  )
+}
+
+function RouteCards() {
+  return (
+    <>
+      <Card heading="Lovlig vej" href="/indkoeb/vej">
+        <p>Find den mindst krævende måde, I må købe på, og se reglerne bag.</p>
+      </Card>
+      <Card heading="Køb af varer" href="/indkoeb/varer">
+        <p>Varer og mindre ydelser fra socialøkonomiske virksomheder, år for år.</p>
+      </Card>
+    </>
   )
 }

@@ -1,10 +1,16 @@
 import { sql } from 'kysely'
-import { countAct, type Ports } from '../platform/index.ts'
+import { effortsWaiting } from './effort/waiting.store.ts'
+import { countAct, staff, waitingAct, type Ports } from '../platform/index.ts'
+import { tendersWaiting } from './waiting/waiting.ts'
 
 export const ports: Ports = {
   countNow: countAct(
     'procurement',
-    { label: ['tildeling', 'tildelinger'], labelEn: ['award', 'awards'], href: '/indkoeb' },
-    ({ by }) => sql`procurement.award where world = ${by.world}`,
+    { label: ['udbud', 'udbud'], labelEn: ['tender', 'tenders'], href: '/udbud' },
+    ({ by }) => sql`procurement.tender where world = ${by.world}`,
   ),
+  waiting: waitingAct('procurement', [...staff, 'supplier', 'enterprise'], async (work) => [
+    ...(await tendersWaiting(work)),
+    ...(await effortsWaiting(work)),
+  ]),
 }

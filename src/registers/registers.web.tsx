@@ -5,10 +5,13 @@ import { codesPage } from './codes.web.tsx'
 import { enterpriseSubmitted, newEnterprisePage } from './enterprise-form.web.tsx'
 import { enterprisePage } from './enterprise.web.tsx'
 import { enterprisesPage } from './enterprises.web.tsx'
+import { lawPages } from './law/law.web.tsx'
 import { districtsPage, targetGroupsPage } from './nouns.web.tsx'
 
 export function pages(): Hono<WebEnv> {
-  return new Hono<WebEnv>()
+  const app = new Hono<WebEnv>()
+  lawPages(app)
+  return app
     .get('/registre', enterprisesPage)
     .get('/registre/virksomheder', (c) => c.redirect('/registre', 301))
     .get('/registre/virksomheder/ny', newEnterprisePage)

@@ -13,7 +13,9 @@ import {
 } from './practice/cast.ts'
 import { localNote } from './practice/note.ts'
 import { tellAdoption } from './money.ts'
+import { playPracticeEfforts } from './efforts.ts'
 import { playPracticeNeeds } from './needs.ts'
+import { playPracticeRoutes } from './routes.ts'
 import type { Teller } from './teller.ts'
 
 const source = { kind: 'practice' as const, document: 'Øvelse', place: 'Eksempelby Kommune' }
@@ -63,6 +65,8 @@ export async function playPractice({ tell, within }: Teller): Promise<void> {
     })),
   })
   await playPracticeNeeds({ tell, within })
+  await playPracticeEfforts({ tell, within })
+  await playPracticeRoutes({ tell, within })
 }
 
 /** The note becomes money on three lines, as the budget agreement says. */

@@ -3,6 +3,7 @@ import type { House } from '../house.ts'
 import { instantOn, perform, type Act } from '../platform/index.ts'
 import type { Day } from '../kernel/day.ts'
 import {
+  demoIdentity,
   giveShare,
   listOpeners,
   makeTenderSeal,
@@ -13,10 +14,9 @@ import {
   rehearseSeal,
   showSeal,
   submitBid,
+  sealedCeremony,
+  unwrapShare,
 } from '../procurement/index.ts'
-import { sealedCeremony } from '../procurement/bid/seal/by-hand.ts'
-import { demoIdentity } from '../procurement/bid/seal/demo-opener.ts'
-import { unwrapShare } from '../procurement/bid/seal/split.ts'
 import { sealedEnvelopes } from './practice/bid-letters.ts'
 import type { PracticeBid } from './practice/tender-bids.ts'
 import type { Teller } from './teller.ts'

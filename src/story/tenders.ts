@@ -6,6 +6,7 @@ import { paperTenders } from './papers/tenders.ts'
 import { oneLotBids, twoLotBids } from './practice/tender-bids.ts'
 import { awardedOne, awardedTwo, inEvaluation, openNow } from './practice/tenders.ts'
 import type { Teller } from './teller.ts'
+import { tellTenderRoute } from './routes.ts'
 import { bidOn, courseOf, open, sealAndPublish, type Course } from './tender-course.ts'
 import { award, judge, score } from './tender-judged.ts'
 
@@ -29,7 +30,8 @@ export async function tellPaperTenders(tell: Teller['tell'], day: string): Promi
 export async function playTenders(house: House, teller: Teller): Promise<void> {
   const { tell } = teller
   const begun = async (t: TenderTold, sealedOn: string, publishedOn: string) => {
-    await tell(`${t.id}/define`, sealedOn, 'officer', defineTender, t)
+    const route = await tellTenderRoute(tell, t, sealedOn, publishedOn)
+    await tell(`${t.id}/define`, sealedOn, 'officer', defineTender, { ...t, route })
     const course = courseOf(house, teller, t.id)
     await tellDialogue(course, sealedOn)
     await sealAndPublish(course, sealedOn, publishedOn)

@@ -43,3 +43,15 @@ export async function insertWithout(tx: Tx, by: By, award: string, lots: readonl
     .values(rows.map((l) => ({ award, lot_no: l.no, world: by.world, reason: l.reason })))
     .execute()
 }
+
+/** The awards of a tender, the newest first; a revoked one stays. */
+export async function awardsOfTender(tx: Tx, tender: string) {
+  const rows = await tx
+    .selectFrom('procurement.award as a')
+    .leftJoin('procurement.award_revocation as r', 'r.award', 'a.id')
+    .select(['a.id', 'a.decided_on', 'r.award as revoked'])
+    .where('a.tender', '=', tender)
+    .orderBy('a.decided_on', 'desc')
+    .execute()
+  return rows.map((r) => ({ id: r.id, decidedOn: r.decided_on, revoked: r.revoked !== null }))
+}

@@ -3,18 +3,16 @@ import type { TenderView } from './tender.body.tsx'
 import { instantWords, procedureWords, tenderHref } from './tender.view.ts'
 
 /** What else stands in the tender, and where it stands from. */
-export function tenderFacts({ facts, tender }: TenderView): Fact[] {
+export function tenderFacts({ facts, tender, route }: TenderView): Fact[] {
   const { document = null, place = null, kind } = facts.source
   return [
     { label: 'Procedure', value: procedureWords[facts.procedure] },
     ...(facts.need === undefined
       ? []
       : [{ label: 'Behov', value: <a href={`/behov/${encodeURIComponent(facts.need)}`}>{facts.need}</a> }]),
-    ...(facts.route === undefined
+    ...(route === undefined
       ? []
-      : [
-          { label: 'Lovlig vej', value: <a href={`/indkoeb/vej/${encodeURIComponent(facts.route)}`}>{facts.route}</a> },
-        ]),
+      : [{ label: 'Lovlig vej', value: <a href={`/indkoeb/vej/${encodeURIComponent(route)}`}>{route}</a> }]),
     ...(facts.whyExternal === undefined ? [] : [{ label: 'Hvorfor købes ydelsen', value: facts.whyExternal }]),
     ...(facts.employmentClause === undefined
       ? []

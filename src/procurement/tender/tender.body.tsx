@@ -20,6 +20,8 @@ export interface TenderView {
   missing: readonly Missing[]
   world: World
   today: Day
+  /** The decision on the lawful way, for those who may read it. */
+  route: string | undefined
   /** What this person may do here, the one thing to do first. */
   actions: readonly PartLink[]
   /** The rooms of the tender: questions, documents, bids … */

@@ -1,7 +1,8 @@
 import type { Hono } from 'hono'
-import type { World } from '../../platform/index.ts'
+import { mayDo, type World } from '../../platform/index.ts'
 import { page, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
+import { showRoute } from '../route/decide.acts.ts'
 import { factsFrom } from './content.ts'
 import { crumbsTo } from './crumbs.ts'
 import { tendersPage } from './list.web.tsx'
@@ -42,6 +43,7 @@ export async function tenderView(visit: Visit, c: WebContext, attempt?: Attempt)
     body: (
       <TenderBody
         {...{ tender, facts, missing, world, attempt, today: visit.today }}
+        route={mayDo(showRoute, visit.by) ? facts.route : undefined}
         actions={actionsFor(visit, tender, missing.length === 0)}
         parts={partsFor(visit, tender)}
         done={doneWords[c.req.query('gjort') ?? '']}

@@ -1,5 +1,4 @@
-import { envelopeKinds, sealFor, type EnvelopeKind, type Letter } from '../../procurement/bid/content/content.ts'
-import { sealedLetter } from '../../procurement/bid/seal/envelope.ts'
+import { envelopeKinds, sealedLetter, sealFor, type EnvelopeKind, type Letter } from '../../procurement/index.ts'
 import type { PracticeBid } from './tender-bids.ts'
 
 type Recipients = Record<'quality' | 'price', string>
