@@ -19,7 +19,8 @@ create table procurement.evaluator_release (
   released_at timestamptz not null,
   by_id text not null,
   primary key (tender, person),
-  foreign key (tender, person) references procurement.evaluator_assignment (tender, person)
+  foreign key (tender, person) references procurement.evaluator_assignment (tender, person),
+  foreign key (world, tender) references procurement.tender (world, id)
 );
 -- Each declares before reading. A conflict once declared is never taken back: whoever has one reads nothing more of this tender.
 create table procurement.interest_declaration (
@@ -233,6 +234,8 @@ end;
 create or replace function procurement.price_may_open(tender_id text) returns boolean language sql stable security definer set search_path = pg_catalog
   return exists (select from procurement.opening o where o.tender = tender_id and o.envelopes = 'quality')
     and exists (select from procurement.quality_lock l where l.tender = tender_id);
+
+revoke execute on function procurement.price_may_open from public;
 
 create function procurement.refuse_after_lock() returns trigger language plpgsql as $$
 begin

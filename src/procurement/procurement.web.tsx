@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
+import { sealedBidPages } from './bid/page/pages.web.tsx'
 import { awardPages } from './award/award.web.tsx'
 import { decisionPages } from './award/decision.web.tsx'
 import { letterPages } from './award/letter.web.tsx'
-import { sealedBidPages } from './bid/page/pages.web.tsx'
 import { tenderDocumentPages } from './dialogue/document.web.tsx'
 import { marketPages } from './dialogue/market.web.tsx'
 import { questionPages } from './dialogue/question.web.tsx'
+import { evaluationPages } from './evaluation/pages/evaluation.web.tsx'
 import { effortPages } from './effort/pages.web.ts'
 import { goodsPages } from './goods/pages.web.tsx'
 import { overviewPage } from './overview.web.tsx'
@@ -21,6 +22,7 @@ export function pages(): Hono<WebEnv> {
   questionPages(app)
   marketPages(app)
   tenderDocumentPages(app)
+  evaluationPages(app)
   effortPages(app)
   lawfulRoutePages(app)
   goodsPages(app)

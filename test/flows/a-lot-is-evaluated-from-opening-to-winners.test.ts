@@ -176,3 +176,33 @@ test('nobody opens the price envelopes before the quality lock', async () => {
   )
   expect((await refused(row)).message).toContain('Ikke alle bedømmere')
 })
+
+test('the evaluation stands on one page for those who may see it, and each form keeps what was written', async () => {
+  const page = async (path: string, who: string, init: RequestInit = {}) => {
+    const response = await house.request(path, { as: who, ...init })
+    return { status: response.status, text: await response.text() }
+  }
+  const whole = await page('/udbud/EVAL-1/evaluering', 'officer')
+  expect(whole.status).toBe(200)
+  for (const words of ['Kvalitet låst', '6,560', '5,992', 'får en plads', 'Uden ', 'Fordi 1'])
+    expect(whole.text).toContain(words)
+  expect((await page('/udbud/EVAL-1/evaluering', cast.caseworker)).status).toBe(403)
+  expect((await page('/udbud/EVAL-1/bedoemmelse', 'evaluator-1')).text).toContain('Du har afleveret')
+  const tried = await page('/udbud/EVAL-1/modeltest', 'public')
+  expect(tried.text).toContain('Et tilbud, der ikke vinder, kan afgøre')
+  const wrong = await page('/udbud/EVAL-1/modeltest?proev=ja&pris.A=meget&point.A.1=9', 'officer')
+  expect(wrong.text).toContain('meget')
+
+  const tender = 'EVAL-6'
+  const [a] = await twoBids(tender)
+  await judged(house, tender)
+  const form = `/udbud/${tender}/bedoemmelse/1/${a}`
+  expect((await page(form, 'evaluator-1')).text).toContain(lot1.supplier)
+  const body = new URLSearchParams({
+    ...{ 'scores.0.criterion': '1', 'scores.0.points': '9', 'scores.0.reason': 'Det her er min grund' },
+  })
+  const sent = await page(form, 'evaluator-1', { method: 'POST', body })
+  expect(sent.status).toBe(422)
+  for (const words of ['Det her er min grund', 'uden for skalaen']) expect(sent.text).toContain(words)
+  expect((await page(`/udbud/${tender}/evaluering/tilbud/${a}`, 'officer')).text).toContain('Sikkerhedspolitik')
+})

@@ -64,7 +64,7 @@ export function partsFor(visit: Visit, tender: TenderShown): PartLink[] {
     ...(tender.published ? [to('/kvittering', 'Antal tilbud og kvitteringer')] : []),
     ...(own ? [to('/segl', 'Segl')] : []),
     ...(own && tender.phase !== 'draft' ? [to('/aabning', 'Åbning')] : []),
-    ...(own && team && opened ? [to('/evaluering', 'Evaluering')] : []),
+    ...(own && team && tender.published ? [to('/evaluering', 'Evaluering')] : []),
     ...(own && team && visit.by.role !== 'evaluator' && opened ? [to('/tildeling', 'Tildeling')] : []),
     ...(own && team ? [to('/modeltest', 'Prøv modellen')] : []),
     ...(own && visit.by.role === 'officer'

@@ -5,6 +5,8 @@ import { score } from './score.ts'
 export interface LeftOut {
   without: string
   winnersChange: boolean
+  /** Of the rest; those who wait for a draw are not among them. */
+  winners: string[]
 }
 
 /**
@@ -20,7 +22,8 @@ export function leaveOneOut(competition: Competition, placed: readonly Placed[])
       places,
       tie,
     )
-    return { without: id, winnersChange: !sameWinners(asItWas, rank(score(rest), places, tie)) }
+    const found = rank(score(rest), places, tie)
+    return { without: id, winnersChange: !sameWinners(asItWas, found), winners: outcome(found).won }
   })
 }
 

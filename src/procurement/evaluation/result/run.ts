@@ -27,7 +27,7 @@ export interface RunOutput {
     priceOere: number | null
   }[]
   unresolvedTie: string[]
-  leaveOneOut: { without: string; winnersChange: boolean }[]
+  leaveOneOut: { without: string; winnersChange: boolean; winners: string[] }[]
   warnings: string[]
   priceWeight: { published: Told | null; effective: Told | null } | null
   /** Null while a tie is unresolved. */

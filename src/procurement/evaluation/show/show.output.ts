@@ -26,7 +26,7 @@ export const LotResultOut = z.object({
     }),
   ),
   unresolvedTie: z.array(z.string()),
-  leaveOneOut: z.array(z.object({ without: z.string(), winnersChange: z.boolean() })),
+  leaveOneOut: z.array(z.object({ without: z.string(), winnersChange: z.boolean(), winners: z.array(z.string()) })),
   warnings: z.array(z.string()),
   priceWeight: z.object({ published: Told.nullable(), effective: Told.nullable() }).nullable(),
   room: z
