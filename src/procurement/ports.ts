@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { effortsWaiting } from './effort/waiting.store.ts'
 import { countAct, staff, waitingAct, type Ports } from '../platform/index.ts'
-import { tendersWaiting } from './waiting/waiting.ts'
+import { tendersWaiting } from './waiting/waiting.acts.ts'
 
 export const ports: Ports = {
   countNow: countAct(
