@@ -34,6 +34,8 @@ function begin(form: HTMLFormElement): void {
     event.preventDefault()
     void handIn(form, data, sealed).then((kept) => void (sealed = kept))
   })
+  // Only now can the form be sent: what it sends is taken over above.
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-sealed-here] button')) button.disabled = false
 }
 
 async function handIn(form: HTMLFormElement, data: BidData, before: Sealed | undefined): Promise<Sealed | undefined> {

@@ -11,6 +11,7 @@ import {
   TextField,
 } from '../../../platform/web/ui/index.ts'
 import type { Asked } from '../content/asked.ts'
+import { kindNames } from '../submit/rules.ts'
 import { DraftPart } from './draft-part.tsx'
 
 export interface BidFormView {
@@ -58,7 +59,7 @@ export function BidForm(view: BidFormView) {
       <div data-sealed-here hidden>
         <p>Tilbuddet forsegles her i din browser. Kommunen kan først læse det, når åbnerne åbner det sammen.</p>
         <progress max={100} value={0} hidden aria-label="Så meget af tilbuddet er sendt" />
-        <SubmitButton>{replaces === undefined ? 'Forsegl og aflevér' : 'Forsegl og erstat'}</SubmitButton>
+        <SealButton replaces={replaces !== undefined} />
       </div>
       <noscript>
         <Notice kind="warning" heading="Din browser kan ikke forsegle tilbuddet">
@@ -69,6 +70,15 @@ export function BidForm(view: BidFormView) {
         <SubmitButton kind="secondary">Lad serveren forsegle</SubmitButton>
       </noscript>
     </form>
+  )
+}
+
+/** Disabled until the browser's part has taken hold: the return key must not send an unsealed bid where it failed to load. */
+function SealButton({ replaces }: { replaces: boolean }) {
+  return (
+    <button type="submit" class="button button-primary" disabled>
+      {replaces ? 'Forsegl og erstat' : 'Forsegl og aflevér'}
+    </button>
   )
 }
 
@@ -135,7 +145,12 @@ function Files({ kind, hint }: { kind: 'qualification' | 'quality'; hint: string
   return (
     <>
       {[1, 2, 3].map((n) => (
-        <FileField name={`bilag-${kind}-${n}`} label={`Bilag ${n}`} hint={n === 1 ? hint : undefined} optional />
+        <FileField
+          name={`bilag-${kind}-${n}`}
+          label={`Bilag ${n} til ${kindNames[kind].toLowerCase()}`}
+          hint={n === 1 ? hint : undefined}
+          optional
+        />
       ))}
     </>
   )

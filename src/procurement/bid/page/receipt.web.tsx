@@ -40,7 +40,11 @@ async function view(visit: Visit, c: WebContext): Promise<PageView> {
           items={[
             ...(checkpoint
               ? [
-                  { label: 'Loggens rod', value: <code>{checkpoint.root}</code>, note: `${checkpoint.size} blade` },
+                  {
+                    label: 'Loggens rod',
+                    value: <code>{checkpoint.root}</code>,
+                    note: checkpoint.size === 1 ? 'Ét blad' : `${checkpoint.size} blade`,
+                  },
                   { label: 'Offentliggjort', value: instantWords(checkpoint.at) },
                 ]
               : []),
@@ -49,7 +53,7 @@ async function view(visit: Visit, c: WebContext): Promise<PageView> {
         />
         {checkpoint ? <Later tender={tender.id} leaves={leaves} /> : null}
         <h2>Sådan efterprøver I en kvittering</h2>
-        <ol class="prose">
+        <ol class="prose numbered">
           <li>Hent kvitteringen som fil på siden med jeres tilbud, og gem den hos jer selv.</li>
           <li>
             Kør <code>vifte receipt verify kvittering.json</code>. Det virker uden net og uden os: underskriften regnes
@@ -81,7 +85,7 @@ function Later({ tender, leaves }: { tender: string; leaves: readonly string[] }
       </form>
       <details>
         <summary>Loggens blade</summary>
-        <ol start={0}>
+        <ol start={0} class="numbered">
           {leaves.map((leaf) => (
             <li>
               <code>{leaf}</code>
