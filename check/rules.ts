@@ -109,23 +109,14 @@ const meanings: Record<string, Meaning> = {
     says: 'A tender’s key is split before publication among openers, one of them outside procurement, and tried',
   },
   'SEALED-BID': { from: 'practice', says: 'A bid is its supplier’s own, whole and in the tender’s log' },
-  IMPARTIAL: {
-    from: 'law',
-    says: 'Whoever evaluates declares interests first, and with a conflict of interest reads nothing',
-  },
+  IMPARTIAL: { from: 'law', says: 'Interests are declared first, and a conflict closes every bid of the tender' },
   CONFORMING: {
     from: 'law',
     says: 'A bid is admissible when it conforms with every requirement and declares what is asked',
   },
   R22: { from: 'paper', says: 'A tenderer has a security policy; without one the bid does not conform' },
-  'ADMISSIBILITY-LOCK': {
-    from: 'law',
-    says: 'Which bids are admissible is decided and locked before points are given and prices opened',
-  },
-  'ALONE-FIRST': {
-    from: 'practice',
-    says: 'Evaluators give points alone, and see each other’s when all have handed in',
-  },
+  'ADMISSIBILITY-LOCK': { from: 'law', says: 'Which bids are admissible is locked before points are given' },
+  'ALONE-FIRST': { from: 'practice', says: 'Evaluators see each other’s points when all have handed in' },
   'QUALITY-LOCK': {
     from: 'law',
     says: 'Points and reasons are locked before a price is opened, and never changed after',
@@ -133,6 +124,10 @@ const meanings: Record<string, Meaning> = {
   'TWO-SEALS': { from: 'law', says: 'Prices are opened when quality has been judged and locked' },
   CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
   'DECIDED-ONCE': { from: 'practice', says: 'A point is decided once, unless the decision was to postpone it' },
+  DEADLINE: {
+    from: 'practice',
+    says: 'A proposal is sent, changed and withdrawn until its last day, and not after',
+  },
   DOCTOR: { from: 'house', says: 'The house is well: ledger and journal answer, and there is room on the disk' },
   'DOUBLE-CLICK': { from: 'house', says: 'A key belongs to one input: the same key has one effect and one answer' },
   DUPLICATE: { from: 'practice', says: 'A citizen has one open referral to a lot at a time' },
@@ -204,7 +199,27 @@ const meanings: Record<string, Meaning> = {
     from: 'paper',
     says: 'The committee is told of a need, judged against every offer in force, before the next step',
   },
-  R09: { from: 'paper', says: 'The administration decides an award, and the committee is told: a duty' },
+  R03: {
+    from: 'paper',
+    says: 'Where a supplier is found weighs nothing before contracting; where the work is done may be required',
+  },
+  R06: {
+    from: 'paper',
+    says: 'Proposals are called for from enterprises with documented knowledge of the group, typically three: fewer warns',
+  },
+  R07: { from: 'paper', says: 'A proposal describes all seven elements; each missing one is named' },
+  R08: {
+    from: 'paper',
+    says: 'An area effort shows two aims more, local plans and work done in the area: a proposal without them warns',
+  },
+  R09: {
+    from: 'paper',
+    says: 'The administration decides an award, among proposals found sound, and the committee is told: a duty',
+  },
+  R10: {
+    from: 'paper',
+    says: 'CDU, centre and supplier carry an awarded effort out together, and the outside system that follows it is named',
+  },
   R11: { from: 'paper', says: 'The models of 2013 for special efforts and purchases run to the end of 2015: a duty' },
   R25: {
     from: 'paper',
@@ -230,6 +245,7 @@ const meanings: Record<string, Meaning> = {
   THOUSANDS: { from: 'practice', says: 'An amount in a table of thousands is not typed in kroner' },
   STAFFING: { from: 'practice', says: 'A row that is posts times price has that amount' },
   'START-AHEAD': { from: 'practice', says: 'A course begins on the day it is referred to, or later' },
+  'STEP-ORDER': { from: 'paper', says: 'A special effort goes through its four steps in order' },
   STATE: { from: 'practice', says: 'An answer or an ending is given once' },
   'TARGET-GROUP': { from: 'practice', says: 'A lot is for its own target group' },
   WORKED: { from: 'practice', says: 'Hours and attendance are registered when they have happened' },

@@ -2048,6 +2048,347 @@ table procurement.drawn_lot (
   policy owner_all all to vifte_owner using true check true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.drawn_lot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
+table procurement.effort (
+  id text not null,
+  world registers.world not null,
+  need text not null,
+  begun_on date,
+  source_kind registers.source_kind not null,
+  source_document text,
+  source_place text,
+  by_id text not null
+)
+  effort_check: CHECK ((((source_kind)::text = 'paper'::text) OR (begun_on IS NOT NULL)))
+  effort_pkey: PRIMARY KEY (id)
+  effort_world_id_key: UNIQUE (world, id)
+  effort_world_need_fkey: FOREIGN KEY (world, need) REFERENCES needs.need(world, id)
+  CREATE UNIQUE INDEX effort_pkey ON procurement.effort USING btree (id)
+  CREATE UNIQUE INDEX effort_world_id_key ON procurement.effort USING btree (world, id)
+  row security: true, forced: true
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.effort_invitation i
+  WHERE (i.effort = effort.id)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.effort_assessment (
+  effort text not null,
+  no integer not null,
+  world registers.world not null,
+  scores jsonb not null,
+  notes jsonb not null,
+  reason text,
+  assessed_on date not null,
+  by_id text not null
+)
+  effort_assessment_check: CHECK (((no = 1) OR (reason IS NOT NULL)))
+  effort_assessment_no_check: CHECK ((no > 0))
+  effort_assessment_notes_check: CHECK ((NOT jsonb_path_exists(notes, '$[*]?(@."kind" == "supplier-location" && @."weight"[0] > 0)'::jsonpath)))
+  effort_assessment_pkey: PRIMARY KEY (effort, no)
+  effort_assessment_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_assessment_pkey ON procurement.effort_assessment USING btree (effort, no)
+  row security: true, forced: true
+  policy buyers_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'manager'::text, 'auditor'::text]))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_assessment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.effort_award (
+  effort text not null,
+  world registers.world not null,
+  award text not null,
+  winners text[] not null,
+  decided_on date not null,
+  by_id text not null
+)
+  effort_award_pkey: PRIMARY KEY (effort)
+  effort_award_winners_check: CHECK ((cardinality(winners) > 0))
+  effort_award_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  effort_award_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_award_pkey ON procurement.effort_award USING btree (effort)
+  row security: true, forced: true
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.effort_invitation i
+  WHERE (i.effort = effort_award.effort)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_award FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.effort_brief (
+  effort text not null,
+  no integer not null,
+  world registers.world not null,
+  title text not null,
+  target_group text not null,
+  description text,
+  area_effort boolean not null,
+  areas text[] not null default '{}'::text[],
+  place_of_performance text,
+  amount_oere bigint,
+  route text,
+  reason text,
+  written_on date,
+  by_id text not null
+)
+  effort_brief_amount_oere_check: CHECK ((amount_oere >= 0))
+  effort_brief_check: CHECK (((no = 1) OR (reason IS NOT NULL)))
+  effort_brief_no_check: CHECK ((no > 0))
+  effort_brief_pkey: PRIMARY KEY (effort, no)
+  effort_brief_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  effort_brief_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_brief_pkey ON procurement.effort_brief USING btree (effort, no)
+  row security: true, forced: true
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.effort_invitation i
+  WHERE (i.effort = effort_brief.effort)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_brief FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.effort_call (
+  effort text not null,
+  world registers.world not null,
+  criteria jsonb not null,
+  most_points integer not null,
+  reason_fewer text,
+  called_on date not null,
+  by_id text not null
+)
+  effort_call_criteria_check: CHECK ((procurement.levels_are_whole(criteria) AND (NOT jsonb_path_exists(criteria, '$[*]?(@."kind" == "supplier-location" && @."weight"[0] > 0)'::jsonpath))))
+  effort_call_most_points_check: CHECK (((most_points >= 1) AND (most_points <= 100)))
+  effort_call_pkey: PRIMARY KEY (effort)
+  effort_call_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_call_pkey ON procurement.effort_call USING btree (effort)
+  row security: true, forced: true
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.effort_invitation i
+  WHERE (i.effort = effort_call.effort)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_call FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.effort_candidate (
+  effort text not null,
+  survey integer not null,
+  world registers.world not null,
+  enterprise text not null,
+  knowledge text,
+  suitable boolean not null,
+  reason text
+)
+  effort_candidate_check1: CHECK (((reason IS NOT NULL) OR suitable))
+  effort_candidate_check: CHECK (((knowledge IS NOT NULL) OR (NOT suitable)))
+  effort_candidate_effort_survey_fkey: FOREIGN KEY (effort, survey) REFERENCES procurement.effort_survey(effort, no)
+  effort_candidate_pkey: PRIMARY KEY (effort, survey, enterprise)
+  effort_candidate_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX effort_candidate_pkey ON procurement.effort_candidate USING btree (effort, survey, enterprise)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_candidate FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.effort_deadline (
+  effort text not null,
+  no integer not null,
+  world registers.world not null,
+  answer_by date not null,
+  reason text,
+  set_on date not null,
+  by_id text not null
+)
+  effort_deadline_check: CHECK (((no = 1) OR (reason IS NOT NULL)))
+  effort_deadline_effort_fkey: FOREIGN KEY (effort) REFERENCES procurement.effort_call(effort)
+  effort_deadline_no_check: CHECK ((no > 0))
+  effort_deadline_pkey: PRIMARY KEY (effort, no)
+  effort_deadline_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_deadline_pkey ON procurement.effort_deadline USING btree (effort, no)
+  row security: true, forced: true
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.effort_invitation i
+  WHERE (i.effort = effort_deadline.effort)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_deadline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.effort_draft (
+  effort text not null,
+  enterprise text not null,
+  no integer not null,
+  world registers.world not null,
+  content jsonb not null,
+  saved_at timestamp with time zone not null,
+  by_id text not null
+)
+  effort_draft_effort_enterprise_fkey: FOREIGN KEY (effort, enterprise) REFERENCES procurement.effort_invitation(effort, enterprise)
+  effort_draft_no_check: CHECK ((no > 0))
+  effort_draft_pkey: PRIMARY KEY (effort, enterprise, no)
+  effort_draft_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_draft_pkey ON procurement.effort_draft USING btree (effort, enterprise, no)
+  row security: true, forced: true
+  policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_draft FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+table procurement.effort_end (
+  effort text not null,
+  world registers.world not null,
+  step integer not null,
+  reason text not null,
+  ended_on date not null,
+  by_id text not null
+)
+  effort_end_pkey: PRIMARY KEY (effort)
+  effort_end_step_check: CHECK (((step >= 1) AND (step <= 4)))
+  effort_end_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_end_pkey ON procurement.effort_end USING btree (effort)
+  row security: true, forced: true
+  policy invited_read select to vifte_supplier using (EXISTS ( SELECT
+   FROM procurement.effort_invitation i
+  WHERE (i.effort = effort_end.effort)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.effort_implementation (
+  effort text not null,
+  no integer not null,
+  world registers.world not null,
+  support_unit text not null,
+  centre text not null,
+  supplier_contact text not null,
+  monitored_in text not null,
+  agreed_on date not null,
+  starts_on date,
+  agreement text,
+  reason text,
+  written_on date not null,
+  by_id text not null
+)
+  effort_implementation_check: CHECK (((no = 1) OR (reason IS NOT NULL)))
+  effort_implementation_no_check: CHECK ((no > 0))
+  effort_implementation_pkey: PRIMARY KEY (effort, no)
+  effort_implementation_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_implementation_pkey ON procurement.effort_implementation USING btree (effort, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_implementation FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.effort_invitation (
+  effort text not null,
+  enterprise text not null,
+  world registers.world not null,
+  invited_on date not null,
+  by_id text not null
+)
+  effort_invitation_effort_fkey: FOREIGN KEY (effort) REFERENCES procurement.effort_call(effort)
+  effort_invitation_pkey: PRIMARY KEY (effort, enterprise)
+  effort_invitation_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  effort_invitation_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX effort_invitation_pkey ON procurement.effort_invitation USING btree (effort, enterprise)
+  row security: true, forced: true
+  policy own_invitation select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_invitation FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table procurement.effort_proposal (
+  effort text not null,
+  enterprise text not null,
+  no integer not null,
+  world registers.world not null,
+  individual_flexible text not null,
+  cross_professional text not null,
+  employer_oriented text not null,
+  progression text not null,
+  novelty text not null,
+  evaluation text not null,
+  economy text not null,
+  amount_oere bigint not null,
+  local_plans text,
+  carried_out_locally text,
+  submitted_on date not null,
+  submitted_at timestamp with time zone not null,
+  by_id text not null
+)
+  effort_proposal_amount_oere_check: CHECK ((amount_oere >= 0))
+  effort_proposal_cross_professional_check: CHECK ((cross_professional <> ''::text))
+  effort_proposal_economy_check: CHECK ((economy <> ''::text))
+  effort_proposal_effort_enterprise_fkey: FOREIGN KEY (effort, enterprise) REFERENCES procurement.effort_invitation(effort, enterprise)
+  effort_proposal_employer_oriented_check: CHECK ((employer_oriented <> ''::text))
+  effort_proposal_evaluation_check: CHECK ((evaluation <> ''::text))
+  effort_proposal_individual_flexible_check: CHECK ((individual_flexible <> ''::text))
+  effort_proposal_no_check: CHECK ((no > 0))
+  effort_proposal_novelty_check: CHECK ((novelty <> ''::text))
+  effort_proposal_pkey: PRIMARY KEY (effort, enterprise, no)
+  effort_proposal_progression_check: CHECK ((progression <> ''::text))
+  effort_proposal_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_proposal_pkey ON procurement.effort_proposal USING btree (effort, enterprise, no)
+  row security: true, forced: true
+  policy buyers_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'manager'::text, 'auditor'::text]))
+  policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_proposal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table procurement.effort_survey (
+  effort text not null,
+  no integer not null,
+  world registers.world not null,
+  how text not null,
+  surveyed_on date,
+  by_id text not null
+)
+  effort_survey_no_check: CHECK ((no > 0))
+  effort_survey_pkey: PRIMARY KEY (effort, no)
+  effort_survey_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_survey_pkey ON procurement.effort_survey USING btree (effort, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_survey FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table procurement.effort_withdrawal (
+  effort text not null,
+  enterprise text not null,
+  proposal integer not null,
+  world registers.world not null,
+  reason text,
+  withdrawn_on date not null,
+  by_id text not null
+)
+  effort_withdrawal_effort_enterprise_proposal_fkey: FOREIGN KEY (effort, enterprise, proposal) REFERENCES procurement.effort_proposal(effort, enterprise, no)
+  effort_withdrawal_pkey: PRIMARY KEY (effort, enterprise, proposal)
+  effort_withdrawal_world_effort_fkey: FOREIGN KEY (world, effort) REFERENCES procurement.effort(world, id)
+  CREATE UNIQUE INDEX effort_withdrawal_pkey ON procurement.effort_withdrawal USING btree (effort, enterprise, proposal)
+  row security: true, forced: true
+  policy buyers_read select to vifte_staff using (platform.claim('role'::text) = ANY (ARRAY['officer'::text, 'manager'::text, 'auditor'::text]))
+  policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.effort_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
 table procurement.enterprise_document (
   id uuid not null,
   world registers.world not null,
@@ -2203,6 +2544,49 @@ table procurement.market_dialogue (
   grant insert, select to vifte_staff
   grant select to vifte_public
   grant select to vifte_supplier
+table procurement.open_entry (
+  enterprise text not null,
+  no integer not null,
+  world registers.world not null,
+  name text not null,
+  offers text not null,
+  target_groups text not null,
+  knowledge text,
+  areas text,
+  entered_on date not null,
+  by_id text not null
+)
+  open_entry_no_check: CHECK ((no > 0))
+  open_entry_pkey: PRIMARY KEY (enterprise, no)
+  open_entry_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX open_entry_pkey ON procurement.open_entry USING btree (enterprise, no)
+  row security: true, forced: true
+  policy all_read select to vifte_public, vifte_staff, vifte_supplier using true
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.open_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_public
+  grant select to vifte_staff
+table procurement.open_exit (
+  enterprise text not null,
+  entry integer not null,
+  world registers.world not null,
+  left_on date not null,
+  by_id text not null
+)
+  open_exit_enterprise_entry_fkey: FOREIGN KEY (enterprise, entry) REFERENCES procurement.open_entry(enterprise, no)
+  open_exit_pkey: PRIMARY KEY (enterprise, entry)
+  open_exit_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE UNIQUE INDEX open_exit_pkey ON procurement.open_exit USING btree (enterprise, entry)
+  row security: true, forced: true
+  policy all_read select to vifte_public, vifte_staff, vifte_supplier using true
+  policy own_enterprise_insert insert to vifte_supplier check ((enterprise = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)))
+  policy owner_all all to vifte_owner using true check true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON procurement.open_exit FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_public
+  grant select to vifte_staff
 table procurement.opened_attachment (
   bid uuid not null,
   kind text not null,

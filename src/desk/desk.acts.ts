@@ -22,6 +22,7 @@ export function deskActs(ports: readonly Ports[]): { overview: Act; cycle: Act }
       // For the public nothing waits.
       may: roles.filter((role) => role !== 'public'),
       summary: 'Vis, hvad der venter på mig, efter konsekvens og dato',
+      ownEnterprise: true,
       input: z.object({}),
       output: WaitingOut,
       run: async (work) => {

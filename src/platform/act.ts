@@ -59,6 +59,8 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   secretInput?: boolean
   /** The whole act is one SQL function that sets the claims and journals itself (hot acts). */
   oneStatement?: boolean
+  /** What an enterprise does in its own name: a social enterprise, else a reader among the public, does it by the suppliers' login. */
+  ownEnterprise?: boolean
   /** The output is a file (FileOut): REST and CLI answer its bytes, not JSON. */
   file?: boolean
   /** The input carries a file (FileIn): the doors take a body as large as one. */
@@ -200,7 +202,8 @@ async function within<I extends z.ZodType, O extends z.ZodType>(
       ? { claims: JSON.stringify(claims), key, keyHash, journal: () => JSON.stringify(journal()), call }
       : undefined,
   })
-  const [db, pool] = [databaseFor(context.databases, context.by.role), poolFor(context.databases, context.by.role)]
+  const role = d.ownEnterprise && context.by.role === 'enterprise' ? 'supplier' : context.by.role
+  const [db, pool] = [databaseFor(context.databases, role), poolFor(context.databases, role)]
   if (d.kind === 'calculation') return run(workOn(db))
   if (d.oneStatement) return onOneConnection(pool, (call) => run(workOn(db, call)))
   let row: JournalRow | undefined

@@ -32,6 +32,7 @@ export function countAct(
 export function waitingAct(room: string, may: readonly Role[], find: (work: Work) => Promise<Waiting[]>): Act {
   return act(`${room}.waiting`, {
     ...{ kind: 'read', may, summary: 'Vis, hvad der venter på dig i rummet', input: z.object({}), output: WaitingOut },
+    ownEnterprise: true,
     run: async (work) => ({ rows: await find(work) }),
   })
 }

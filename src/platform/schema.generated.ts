@@ -726,6 +726,166 @@ export interface ProcurementDrawnLot {
   by_name: string
 }
 
+export interface ProcurementEffort {
+  id: string
+  world: string
+  need: string
+  begun_on: string | null
+  source_kind: string
+  source_document: string | null
+  source_place: string | null
+  by_id: string
+}
+
+export interface ProcurementEffortAssessment {
+  effort: string
+  no: number
+  world: string
+  scores: Json
+  notes: Json
+  reason: string | null
+  assessed_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortAward {
+  effort: string
+  world: string
+  award: string
+  winners: string[]
+  decided_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortBrief {
+  effort: string
+  no: number
+  world: string
+  title: string
+  target_group: string
+  description: string | null
+  area_effort: boolean
+  areas: Generated<string[]>
+  place_of_performance: string | null
+  amount_oere: bigint | null
+  route: string | null
+  reason: string | null
+  written_on: string | null
+  by_id: string
+}
+
+export interface ProcurementEffortCall {
+  effort: string
+  world: string
+  criteria: Json
+  most_points: number
+  reason_fewer: string | null
+  called_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortCandidate {
+  effort: string
+  survey: number
+  world: string
+  enterprise: string
+  knowledge: string | null
+  suitable: boolean
+  reason: string | null
+}
+
+export interface ProcurementEffortDeadline {
+  effort: string
+  no: number
+  world: string
+  answer_by: string
+  reason: string | null
+  set_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortDraft {
+  effort: string
+  enterprise: string
+  no: number
+  world: string
+  content: Json
+  saved_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEffortEnd {
+  effort: string
+  world: string
+  step: number
+  reason: string
+  ended_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortImplementation {
+  effort: string
+  no: number
+  world: string
+  support_unit: string
+  centre: string
+  supplier_contact: string
+  monitored_in: string
+  agreed_on: string
+  starts_on: string | null
+  agreement: string | null
+  reason: string | null
+  written_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortInvitation {
+  effort: string
+  enterprise: string
+  world: string
+  invited_on: string
+  by_id: string
+}
+
+export interface ProcurementEffortProposal {
+  effort: string
+  enterprise: string
+  no: number
+  world: string
+  individual_flexible: string
+  cross_professional: string
+  employer_oriented: string
+  progression: string
+  novelty: string
+  evaluation: string
+  economy: string
+  amount_oere: bigint
+  local_plans: string | null
+  carried_out_locally: string | null
+  submitted_on: string
+  submitted_at: Timestamp
+  by_id: string
+}
+
+export interface ProcurementEffortSurvey {
+  effort: string
+  no: number
+  world: string
+  how: string
+  surveyed_on: string | null
+  by_id: string
+}
+
+export interface ProcurementEffortWithdrawal {
+  effort: string
+  enterprise: string
+  proposal: number
+  world: string
+  reason: string | null
+  withdrawn_on: string
+  by_id: string
+}
+
 export interface ProcurementEnterpriseDocument {
   id: string
   world: string
@@ -799,6 +959,27 @@ export interface ProcurementMarketDialogue {
   with_whom: string
   said: string
   led_to: string | null
+  by_id: string
+}
+
+export interface ProcurementOpenEntry {
+  enterprise: string
+  no: number
+  world: string
+  name: string
+  offers: string
+  target_groups: string
+  knowledge: string | null
+  areas: string | null
+  entered_on: string
+  by_id: string
+}
+
+export interface ProcurementOpenExit {
+  enterprise: string
+  entry: number
+  world: string
+  left_on: string
   by_id: string
 }
 
@@ -1494,6 +1675,20 @@ export interface DB {
   'procurement.conformity': ProcurementConformity
   'procurement.consensus': ProcurementConsensus
   'procurement.drawn_lot': ProcurementDrawnLot
+  'procurement.effort': ProcurementEffort
+  'procurement.effort_assessment': ProcurementEffortAssessment
+  'procurement.effort_award': ProcurementEffortAward
+  'procurement.effort_brief': ProcurementEffortBrief
+  'procurement.effort_call': ProcurementEffortCall
+  'procurement.effort_candidate': ProcurementEffortCandidate
+  'procurement.effort_deadline': ProcurementEffortDeadline
+  'procurement.effort_draft': ProcurementEffortDraft
+  'procurement.effort_end': ProcurementEffortEnd
+  'procurement.effort_implementation': ProcurementEffortImplementation
+  'procurement.effort_invitation': ProcurementEffortInvitation
+  'procurement.effort_proposal': ProcurementEffortProposal
+  'procurement.effort_survey': ProcurementEffortSurvey
+  'procurement.effort_withdrawal': ProcurementEffortWithdrawal
   'procurement.enterprise_document': ProcurementEnterpriseDocument
   'procurement.evaluation_run': ProcurementEvaluationRun
   'procurement.evaluator_assignment': ProcurementEvaluatorAssignment
@@ -1501,6 +1696,8 @@ export interface DB {
   'procurement.interest_declaration': ProcurementInterestDeclaration
   'procurement.lot_without_award': ProcurementLotWithoutAward
   'procurement.market_dialogue': ProcurementMarketDialogue
+  'procurement.open_entry': ProcurementOpenEntry
+  'procurement.open_exit': ProcurementOpenExit
   'procurement.opened_attachment': ProcurementOpenedAttachment
   'procurement.opened_envelope': ProcurementOpenedEnvelope
   'procurement.opener_key': ProcurementOpenerKey

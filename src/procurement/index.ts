@@ -14,6 +14,7 @@ import * as routeActs from './route/route.acts.ts'
 import * as publishActs from './tender/publish.acts.ts'
 import * as versionActs from './tender/versions.acts.ts'
 import * as tenderActs from './tender/tender.acts.ts'
+import * as effortActs from './effort/index.ts'
 import * as evaluationActs from './evaluation/evaluation.acts.ts'
 import { ports } from './ports.ts'
 
@@ -43,7 +44,7 @@ export {
   verifyLog,
   withdrawBid,
 } from './bid/bid.acts.ts'
-export { keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
+export { giveDemoShare, keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
 export { lockedKey, sealedBid, sealedCeremony, unlockedKey } from './bid/seal/by-hand.ts'
 export { unwrapShare } from './bid/seal/split.ts'
 export { CheckpointFileOut, ReceiptOut } from './bid/log/receipt.input.ts'
@@ -78,6 +79,8 @@ export {
 } from './evaluation/evaluation.acts.ts'
 export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
 
+export * from './effort/index.ts'
+
 export const procurement: Room = {
   name: 'procurement',
   acts: [
@@ -85,6 +88,7 @@ export const procurement: Room = {
     ...actsIn(questionActs, marketActs, documentActs),
     ...actsIn(bidActs),
     ...actsIn(evaluationActs),
+    ...actsIn(effortActs),
     ...actsIn(routeActs, decideActs, purchaseActs),
     ...actsIn(awardActs, decisionActs, tenderAwardActs, letterActs, complaintActs),
     ...actsIn(ports),
@@ -92,5 +96,5 @@ export const procurement: Room = {
   entry: tenderActs.listTenders,
   pages: async () => (await import('./procurement.web.tsx')).pages(),
   ports,
-  uploads: [/^\/udbud\/[^/]+\/bilag$/],
+  uploads: [/^\/udbud\/[^/]+\/(bilag|tilbud|tilbud\/filer)$/, /^\/indkoeb\/dokumenter$/],
 }

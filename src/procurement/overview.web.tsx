@@ -6,6 +6,7 @@ import { visitOf, type Visit, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice } from '../platform/web/worlds.ts'
 import { listAwards } from './award/award.acts.ts'
 import { awardColumns, AwardsTable } from './award/awards.web.tsx'
+import { EffortWays } from './effort/doors.tsx'
 import { listRoutes } from './route/decide.acts.ts'
 import { listTenders } from './tender/tender.acts.ts'
 import type { TenderLine } from './tender/list.store.ts'
@@ -25,7 +26,10 @@ export async function overviewPage(c: WebContext) {
         actions={<WorldSwitch choice={choice} path="/indkoeb" />}
       />
       <h2 class="sr-only">Veje ind</h2>
-      <Cards label="Veje ind">{waysIn(visit, tenders)}</Cards>
+      <Cards label="Veje ind">
+        {waysIn(visit, tenders)}
+        <EffortWays visit={visit} />
+      </Cards>
       {insider ? <h2>Hvem der blev valgt</h2> : null}
       {insider ? <AwardsTable choice={choice} rows={awards} /> : null}
     </>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { effortsWaiting } from './effort/waiting.store.ts'
 import { countAct, staff, waitingAct, type Ports } from '../platform/index.ts'
 import { tendersWaiting } from './waiting/waiting.ts'
 
@@ -8,5 +9,8 @@ export const ports: Ports = {
     { label: ['udbud', 'udbud'], labelEn: ['tender', 'tenders'], href: '/udbud' },
     ({ by }) => sql`procurement.tender where world = ${by.world}`,
   ),
-  waiting: waitingAct('procurement', [...staff, 'supplier'], tendersWaiting),
+  waiting: waitingAct('procurement', [...staff, 'supplier', 'enterprise'], async (work) => [
+    ...(await tendersWaiting(work)),
+    ...(await effortsWaiting(work)),
+  ]),
 }

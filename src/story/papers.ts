@@ -19,6 +19,7 @@ import { readerRemarks } from './papers/remarks.ts'
 import { targetGroups } from './papers/target-groups.ts'
 import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
 import { playPaperDuties } from './duties.ts'
+import { playPaperEfforts } from './efforts.ts'
 import { playPaperNeeds } from './needs.ts'
 import { playPaperPurchases } from './routes.ts'
 import { tellPaperTenders } from './tenders.ts'
@@ -44,6 +45,7 @@ export async function playPapers({ tell, within }: Teller): Promise<void> {
   await tellPaperTenders(tell, archived)
   await playPaperDuties({ tell, within })
   await playPaperNeeds({ tell, within })
+  await playPaperEfforts({ tell, within })
   await playPaperPurchases({ tell, within }, archived)
 }
 

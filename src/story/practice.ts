@@ -13,6 +13,7 @@ import {
 } from './practice/cast.ts'
 import { localNote } from './practice/note.ts'
 import { tellAdoption } from './money.ts'
+import { playPracticeEfforts } from './efforts.ts'
 import { playPracticeNeeds } from './needs.ts'
 import { playPracticeRoutes } from './routes.ts'
 import type { Teller } from './teller.ts'
@@ -64,6 +65,7 @@ export async function playPractice({ tell, within }: Teller): Promise<void> {
     })),
   })
   await playPracticeNeeds({ tell, within })
+  await playPracticeEfforts({ tell, within })
   await playPracticeRoutes({ tell, within })
 }
 

@@ -91,6 +91,6 @@ test('everything can be done by hand: keys, ceremony, bid, share, receipt', asyn
   const none = await alone('seal unwrap', file('x.json', {}), 'quality', join(folder, 'officer.age'))
   expect(none.refusal?.code).toBe('invalid')
   await house.as(cast.officer, openEnvelopes, { tender, envelopes: 'quality' }, { at: after })
-  const { rows } = await house.as(cast.evaluator, listOpenedBids, { tender })
+  const { rows } = await house.as(cast.supplier, listOpenedBids, { tender })
   expect(rows.find((r) => r.kind === 'quality')?.attachments).toMatchObject([{ no: 1, name: 'cv.txt', size: 16 }])
 })

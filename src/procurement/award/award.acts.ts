@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import {
-  act,
   Code,
   DayIn,
   DayOut,
-  insiders,
   SourceIn,
   SourceOut,
   Text,
   Whole,
   WorldIn,
-  worldOf,
+  act,
+  insiders,
   twiceAt,
+  worldOf,
 } from '../../platform/index.ts'
 import { awardOf, awards, insertAward, mustSupply } from './award.store.ts'
 

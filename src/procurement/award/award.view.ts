@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../../kernel/day.ts'
+import { type Day, formatDay } from '../../kernel/day.ts'
 
 /** A way of choosing suppliers: its name, and in one sentence what it means. */
 export interface Procedure {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { compare, fraction, type Fraction } from '../../kernel/fraction.ts'
-import { Code, OereIn, optional, OptionalText, twiceAt, Whole } from '../../platform/index.ts'
-import { allCriteria, tieRules, unevenLevels, type Criterion } from './model.ts'
+import { type Fraction, compare, fraction } from '../../kernel/fraction.ts'
+import { Code, OereIn, OptionalText, Whole, optional, twiceAt } from '../../platform/index.ts'
+import { type Criterion, allCriteria, tieRules, unevenLevels } from './model.ts'
 
 const bound = 1_000_000_000n
 const WholeNumber = z.union(

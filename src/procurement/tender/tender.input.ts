@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, DayIn, OereIn, optional, OptionalText, SourceIn, Text, twiceAt, Whole } from '../../platform/index.ts'
+import { Code, DayIn, OereIn, OptionalText, SourceIn, Text, Whole, optional, twiceAt } from '../../platform/index.ts'
 import { CriteriaIn, ScaleIn, TieIn } from '../model/model.input.ts'
 
 export const procedures = ['light-tender', 'eu-tender', 'advertisement', 'call-for-proposals', 'call-off'] as const

@@ -57,6 +57,7 @@ export function partsFor(visit: Visit, tender: TenderShown): PartLink[] {
   const team = ['officer', 'manager', 'auditor', 'evaluator'].includes(visit.by.role)
   const opened = ['opened', 'locked', 'priced', 'awarded'].includes(tender.phase)
   return [
+    ...(visit.by.role === 'supplier' && tender.published ? [to('/tilbud', 'Jeres tilbud')] : []),
     to('/spoergsmaal', 'Spørgsmål og svar'),
     to('/bilag', 'Bilag'),
     to('/dialog', 'Markedsdialog'),

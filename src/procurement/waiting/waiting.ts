@@ -1,4 +1,4 @@
-import { supplierStaff, type Waiting, type Work } from '../../platform/index.ts'
+import { loginOf, type Waiting, type Work } from '../../platform/index.ts'
 import { tenderHref } from '../tender/tender.view.ts'
 import * as store from './waiting.store.ts'
 
@@ -7,7 +7,7 @@ type Weight = Waiting['weight']
 /** What waits in the tenders for this person, by role. */
 export async function tendersWaiting({ tx, by, at }: Pick<Work, 'tx' | 'by' | 'at'>): Promise<Waiting[]> {
   if (by.role === 'supplier') return (await store.changesWaiting(tx, by, at)).map(changed)
-  if (supplierStaff.includes(by.role)) return []
+  if (loginOf(by.role) !== 'staff') return []
   const shares = (await store.sharesWaiting(tx, by, at)).map(share)
   if (by.role === 'evaluator') return [...shares, ...(await store.scoresWaiting(tx, by)).map(scores)]
   if (by.role === 'manager') return [...shares, ...(await store.awardsWaiting(tx, by)).map(award)]

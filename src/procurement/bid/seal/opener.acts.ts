@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { act, FileOut, staff } from '../../../platform/index.ts'
+import { act, FileOut, staff, type Work } from '../../../platform/index.ts'
 import { demoIdentity } from './demo-opener.ts'
 import { lockedWith, recipientOf } from './age.ts'
 import { utf8 } from './bytes.ts'
@@ -45,10 +45,10 @@ export const fetchDemoKey = act('procurement.fetch-demo-key', {
   file: true,
   input: z.object({ secret: z.string().min(8, 'En adgangssætning er på mindst otte tegn').max(200) }),
   output: FileOut,
-  run: async ({ by, signet }, { secret }) => ({
-    name: `vifte-aabner-${by.id}.age`,
+  run: async (work, { secret }) => ({
+    name: `vifte-aabner-${work.by.id}.age`,
     mediaType: 'application/octet-stream',
-    bytes: new Uint8Array(await lockedWith(secret, utf8(`${mustHave(signet.demoSecret(by.id))}\n`))),
+    bytes: new Uint8Array(await lockedWith(secret, utf8(`${demoKeyOf(work)}\n`))),
   }),
 })
 
@@ -58,15 +58,17 @@ export const registerDemoKey = act('procurement.register-demo-key', {
   summary: 'Meld øvelsens nøgle for dig selv som åbner; kun i en øvelse',
   input: z.object({}),
   output: z.object({ person: z.string(), recipient: z.string() }),
-  run: async ({ tx, by, at, signet }) => {
-    const recipient = await recipientOf(mustHave(signet.demoSecret(by.id)))
+  run: async (work) => {
+    const { tx, by, at } = work
+    const recipient = await recipientOf(demoKeyOf(work))
     await insertOpenerKey(tx, by, recipient, at)
     return { person: by.id, recipient }
   },
 })
 
-/** @throws Refusal unlawful outside a demo */
-function mustHave(secret: Uint8Array | undefined): string {
+/** The caller's own demo key. @throws Refusal unlawful outside a demo */
+export function demoKeyOf({ by, signet }: Pick<Work, 'by' | 'signet'>): string {
+  const secret = signet.demoSecret(by.id)
   if (secret) return demoIdentity(secret)
   throw new Refusal(
     'unlawful',

@@ -1,0 +1,12 @@
+/** What the noun offers: special efforts, the proposals to them, and the open register. */
+export { amendEffort, beginEffort, listEfforts, showEffort } from './effort.acts.ts'
+export { inviteSuppliers } from '../market/invite.acts.ts'
+export { moveProposalDeadline } from '../market/deadline.acts.ts'
+export { surveyMarket } from '../market/survey.acts.ts'
+export { assessProposals } from '../assessment/assess.acts.ts'
+export { awardEffort } from '../assessment/award-effort.acts.ts'
+export { endEffortWithoutAgreement } from './end.acts.ts'
+export { implementEffort } from '../implementation/implement.acts.ts'
+export { listOwnInvitations, showOwnInvitation } from '../proposal/invitation.acts.ts'
+export { saveProposalDraft, submitProposal, withdrawProposal } from '../proposal/proposal.acts.ts'
+export { enterOpenRegister, leaveOpenRegister, listOpenRegister } from '../open-register/entry.acts.ts'
