@@ -4498,3 +4498,111 @@ table needs.withdrawal (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON needs.withdrawal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_public
+
+-- publication
+
+table publication.buyer (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  content jsonb not null,
+  described_at timestamp with time zone not null,
+  by_id text not null
+)
+  buyer_pkey: PRIMARY KEY (id)
+  CREATE UNIQUE INDEX buyer_pkey ON publication.buyer USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON publication.buyer FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table publication.contract_change (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  agreement text not null,
+  changed_on date not null,
+  reason text not null,
+  reason_text text not null,
+  description text not null,
+  recorded_at timestamp with time zone not null,
+  by_id text not null
+)
+  contract_change_pkey: PRIMARY KEY (id)
+  contract_change_reason_check: CHECK ((reason = ANY (ARRAY['add-wss'::text, 'mod-cir'::text, 'mod-minv'::text, 'mod-nons'::text, 'mod-repl'::text, 'mod-rev'::text])))
+  contract_change_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  contract_change_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX contract_change_tender_idx ON publication.contract_change USING btree (tender)
+  CREATE UNIQUE INDEX contract_change_pkey ON publication.contract_change USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON publication.contract_change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table publication.notice_fact (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  content jsonb not null,
+  typed_at timestamp with time zone not null,
+  by_id text not null
+)
+  notice_fact_pkey: PRIMARY KEY (id)
+  notice_fact_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX notice_fact_tender_idx ON publication.notice_fact USING btree (tender)
+  CREATE UNIQUE INDEX notice_fact_pkey ON publication.notice_fact USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON publication.notice_fact FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table publication.sent (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  tender text not null,
+  subtype text not null,
+  number text not null,
+  sent_on date not null,
+  recorded_at timestamp with time zone not null,
+  by_id text not null
+)
+  sent_pkey: PRIMARY KEY (id)
+  sent_tender_subtype_number_key: UNIQUE (tender, subtype, number)
+  sent_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE UNIQUE INDEX sent_pkey ON publication.sent USING btree (id)
+  CREATE UNIQUE INDEX sent_tender_subtype_number_key ON publication.sent USING btree (tender, subtype, number)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using (EXISTS ( SELECT
+   FROM publication.snapshot s
+  WHERE (s.tender = sent.tender)))
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON publication.sent FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table publication.snapshot (
+  id uuid not null,
+  world registers.world not null,
+  tender text not null,
+  step text not null,
+  title text not null,
+  releases jsonb not null,
+  sha256 text not null,
+  published_at timestamp with time zone not null,
+  by_id text not null
+)
+  snapshot_pkey: PRIMARY KEY (id)
+  snapshot_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  snapshot_step_check: CHECK ((step = ANY (ARRAY['planning'::text, 'tender'::text, 'award'::text, 'contract'::text])))
+  snapshot_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
+  CREATE INDEX snapshot_world_tender_published_at_idx ON publication.snapshot USING btree (world, tender, published_at DESC)
+  CREATE UNIQUE INDEX snapshot_pkey ON publication.snapshot USING btree (id)
+  row security: true, forced: true
+  policy outsiders_read select to vifte_public, vifte_supplier using true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON publication.snapshot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff

@@ -65,6 +65,13 @@ export const rooms = [
     question: 'Holder loftet, og hvad kom der ud af det?',
   },
   { name: 'committee', danish: 'Udvalg', english: 'Committee', path: '/udvalg', question: 'Hvad skal udvalget vide?' },
+  {
+    name: 'publication',
+    danish: 'Åbent',
+    english: 'Open',
+    path: '/aabent',
+    question: 'Hvad kan alle læse om vores indkøb?',
+  },
   { name: 'desk', danish: 'Mit overblik', english: 'My desk', path: '/overblik', question: 'Hvad venter på mig?' },
 ] as const satisfies readonly RoomPlan[]
 

@@ -9,6 +9,7 @@ import { followup } from './followup/index.ts'
 import { needs } from './needs/index.ts'
 import { portfolio } from './portfolio/index.ts'
 import { procurement } from './procurement/index.ts'
+import { publication } from './publication/index.ts'
 import { referrals } from './referrals/index.ts'
 import { registers } from './registers/index.ts'
 import type { Act, Room } from './platform/index.ts'
@@ -25,6 +26,7 @@ const before: Room[] = [
   delivery,
   followup,
   committee,
+  publication,
 ]
 
 /** The rooms in the order of the cycle; the desk comes last and is given every room's ports. */

@@ -1609,6 +1609,59 @@ export interface NeedsWithdrawal {
   by_id: string
 }
 
+export interface PublicationBuyer {
+  id: GeneratedAlways<bigint>
+  world: string
+  content: Json
+  described_at: Timestamp
+  by_id: string
+}
+
+export interface PublicationContractChange {
+  id: string
+  world: string
+  tender: string
+  agreement: string
+  changed_on: string
+  reason: string
+  reason_text: string
+  description: string
+  recorded_at: Timestamp
+  by_id: string
+}
+
+export interface PublicationNoticeFact {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  content: Json
+  typed_at: Timestamp
+  by_id: string
+}
+
+export interface PublicationSent {
+  id: GeneratedAlways<bigint>
+  world: string
+  tender: string
+  subtype: string
+  number: string
+  sent_on: string
+  recorded_at: Timestamp
+  by_id: string
+}
+
+export interface PublicationSnapshot {
+  id: string
+  world: string
+  tender: string
+  step: string
+  title: string
+  releases: Json
+  sha256: string
+  published_at: Timestamp
+  by_id: string
+}
+
 export interface DB {
   'platform.chapter': PlatformChapter
   'platform.idempotency': PlatformIdempotency
@@ -1751,4 +1804,9 @@ export interface DB {
   'needs.orientation': NeedsOrientation
   'needs.sent': NeedsSent
   'needs.withdrawal': NeedsWithdrawal
+  'publication.buyer': PublicationBuyer
+  'publication.contract_change': PublicationContractChange
+  'publication.notice_fact': PublicationNoticeFact
+  'publication.sent': PublicationSent
+  'publication.snapshot': PublicationSnapshot
 }

@@ -15,6 +15,7 @@ import { localNote } from './practice/note.ts'
 import { tellAdoption } from './money.ts'
 import { playPracticeEfforts } from './efforts.ts'
 import { playPracticeNeeds } from './needs.ts'
+import { tellBuyer } from './publication.ts'
 import { playPracticeRoutes } from './routes.ts'
 import type { Teller } from './teller.ts'
 
@@ -65,6 +66,7 @@ export async function playPractice({ tell, within }: Teller): Promise<void> {
     })),
   })
   await playPracticeNeeds({ tell, within })
+  await tellBuyer(tell, '2026-01-05')
   await playPracticeEfforts({ tell, within })
   await playPracticeRoutes({ tell, within })
 }

@@ -5,6 +5,7 @@ import { leaderOf } from './cast.ts'
 import { paperTenders } from './papers/tenders.ts'
 import { oneLotBids, twoLotBids } from './practice/tender-bids.ts'
 import { awardedOne, awardedTwo, inEvaluation, openNow } from './practice/tenders.ts'
+import { tellCall, tellResult } from './publication.ts'
 import type { Teller } from './teller.ts'
 import { tellTenderRoute } from './routes.ts'
 import { bidOn, courseOf, open, sealAndPublish, type Course } from './tender-course.ts'
@@ -35,6 +36,7 @@ export async function playTenders(house: House, teller: Teller): Promise<void> {
     const course = courseOf(house, teller, t.id)
     await tellDialogue(course, sealedOn)
     await sealAndPublish(course, sealedOn, publishedOn)
+    await tellCall(course, publishedOn, `${publishedOn.slice(5, 7)}${publishedOn.slice(8)}-2026`)
     return course
   }
   const two = await begun(awardedTwo, '2026-01-26', '2026-02-02')
@@ -45,6 +47,7 @@ export async function playTenders(house: House, teller: Teller): Promise<void> {
   await score(two, '2026-03-24', twoLotBids)
   await open(two, '2026-03-25', 'price')
   await award(two, 'EB-TILDELING-2026-1', { reckoned: '2026-03-26', decided: '2026-04-07', sent: '2026-04-08' })
+  await tellResult(two, '2026-05-05', twoLotBids, { contractNumber: 'EB-RAMME-2026-1', contractDate: '2026-05-04' })
   const one = await begun(awardedOne, '2026-04-27', '2026-05-04')
   await bidOn(one, '2026-06-05', oneLotBids, leaderOf)
   await open(one, '2026-06-09', 'quality')
@@ -52,6 +55,7 @@ export async function playTenders(house: House, teller: Teller): Promise<void> {
   await score(one, '2026-06-23', oneLotBids)
   await open(one, '2026-06-24', 'price')
   await award(one, 'EB-TILDELING-2026-2', { reckoned: '2026-06-25', decided: '2026-08-10', sent: '2026-08-11' })
+  await tellResult(one, '2026-09-02', oneLotBids, { contractNumber: 'EB-RAMME-2026-2', contractDate: '2026-09-01' })
   const evaluating = await begun(inEvaluation, '2026-08-10', '2026-08-17')
   await bidOn(evaluating, '2026-09-25', twoLotBids, leaderOf)
   await open(evaluating, '2026-09-29', 'quality')

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Day } from '../../kernel/day.ts'
+import type { Oere } from '../../kernel/money.ts'
+import type { TenderContent } from '../../procurement/index.ts'
+import type { Tx } from '../../platform/index.ts'
+
+interface PublishedRow {
+  version: number
+  at: Date
+  reason: string | null
+  content: TenderContent
+}
+
+/** Each published version of a tender with its words, oldest first. */
+export async function publishedVersions(tx: Tx, tender: string): Promise<PublishedRow[]> {
+  const { rows } = await sql<PublishedRow>`
+    select p.version, p.published_at as at, v.reason, v.content
+    from procurement.tender_publication p
+    join procurement.tender_version v on v.tender = p.tender and v.no = p.version
+    where p.tender = ${tender} order by p.published_at, p.version`.execute(tx)
+  return rows
+}
+
+/** When the tender was first written down. */
+export async function draftedAt(tx: Tx, tender: string): Promise<Date | undefined> {
+  const row = await tx.selectFrom('procurement.tender').select('made_at').where('id', '=', tender).executeTakeFirst()
+  return row && new Date(row.made_at)
+}
+
+export interface SupplierRow {
+  id: string
+  name: string
+  cvr: string | null
+  mail: string | null
+}
+
+export async function suppliersNamed(tx: Tx, ids: readonly string[]): Promise<SupplierRow[]> {
+  if (!ids.length) return []
+  return tx
+    .selectFrom('registers.enterprise')
+    .select(['id', 'name', 'cvr', 'mail'])
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+export interface AgreedRow {
+  code: string
+  name: string
+  concluded_on: Day
+  starts_on: Day
+  ends_before: Day
+  option_before: Day | null
+  lot_no: number
+  ceiling_oere: Oere | null
+  suppliers: string[]
+}
+
+/** The agreements concluded on an award, a row for each lot. */
+export async function agreedOn(tx: Tx, award: string): Promise<AgreedRow[]> {
+  const { rows } = await sql<AgreedRow>`
+    select a.code, a.name, c.concluded_on, a.starts_on, a.ends_before, a.option_before, l.no as lot_no, l.ceiling_oere,
+      array(select p.enterprise from portfolio.place p where p.lot = l.id order by p.position) as suppliers
+    from agreements.conclusion c
+    join portfolio.agreement a on a.code = c.agreement
+    join portfolio.lot l on l.agreement = a.code
+    join agreements.concluded_lot k on k.award = c.award and k.agreement = c.agreement and k.lot_no = l.no
+    where c.award = ${award} order by c.concluded_on, a.code, l.no`.execute(tx)
+  return rows
+}
