@@ -37,7 +37,7 @@ export const stageWords: Record<Stage, { words: string; tone: Tone; lead: string
   },
   evaluated: {
     ...{ words: 'Evalueringen er regnet ud', tone: 'good' },
-    lead: 'Rækkefølgen ligger fast. Ingen har vundet en kontrakt endnu: tildelingen er en beslutning, mennesker træffer.',
+    lead: 'Rækkefølgen ligger fast. Den tildeler ingen noget: tildelingen er en beslutning, mennesker træffer.',
   },
 }
 

@@ -26,7 +26,7 @@ export function Safety({ view, result, pictures }: { view: v.View; result: v.Lot
       ) : (
         <Figure
           level={3}
-          title="Hvis prisen vejede mere eller mindre"
+          title={`Delaftale ${result.lot}: hvis prisen vejede mere eller mindre`}
           sentence={priceSentence(result)}
           svg={pictures.price}
           table={<PriceTable result={result} />}
@@ -48,7 +48,7 @@ function LeftOut({ view, result }: { view: v.View; result: v.LotResult }) {
           : `Vinderne blandt de øvrige skifter, hvis man tager ${turned.map((l) => v.nameOf(view, l.without)).join(' eller ')} ud.`}
       </p>
       <DataTable
-        caption="Vinderne, når hvert tilbud tages ud"
+        caption={`Vinderne på delaftale ${result.lot}, når hvert tilbud tages ud`}
         columns={[
           { label: 'Tilbud' },
           { label: 'Alle med' },
@@ -105,7 +105,7 @@ function PriceTable({ result }: { result: v.LotResult }) {
   ] as const
   return (
     <DataTable
-      caption="Prisens vægt, præcist"
+      caption={`Delaftale ${result.lot}: prisens vægt, præcist`}
       columns={[{ label: 'Grænse' }, { label: 'Afrundet' }, { label: 'Som brøk' }]}
     >
       {rows.map(
@@ -129,7 +129,7 @@ function ScoreRooms({ view, result, picture }: { view: v.View; result: v.LotResu
   return (
     <Figure
       level={3}
-      title="Hvis et enkelt point var et andet"
+      title={`Delaftale ${result.lot}: hvis et enkelt point var et andet`}
       sentence="Jo kortere der er fra point nu til det sted, hvor vinderne skifter, jo mindre sikkert er resultatet."
       svg={picture}
       table={table}
@@ -140,7 +140,7 @@ function ScoreRooms({ view, result, picture }: { view: v.View; result: v.LotResu
 function RoomTable({ view, result }: { view: v.View; result: v.LotResult }) {
   return (
     <DataTable
-      caption="Så meget må et enkelt point ændres, før vinderne skifter"
+      caption={`Delaftale ${result.lot}: så meget må et enkelt point ændres, før vinderne skifter`}
       columns={[
         ...[{ label: 'Tilbud' }, { label: 'Kriterium' }, { label: 'Point nu', numeric: true }],
         ...[{ label: 'Vinderne skifter', numeric: true }],
