@@ -76,7 +76,7 @@ test('a closed way is refused by the rule that closes it; a more demanding one n
 test('a purchase of the same need is told of, with the sum, so that one purchase is not made two', async () => {
   const big = { ...decision, values: [{ what: 'base', dkk: 5_000_000 }], supplier: 'sup-havnen' }
   const { warnings } = await house.as(cast.officer, decideRoute, big)
-  expect(warnings.some((w) => /^Samme behov: Særindsats for unge/.test(w))).toBe(true)
+  expect(warnings.some((w) => w.startsWith('Samme behov: Særindsats for unge'))).toBe(true)
   expect(warnings.at(-1)).toContain('Er det ét køb, skal det i udbud')
   const { rows } = await house.as(cast.officer, relatedPurchases, { supplier: 'sup-havnen', on: '2026-06-01' })
   expect(rows.map((r) => r.title)).toContain(decision.title)
