@@ -1,5 +1,6 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { awardMeanings } from './award-meanings.ts'
 import { openMeanings } from './open-meanings.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -52,20 +53,12 @@ const head = [
 
 const meanings: Record<string, Meaning> = {
   ...openMeanings,
+  ...awardMeanings,
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
   'AFTER-AWARD': {
     from: 'practice',
     says: 'An agreement is concluded on the day its award was decided, or later',
   },
-  'AWARD-ORDER': { from: 'law', says: 'A tender is awarded to those its published model finds, or to nobody and why' },
-  PROOF: { from: 'law', says: 'Whoever is to be chosen has shown that no ground for exclusion applies' },
-  REVOKED: { from: 'house', says: 'No agreement is concluded on an award that was taken back' },
-  STANDSTILL: {
-    from: 'law',
-    says: 'No agreement before the letters are sent, the standstill has passed and complaints that suspend are decided',
-  },
-  TIE: { from: 'law', says: 'A tie the published rule does not part is drawn by people before there is an award' },
-  TIMETABLE: { from: 'law', says: 'Questions and bids come in by the time the tender says' },
   BACKUP: {
     from: 'house',
     says: 'A backup is put in whole and unchanged, with its own key, in an empty database of the same version',
@@ -106,10 +99,6 @@ const meanings: Record<string, Meaning> = {
   'WEEKDAY-DATE': { from: 'house', says: 'A weekday is the date’s' },
   'YEARS-DIFFER': { from: 'house', says: 'Two tables of the same money have the same years' },
   'BIDS-DUE': { from: 'law', says: 'Bids are taken until the deadline, and opened by nobody before it' },
-  SEAL: {
-    from: 'practice',
-    says: 'A tender’s key is split before publication among openers, one of them outside procurement, and tried',
-  },
   'SEALED-BID': { from: 'practice', says: 'A bid is its supplier’s own, whole and in the tender’s log' },
   IMPARTIAL: {
     from: 'law',
@@ -128,11 +117,6 @@ const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'Evaluators give points alone, and see each other’s when all have handed in',
   },
-  'QUALITY-LOCK': {
-    from: 'law',
-    says: 'Points and reasons are locked before a price is opened, and never changed after',
-  },
-  'TWO-SEALS': { from: 'law', says: 'Prices are opened when quality has been judged and locked' },
   CSRF: { from: 'house', says: 'A form must come from one of the program’s own pages' },
   'DECIDED-ONCE': { from: 'practice', says: 'A point is decided once, unless the decision was to postpone it' },
   DEADLINE: {
