@@ -1,5 +1,6 @@
 import { addDays } from '../../kernel/day.ts'
 import type { Content, ContractingProcess, Lot } from '../process/process.ts'
+import { extensionWords } from '../process/extensions.ts'
 import { criteria } from './criteria.ts'
 import { amount, code, date, extension, id, moment, numbered, party, said } from './parts.ts'
 import { mainCpv, nature, place, qualification } from './procedure.ts'
@@ -129,11 +130,4 @@ function extensions(lot: Lot): Xml | undefined {
     leaf('cbc:MaximumNumberNumeric', String(lot.options.length)),
     el('cac:Renewal', el('cac:Period', said('cbc:Description', words))),
   )
-}
-
-/** »1: til og med 31. december 2028, såfremt …«, or nothing where there is no extension. */
-export function extensionWords(lot: Lot): string {
-  return lot.options
-    .map((o) => `${o.no}: til og med ${addDays(o.endsBefore, -1)}${o.condition ? `, ${o.condition}` : ''}`)
-    .join('; ')
 }

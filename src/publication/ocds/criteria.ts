@@ -6,7 +6,7 @@ export function awardCriteria(content: Content) {
   const all = weighed(content.criteria)
   const weights = written(all.map((w) => w.share))
   const weight = weights.unit === 'percent' ? 'percentageExact' : 'pointsExact'
-  const exact = `Vægtene er præcis ${inWords(all)}.`
+  const exact = `Præcise vægte: ${inWords(all)}.`
   const points = weights.unit === 'points' ? ` Point gives af ${weights.whole}.` : ''
   return {
     weightingDescription: content.weighs ? `${exact}${points}` : content.priceModel,

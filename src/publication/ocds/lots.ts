@@ -1,5 +1,5 @@
-import { addDays } from '../../kernel/day.ts'
 import type { Content, ContractingProcess, Lot, NoticeFacts } from '../process/process.ts'
+import { extensionWords } from '../process/extensions.ts'
 import { awardCriteria } from './criteria.ts'
 import { dkk, period } from './parts.ts'
 
@@ -14,7 +14,7 @@ export function lotsOf(p: ContractingProcess, content: Content, status: (lot: Lo
     value: dkk(lot.estimatedOere),
     contractPeriod: period(lot.startsOn, lot.endsBefore, lot.options.at(-1)?.endsBefore),
     hasRenewal: lot.options.length > 0,
-    renewal: lot.options.length ? { maximumRenewals: lot.options.length, description: renewalWords(lot) } : undefined,
+    renewal: lot.options.length ? { maximumRenewals: lot.options.length, description: extensionWords(lot) } : undefined,
     otherRequirements: lot.reserved ? { reservedParticipation: [reservedFor[lot.reserved.basis]] } : undefined,
     techniques: techniques(p.notice, lot),
     awardCriteria: awardCriteria(content),
@@ -54,10 +54,4 @@ function techniques({ framework }: NoticeFacts, lot: Lot) {
       period: period(lot.startsOn, lot.options.at(-1)?.endsBefore ?? lot.endsBefore),
     },
   }
-}
-
-function renewalWords(lot: Lot): string {
-  return lot.options
-    .map((o) => `${o.no}: til og med ${addDays(o.endsBefore, -1)}${o.condition ? `, ${o.condition}` : ''}`)
-    .join('; ')
 }
