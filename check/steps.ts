@@ -65,7 +65,7 @@ function rules(write: boolean): string[] {
     ...missing.map((id) => `Rule ${id} is not explained`),
     ...superfluous.map((id) => `No code says ${id}`),
   ]
-  if (unsaid.length) return [...unsaid, '→ check/rule-meanings.ts']
+  if (unsaid.length) return [...unsaid, '→ check/rules.ts']
   if (write) writeRules()
   return readFileSync(rulesFile, 'utf8') === rulesDocument()
     ? []

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { effortsWaiting } from './effort/waiting.store.ts'
 import { countAct, staff, waitingAct, type Ports } from '../platform/index.ts'
+import { effortsWaiting } from './effort/waiting.store.ts'
 import { tendersWaiting } from './waiting/waiting.acts.ts'
 
 export const ports: Ports = {

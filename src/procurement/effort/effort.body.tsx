@@ -26,7 +26,7 @@ export function EffortBody(props: EffortProps) {
         actions={<Actions {...props} />}
       />
       <Steps label="De fire trin" steps={courseOf(effort)} />
-      {effort.warnings.map((w) => (
+      {(effort.award === null ? effort.warnings : []).map((w) => (
         <Notice kind="warning" heading={w.text} />
       ))}
       <About effort={effort} />

@@ -29,7 +29,7 @@ export function Call({ call, effort, mayAct, today }: CallProps) {
         items={[
           {
             label: 'Frist',
-            value: effort.answerBy === null ? '' : dueWords(effort.answerBy, today, 'Forslag senest'),
+            value: deadlineWords(effort, today),
             note: mayMove ? <a href={effortHref(effort.id, '/frist')}>Flyt fristen</a> : movedWords(call),
           },
           ...call.criteria.map((c) => ({ label: c.title, value: weightText(c.weight), note: kindWords[c.kind] })),
@@ -45,4 +45,10 @@ function movedWords({ deadlines }: CallProps['call']): string | undefined {
   return newest === undefined || newest.reason === null
     ? undefined
     : `Flyttet ${formatDay(newest.on)}: ${newest.reason}`
+}
+
+/** Days are counted while somebody waits for them. */
+function deadlineWords({ answerBy, award, ended }: EffortOnSheet, today: Day): string {
+  if (answerBy === null) return ''
+  return award === null && ended === null ? dueWords(answerBy, today, 'Forslag senest') : formatDay(answerBy)
 }

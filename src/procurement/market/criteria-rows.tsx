@@ -28,17 +28,21 @@ export function CriteriaRows({ attempt }: { attempt: Attempt | undefined }) {
             optional
           />
           <div class="halves">
-            <Select
-              {...fieldOf(attempt, `criteria.${i}.kind`, row.kind)}
-              label={`Art, kriterium ${i + 1}`}
-              choices={criterionKinds.map((value) => ({ value, label: kindWords[value] }))}
-            />
-            <TextField
-              {...fieldOf(attempt, `criteria.${i}.weight`)}
-              label={`Vægt, kriterium ${i + 1}`}
-              width="xs"
-              optional
-            />
+            <div>
+              <Select
+                {...fieldOf(attempt, `criteria.${i}.kind`, row.kind)}
+                label={`Art, kriterium ${i + 1}`}
+                choices={criterionKinds.map((value) => ({ value, label: kindWords[value] }))}
+              />
+            </div>
+            <div>
+              <TextField
+                {...fieldOf(attempt, `criteria.${i}.weight`)}
+                label={`Vægt, kriterium ${i + 1}`}
+                width="xs"
+                optional
+              />
+            </div>
           </div>
         </div>
       ))}

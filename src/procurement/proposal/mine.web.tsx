@@ -27,16 +27,19 @@ export async function mine(visit: Visit): Promise<PageView> {
             begin={{ href: '/indkoeb/virksomheder', label: 'Skriv jer på listen over dem, der gerne vil indkaldes' }}
           />
         ) : (
-          <Cards label="Indkaldelser">
-            {rows.map((r) => (
-              <Card heading={r.title} href={mineHref(r.effort)} kicker={dueWords(r.answerBy, visit.today)}>
-                <p>
-                  <State tone={ownWords[r.state].tone}>{ownWords[r.state].words}</State>
-                </p>
-                <p>For {r.targetGroup}</p>
-              </Card>
-            ))}
-          </Cards>
+          <>
+            <h2 class="sr-only">Indkaldelserne</h2>
+            <Cards label="Indkaldelser">
+              {rows.map((r) => (
+                <Card heading={r.title} href={mineHref(r.effort)} kicker={dueWords(r.answerBy, visit.today)}>
+                  <p>
+                    <State tone={ownWords[r.state].tone}>{ownWords[r.state].words}</State>
+                  </p>
+                  <p>For {r.targetGroup}</p>
+                </Card>
+              ))}
+            </Cards>
+          </>
         )}
       </>
     ),

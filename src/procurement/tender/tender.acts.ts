@@ -11,7 +11,7 @@ import { MissingOut, TenderLineOut, TenderOut } from './tender.output.ts'
 import { insertTender, insertVersion, ownTender, tenderExists, tenderOf, type TenderRow } from './tender.store.ts'
 import { mustFitTerm } from './term.ts'
 import { mustBeChangeable } from './change.ts'
-import { mustPointAtKnown } from './points-at.acts.ts'
+import { mustPointAtKnown } from './points-at.store.ts'
 
 export const tenderers = ['officer', 'manager'] as const
 

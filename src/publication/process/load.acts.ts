@@ -1,3 +1,4 @@
+import { formatDay } from '../../kernel/day.ts'
 import type { Work } from '../../platform/index.ts'
 import { factsFrom, listDialogue, showTender } from '../../procurement/index.ts'
 import { changesOf } from '../facts/change.store.ts'
@@ -7,8 +8,8 @@ import { sentOf } from '../snapshot/snapshot.store.ts'
 import { contentFrom } from './content.ts'
 import { noticeFrom } from './notice-facts.ts'
 import { outcomeOf } from './outcome.acts.ts'
-import type { ContractingProcess } from './process.ts'
-import { draftedAt, publishedVersions } from './process.store.ts'
+import type { ContractingProcess, Route } from './process.ts'
+import { draftedAt, needTold, publishedVersions, routeDecided } from './process.store.ts'
 
 /** A purchase as it stands now, gathered from the rooms that know it. @throws Refusal not-found */
 export async function loadProcess(work: Work, tender: string): Promise<ContractingProcess> {
@@ -29,8 +30,8 @@ export async function loadProcess(work: Work, tender: string): Promise<Contracti
     buyer: buyer && { ...buyer, id: buyer.cvr, website: buyer.website },
     draftedAt: ((await draftedAt(tx, tender)) ?? new Date(work.at)).toISOString(),
     content: publications.at(-1)?.content ?? contentFrom(facts),
-    route: undefined,
-    need: undefined,
+    route: await routeFrom(work, facts.route),
+    need: facts.need === undefined ? undefined : await needTold(tx, facts.need),
     budget: typed.budget ?? [],
     dialogue: (await listDialogue.run(work, { tender })).rows.map((d) => ({
       ...{ id: d.id, heldOn: d.heldOn ?? undefined, said: d.said },
@@ -44,4 +45,10 @@ export async function loadProcess(work: Work, tender: string): Promise<Contracti
     })),
     notice: noticeFrom(typed, buyer?.reviewBody, await sentOf(tx, tender)),
   }
+}
+
+async function routeFrom({ tx }: Work, route: string | undefined): Promise<Route | undefined> {
+  const day = route === undefined ? undefined : await routeDecided(tx, route)
+  if (route === undefined || day === undefined) return undefined
+  return { id: route, rationale: `Vejen er valgt ${formatDay(day)} efter udbudslovens tærskler og regler.` }
 }

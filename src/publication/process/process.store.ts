@@ -27,6 +27,20 @@ export async function draftedAt(tx: Tx, tender: string): Promise<Date | undefine
   return row && new Date(row.made_at)
 }
 
+/** A need's title, once the committee has been told of it: before that it is the house's own. */
+export async function needTold(tx: Tx, need: string): Promise<{ id: string; text: string } | undefined> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select n.id, n.title as text from needs.need n
+    where n.id = ${need} and exists (select from needs.orientation o where o.need = n.id)`.execute(tx)
+  return rows[0]
+}
+
+/** The decision on the lawful way, by its day: its judgements stay with the case. */
+export async function routeDecided(tx: Tx, route: string): Promise<Day | undefined> {
+  const row = await tx.selectFrom('procurement.route').select('decided_on').where('id', '=', route).executeTakeFirst()
+  return row?.decided_on
+}
+
 export interface SupplierRow {
   id: string
   name: string

@@ -1,7 +1,7 @@
 import { showNeed } from '../../needs/index.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Work } from '../../platform/index.ts'
-import { showRoute } from '../route/decide.acts.ts'
+import { routeOf } from '../route/route.store.ts'
 import type { TenderFacts } from './tender.input.ts'
 
 /** What a tender points at must be there. @throws Refusal invalid, at its field */
@@ -9,9 +9,7 @@ export async function mustPointAtKnown(work: Work, { need, route }: TenderFacts)
   if (need !== undefined)
     await known('need', `Der er intet behov med nummeret ${need}`, () => showNeed.run(work, { need }))
   if (route !== undefined)
-    await known('route', `Der er ingen afgørelse om lovlig vej med nummeret ${route}`, () =>
-      showRoute.run(work, { route }),
-    )
+    await known('route', `Der er ingen afgørelse om lovlig vej med nummeret ${route}`, () => routeOf(work.tx, route))
 }
 
 async function known(field: string, missing: string, look: () => Promise<unknown>): Promise<void> {
