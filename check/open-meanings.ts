@@ -1,4 +1,4 @@
-import type { Meaning } from './rules.ts'
+import type { Meaning } from './meaning.ts'
 
 /** The rules of what is told to the world. */
 export const openMeanings: Record<string, Meaning> = {

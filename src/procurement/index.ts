@@ -46,10 +46,6 @@ export {
 } from './bid/bid.acts.ts'
 export { giveDemoShare, keepDraft, listOpeners, submitOpenBid } from './bid/bid.acts.ts'
 export { lockedKey, sealedBid, sealedCeremony, unlockedKey } from './bid/seal/by-hand.ts'
-export { unwrapShare } from './bid/seal/split.ts'
-export { demoIdentity } from './bid/seal/demo-opener.ts'
-export { sealedLetter } from './bid/seal/envelope.ts'
-export { envelopeKinds, sealFor, type EnvelopeKind, type Letter } from './bid/content/content.ts'
 export { CheckpointFileOut, ReceiptOut } from './bid/log/receipt.input.ts'
 export { verifiedReceipt } from './bid/log/verify.ts'
 
@@ -83,6 +79,11 @@ export {
 export { evaluationOf, type LotEvaluation, type RankedBid } from './evaluation/result/evaluation-of.store.ts'
 
 export * from './effort/index.ts'
+
+export { demoIdentity } from './bid/seal/demo-opener.ts'
+export { unwrapShare } from './bid/seal/split.ts'
+export { sealedLetter } from './bid/seal/envelope.ts'
+export { envelopeKinds, sealFor, type EnvelopeKind, type Letter } from './bid/content/content.ts'
 
 export const procurement: Room = {
   name: 'procurement',

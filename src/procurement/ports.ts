@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { countAct, staff, waitingAct, type Ports } from '../platform/index.ts'
 import { effortsWaiting } from './effort/waiting.store.ts'
-import { tendersWaiting } from './waiting/waiting.acts.ts'
+import { tendersWaiting } from './waiting/waiting.store.ts'
 
 export const ports: Ports = {
   countNow: countAct(

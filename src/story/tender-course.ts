@@ -12,9 +12,9 @@ import {
   publishTender,
   registerDemoKey,
   rehearseSeal,
+  sealedCeremony,
   showSeal,
   submitBid,
-  sealedCeremony,
   unwrapShare,
 } from '../procurement/index.ts'
 import { sealedEnvelopes } from './practice/bid-letters.ts'
