@@ -86,23 +86,26 @@ create table procurement.tender_question (
   question text not null,
   asked_at timestamptz not null,
   unique (tender, no),
+  unique (world, id),
   foreign key (world, tender) references procurement.tender (world, id)
 );
 create table procurement.question_asker (
-  question uuid primary key references procurement.tender_question (id),
+  question uuid primary key,
   world registers.world not null,
   enterprise text not null,
-  by_id text not null
+  by_id text not null,
+  foreign key (world, question) references procurement.tender_question (world, id)
 );
 create table procurement.tender_answer (
-  question uuid primary key references procurement.tender_question (id),
+  question uuid primary key,
   world registers.world not null,
   tender text not null,
   -- The question as it is shown to all: the officer takes out what would tell who asked.
   question_shown text not null,
   answer text not null,
   answered_at timestamptz not null,
-  by_id text not null
+  by_id text not null,
+  foreign key (world, question) references procurement.tender_question (world, id)
 );
 
 -- Talks with the market before the tender, open to all: who was met, and what was said.
@@ -175,7 +178,7 @@ create policy own_question on procurement.tender_question for select to vifte_su
   using (exists (select from procurement.question_asker a where a.question = tender_question.id));
 -- As owner, since an asker may not see how many others have asked.
 create function procurement.number_question(id uuid, tender text, question text, asked_at timestamptz) returns void
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = pg_catalog as $$
 begin
   perform pg_advisory_xact_lock(hashtext('question ' || number_question.tender));
   insert into procurement.tender_question (id, world, tender, no, question, asked_at)
@@ -185,5 +188,6 @@ begin
   where t.id = number_question.tender and t.world = platform.claim('world')::registers.world
     and exists (select from procurement.tender_publication p where p.tender = t.id);
 end $$;
+revoke execute on function procurement.number_question from public;
 grant execute on function procurement.number_question to vifte_staff, vifte_supplier;
 create policy outsiders_read on procurement.tender_answer for select to vifte_supplier, vifte_public using (true);

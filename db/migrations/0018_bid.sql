@@ -191,7 +191,8 @@ create table procurement.opened_attachment (
   bytes bytea not null,
   sha256 text not null check (sha256 = encode(sha256(bytes), 'hex')),
   primary key (bid, kind, no),
-  foreign key (bid, kind) references procurement.opened_envelope (bid, kind)
+  foreign key (bid, kind) references procurement.opened_envelope (bid, kind),
+  foreign key (world, bid) references procurement.bid (world, id)
 );
 
 -- A bid under way, encrypted with the supplier's own passphrase. The newest counts.
@@ -435,3 +436,7 @@ create policy outsiders_read on procurement.bid_checkpoint for select to vifte_s
 create policy bidders_close on procurement.bid_checkpoint for insert to vifte_supplier with check (world = platform.claim('world'));
 create policy outsiders_read on procurement.bid_leaf for select to vifte_public
   using (exists (select from procurement.bid_checkpoint c where c.tender = bid_leaf.tender));
+
+revoke execute on function procurement.last_due_at, procurement.log_is_open, procurement.log_can_close, procurement.must_be_openable,
+  procurement.share_may_be_given from public;
+grant execute on function procurement.last_due_at, procurement.must_be_openable to vifte_staff, vifte_supplier;

@@ -78,15 +78,17 @@ create table procurement.complaint (
   -- Whether the agreement waits for its outcome.
   suspends boolean not null,
   by_id text not null,
+  unique (world, id),
   foreign key (world, award) references procurement.award (world, id)
 );
 create table procurement.complaint_outcome (
-  complaint uuid primary key references procurement.complaint (id),
+  complaint uuid primary key,
   world registers.world not null,
   outcome text not null check (outcome in ('upheld', 'dismissed', 'withdrawn')),
   reason text not null,
   decided_on date not null,
-  by_id text not null
+  by_id text not null,
+  foreign key (world, complaint) references procurement.complaint (world, id)
 );
 
 -- FOUR-EYES: whoever reckoned the evaluation does not decide the award. One award of a tender stands at a time.
@@ -105,6 +107,7 @@ begin
   end if;
   return new;
 end $$;
+revoke execute on function procurement.award_in_order from public;
 create trigger in_order before insert on procurement.award for each row execute function procurement.award_in_order();
 
 grant select, insert on procurement.award_revocation, procurement.lot_without_award, procurement.winner_proof, procurement.award_notice,

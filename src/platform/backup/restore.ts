@@ -19,7 +19,7 @@ export async function restore(client: pg.Client, folder: string, keyFingerprint:
   await client.query('begin')
   try {
     await mustBeOfTheSameVersion(client, manifest)
-    await client.query(`set local role vifte_owner; ${plainText}`)
+    await client.query(`set local role vifte_owner; set constraints all immediate; ${plainText}`)
     const tables = await tablesOf(client)
     await mustBeEmpty(client, tables)
     for (const table of tables) await fill(client, folder, table, manifest)
@@ -40,10 +40,10 @@ async function mustBeOfTheSameVersion(client: pg.Client, { migrations }: Manifes
     })
 }
 
-/** The installation's one row is made at the first start; nothing else may be there. */
+/** The installation's one row is made at the first start, and some rows come with the program; nothing else may be there. */
 async function mustBeEmpty(client: pg.Client, tables: readonly Table[]): Promise<void> {
-  for (const { name } of tables.filter((t) => t.name !== installation)) {
-    const { rowCount } = await client.query(`select from ${name} limit 1`)
+  for (const { name, shipped } of tables.filter((t) => t.name !== installation)) {
+    const { rowCount } = await client.query(`select from ${name}${shipped ? ' where not shipped' : ''} limit 1`)
     if (rowCount) throw refused('Databasen er ikke tom. En kopi lægges kun ind i en ny database.', { table: name })
   }
   await client.query(`delete from ${installation}`)
@@ -58,6 +58,7 @@ async function fill(client: pg.Client, folder: string, table: Table, manifest: M
   const open = table.forced ? `alter table ${table.name} no force row level security; ` : ''
   const close = table.forced ? `; alter table ${table.name} force row level security` : ''
   await client.query(`${open}alter table ${table.name} disable trigger user`)
+  if (table.shipped) await client.query(`delete from ${table.name}`)
   await copyIn(client, `copy ${table.name} from stdin`, piecesOf(path.join(folder, kept.file)))
   await client.query(`alter table ${table.name} enable trigger user${close}`)
   const last = manifest.identities[table.name]

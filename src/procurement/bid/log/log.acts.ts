@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { consistencyPath } from '../../../kernel/merkle.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { act, Code, everyone, FileOut, staff, Whole } from '../../../platform/index.ts'
+import { act, Code, everyone, FileOut, Whole } from '../../../platform/index.ts'
 import { publishedTender } from '../../tender/tender.store.ts'
 import { closeLog } from './close.acts.ts'
 import { checkpointOf, leavesOf } from './log.store.ts'
 import { CheckpointOut } from './receipt.input.ts'
 import { sha256 } from './sign.ts'
+import { openerRoles } from '../seal/rules.ts'
 
 export const publishCheckpoint = act('procurement.publish-checkpoint', {
   kind: 'change',
-  may: [...staff, 'supplier'],
+  may: [...openerRoles, 'supplier'],
   summary: 'Offentliggør antal tilbud og loggens rod, når fristen er udløbet; derefter er loggen lukket',
   input: z.object({ tender: Code }),
   output: z.object({ checkpoint: CheckpointOut }),

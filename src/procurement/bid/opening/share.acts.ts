@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { act, Code, sha256Of, staff, type Work } from '../../../platform/index.ts'
+import { act, Code, sha256Of, type Work } from '../../../platform/index.ts'
 import { ownTender } from '../../tender/tender.store.ts'
 import { closeLog } from '../log/close.acts.ts'
 import { demoKeyOf } from '../seal/opener.acts.ts'
 import { insertShare, sealsOf, sharesOf, type SealSet } from '../seal/seal.store.ts'
 import { shareFrom, unwrapShare } from '../seal/split.ts'
 import { sealState } from '../seal/state.store.ts'
+import { openerRoles } from '../seal/rules.ts'
 
 const Sets = z.enum(['quality', 'price', 'rehearsal'], 'Vælg, hvad andelen er til')
 
 export const giveShare = act('procurement.give-share', {
   kind: 'change',
-  may: staff,
+  may: openerRoles,
   summary: 'Giv din andel af et segl, når fristen er udløbet, eller til prøven før offentliggørelsen',
   input: z.object({
     tender: Code,
@@ -27,7 +28,7 @@ export const giveShare = act('procurement.give-share', {
 /** In a demo the house has its people's keys, and can unwrap a share for its own person. */
 export const giveDemoShare = act('procurement.give-demo-share', {
   kind: 'change',
-  may: staff,
+  may: openerRoles,
   summary: 'Giv din andel med øvelsens nøgle, som huset har; i produktion låser man selv sin andel op',
   input: z.object({ tender: Code, envelopes: Sets }),
   output: z.object({ tender: z.string(), given: z.number(), k: z.number() }),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../../../kernel/refusal.ts'
-import { act, FileOut, staff, type Work } from '../../../platform/index.ts'
+import { act, FileOut, type Work } from '../../../platform/index.ts'
 import { demoIdentity } from './demo-opener.ts'
 import { lockedWith, recipientOf } from './age.ts'
 import { utf8 } from './bytes.ts'
 import { insertOpenerKey, openers } from './seal.store.ts'
+import { openerRoles } from './rules.ts'
 
 const Recipient = z
   .string('Skriv den offentlige nøgle')
@@ -13,7 +14,7 @@ const Recipient = z
 
 export const registerOpenerKey = act('procurement.register-opener-key', {
   kind: 'change',
-  may: staff,
+  may: openerRoles,
   summary: 'Meld din offentlige nøgle som åbner af tilbud; den hemmelige del bliver hos dig',
   input: z.object({ recipient: Recipient }),
   output: z.object({ person: z.string(), recipient: z.string() }),
@@ -25,7 +26,7 @@ export const registerOpenerKey = act('procurement.register-opener-key', {
 
 export const listOpeners = act('procurement.list-openers', {
   kind: 'read',
-  may: staff,
+  may: openerRoles,
   summary: 'Vis, hvem der har meldt en nøgle som åbner af tilbud',
   input: z.object({}),
   output: z.object({
@@ -39,7 +40,7 @@ export const listOpeners = act('procurement.list-openers', {
 /** In a demo nobody should have to keep a key: the house makes it from a secret of its own, and hands it to its person alone. */
 export const fetchDemoKey = act('procurement.fetch-demo-key', {
   kind: 'read',
-  may: staff,
+  may: openerRoles,
   summary: 'Hent din egen nøglefil i øvelsen, låst med din adgangssætning; i produktion laver man den selv',
   secretInput: true,
   file: true,
@@ -54,7 +55,7 @@ export const fetchDemoKey = act('procurement.fetch-demo-key', {
 
 export const registerDemoKey = act('procurement.register-demo-key', {
   kind: 'change',
-  may: staff,
+  may: openerRoles,
   summary: 'Meld øvelsens nøgle for dig selv som åbner; kun i en øvelse',
   input: z.object({}),
   output: z.object({ person: z.string(), recipient: z.string() }),

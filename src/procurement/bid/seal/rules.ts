@@ -1,4 +1,10 @@
+import type { Role } from '../../../platform/index.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+
+/** Who may hold a share of a tender's key: at least one of them from outside procurement, such as the auditor. */
+export const openerRoles: readonly Role[] = [
+  ...(['officer', 'evaluator', 'manager', 'controller', 'secretary', 'auditor', 'admin'] as const),
+]
 
 export interface GivenSeal {
   envelopes: 'quality' | 'price' | 'rehearsal'
