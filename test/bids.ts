@@ -4,10 +4,15 @@ import { sealedLetter } from '../src/procurement/bid/seal/envelope.ts'
 import { envelopeKinds, sealFor, type EnvelopeKind, type Letter } from '../src/procurement/bid/content/content.ts'
 import {
   defineTender,
+  giveDemoShare,
+  giveShare,
   listOpeners,
   makeTenderSeal,
   publishTender,
+  registerDemoKey,
   registerOpenerKey,
+  rehearseSeal,
+  sealedCeremony,
   showSeal,
 } from '../src/procurement/index.ts'
 import { twoLots } from '../src/story/practice/tender-two-lots.ts'
@@ -21,6 +26,8 @@ export const after = '2026-11-30T11:00:01.000Z'
 /** Two of procurement, three from outside. */
 export const openerIds = ['officer', 'evaluator-1', 'controller', 'auditor', 'manager'] as const
 
+const keysIn = new WeakMap<TestHouse, Map<string, KeyPair>>()
+
 /** Keys made here, outside the house: it never sees their secret half. */
 export async function openersWithKeys(
   house: TestHouse,
@@ -32,6 +39,7 @@ export async function openersWithKeys(
     keys.set(person, key)
     await house.as(person, registerOpenerKey, { recipient: key.recipient })
   }
+  keysIn.set(house, keys)
   return keys
 }
 
@@ -59,8 +67,28 @@ export async function sealTender(house: TestHouse, tender: string, k: number, pe
 export async function sealedTender(house: TestHouse, id: string, k = 3, people: readonly string[] = openerIds) {
   await house.as('officer', defineTender, { ...twoLots, id, bidsDueAt: due })
   const recipients = await sealTender(house, id, k, people)
+  await rehearse(house, id, people.slice(0, k))
   await house.as('officer', publishTender, { tender: id, version: 1 })
   return recipients
+}
+
+/** The openers try their keys on a made-up bid; before that nothing is published. */
+export async function rehearse(house: TestHouse, tender: string, people: readonly string[], at?: { at: string }) {
+  for (const person of people) {
+    const secret = await shareText(house, tender, person, there(keysIn.get(house)?.get(person)), 'rehearsal')
+    await house.as(person, giveShare, { tender, envelopes: 'rehearsal', secret }, at)
+  }
+  await house.as('officer', rehearseSeal, { tender }, at)
+}
+
+/** The same with the demo's keys, for a test that is about something else than bids. */
+export async function sealedAndTried(house: TestHouse, tender: string): Promise<void> {
+  const people = ['officer', 'controller', 'auditor']
+  for (const person of people) await house.as(person, registerDemoKey, {})
+  const listed = await house.as('officer', listOpeners, {})
+  await house.as('officer', makeTenderSeal, await sealedCeremony(tender, 2, listed, people))
+  for (const person of people.slice(0, 2)) await house.as(person, giveDemoShare, { tender, envelopes: 'rehearsal' })
+  await house.as('officer', rehearseSeal, { tender })
 }
 
 /** An opener's share as text, unwrapped with the key that only the opener has. */

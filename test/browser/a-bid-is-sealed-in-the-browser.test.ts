@@ -10,6 +10,7 @@ import {
   listOwnBids,
   publishTender,
   registerDemoKey,
+  rehearseSeal,
 } from '../../src/procurement/index.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
 import { after, due } from '../bids.ts'
@@ -22,6 +23,16 @@ const tender = 'SEALED-IN-BROWSER'
 const folder = mkdtempSync(join(tmpdir(), 'vifte-keys-'))
 const price = '7.654.321,98'
 const secretAnswer = 'Vi begynder med en samtale i mosen'
+
+/** The auditor's share is unlocked with the own key file and given. */
+async function unlocked(page: Page, of: string): Promise<void> {
+  await page.setInputFiles(`#andel-${of}-fil`, join(folder, 'auditor.age'))
+  await page.fill(`#andel-${of}-saetning`, 'blåbær og birkebark i mosen')
+  await page.click('[data-unlock-now]')
+  await page.waitForSelector('text=Andelen er låst op.')
+  await page.click('form[data-share-form] button[type=submit]')
+  await page.waitForSelector('text=Din andel er givet.')
+}
 
 /** Everything the browser sends. */
 function sentBy(page: Page): string[] {
@@ -49,7 +60,11 @@ test('an opener makes the key in the browser; the officer the seal; nothing secr
   await officer.page.waitForSelector('text=Seglet er lavet.')
   expect(ceremony.join('\n')).toContain('recipient')
   expect(ceremony.join('\n')).not.toMatch(/SECRET/i)
+  await page.goto(`${stage.origin}/udbud/${tender}/segl`)
+  await unlocked(page, 'rehearsal')
   expect([...complaints, ...officer.complaints]).toEqual([])
+  await house.as(cast.officer, giveDemoShare, { tender, envelopes: 'rehearsal' })
+  await house.as(cast.officer, rehearseSeal, { tender })
   await house.as(cast.officer, publishTender, { tender, version: 1 })
 })
 
@@ -95,12 +110,7 @@ test('an opener unlocks the own share in the browser, and the bid comes out as i
   await house.asOwner((c) => c.query(`update platform.installation set clock_day = '2026-12-01'`))
   await house.refresh()
   const { page, complaints } = await stage.enter('auditor', { javaScript: true, path: `/udbud/${tender}/aabning` })
-  await page.setInputFiles('#andel-quality-fil', join(folder, 'auditor.age'))
-  await page.fill('#andel-quality-saetning', 'blåbær og birkebark i mosen')
-  await page.click('[data-unlock-now]')
-  await page.waitForSelector('text=Andelen er låst op.')
-  await page.click('form[data-share-form] button[type=submit]')
-  await page.waitForSelector('text=Din andel er givet.')
+  await unlocked(page, 'quality')
   const officer = await stage.enter('officer', { path: `/udbud/${tender}/aabning` })
   await officer.page.click('text=Åbn egnethed og kvalitet >> nth=-1')
   await officer.page.waitForSelector('text=Protokol: egnethed og kvalitet')

@@ -14,7 +14,7 @@ import {
   verifyLog,
 } from '../../src/procurement/index.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
-import { lettersOf, openersWithKeys, sealed, sealTender, shareText } from '../bids.ts'
+import { lettersOf, openerIds, openersWithKeys, rehearse, sealed, sealTender, shareText } from '../bids.ts'
 import { cloneHouse } from '../house.ts'
 import { manySuppliers } from './suppliers.ts'
 
@@ -29,6 +29,7 @@ async function dueIn(tender: string, ms: number) {
   const now = { at: new Date().toISOString() }
   await house.as('officer', defineTender, { ...twoLots, id: tender, bidsDueAt }, now)
   const to = await sealTender(house, tender, 3)
+  await rehearse(house, tender, openerIds.slice(0, 3), now)
   await house.as('officer', publishTender, { tender, version: 1 }, now)
   return to
 }

@@ -16,7 +16,7 @@ import {
   showSeal,
   submitBid,
 } from '../../src/procurement/index.ts'
-import { defineTender, listOpenedBids, publishTender } from '../../src/procurement/index.ts'
+import { defineTender, listOpenedBids, publishTender, rehearseSeal } from '../../src/procurement/index.ts'
 import { fetchCheckpoint } from '../../src/procurement/bid/log/log.acts.ts'
 import { fetchReceipt } from '../../src/procurement/bid/submit/own.acts.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
@@ -59,6 +59,13 @@ test('everything can be done by hand: keys, ceremony, bid, share, receipt', asyn
   const openers = file('openers.json', await house.as(cast.officer, listOpeners, {}))
   const ceremony = await alone('seal make', tender, '2', openers, 'officer', 'auditor')
   await house.as(cast.officer, makeTenderSeal, ceremony.out)
+  const unwrapped = async (who: string, of: string) => {
+    const state = file(`${who}.json`, await house.as(who, showSeal, { tender }))
+    return (await alone('seal unwrap', state, of, join(folder, `${who}.age`))).out as object
+  }
+  for (const who of ['officer', 'auditor'])
+    await house.as(who, giveShare, { tender, envelopes: 'rehearsal', ...(await unwrapped(who, 'rehearsal')) })
+  await house.as(cast.officer, rehearseSeal, { tender })
   await house.as(cast.officer, publishTender, { tender, version: 1 })
 
   const own = file('own.json', await house.as(cast.supplier, listOwnBids, { tender }))
@@ -84,9 +91,8 @@ test('everything can be done by hand: keys, ceremony, bid, share, receipt', asyn
   expect((await alone('receipt verify', receiptFile, laterFile, house.signet.publicKey)).refusal).toBe(undefined)
 
   for (const who of ['officer', 'auditor']) {
-    const state = file(`${who}.json`, await house.as(who, showSeal, { tender }))
-    const share = await alone('seal unwrap', state, 'quality', join(folder, `${who}.age`))
-    await house.as(who, giveShare, { tender, envelopes: 'quality', ...(share.out as object) }, { at: after })
+    const share = await unwrapped(who, 'quality')
+    await house.as(who, giveShare, { tender, envelopes: 'quality', ...share }, { at: after })
   }
   const none = await alone('seal unwrap', file('x.json', {}), 'quality', join(folder, 'officer.age'))
   expect(none.refusal?.code).toBe('invalid')

@@ -4,6 +4,7 @@ import { amendTender, cancelTender, defineTender, publishTender, showTender } fr
 import type { Refusal } from '../../src/kernel/refusal.ts'
 import { instantOn } from '../../src/platform/index.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
+import { sealedAndTried } from '../bids.ts'
 import { cast } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 
@@ -57,13 +58,15 @@ test('CEILING: without a ceiling for each lot nothing is published, and everythi
   const refusal = await refused(house.as(cast.officer, publishTender, { tender: id, version: 1 }))
   expect(refusal.code).toBe('invalid')
   const fields = (refusal.details['issues'] as { field: string }[]).map((i) => i.field)
-  expect(fields).toEqual(expect.arrayContaining(['lots.0.ceilingOere', 'lots.0.startsOn', 'scale', 'tie']))
+  const lacking = ['lots.0.ceilingOere', 'lots.0.startsOn', 'scale', 'tie', 'seal']
+  expect(fields).toEqual(expect.arrayContaining(lacking))
   expect((await house.as(cast.officer, showTender, { tender: id })).phase).toBe('draft')
 })
 
 test('outsiders see a tender when it is published, in the version that is', async () => {
   const { id } = await aTender()
   expect((await refused(house.as(cast.supplier, showTender, { tender: id }))).code).toBe('not-found')
+  await sealedAndTried(house, id)
   const { sha256 } = await house.as(cast.officer, publishTender, { tender: id, version: 1 })
   const change = { ...draft, id, title: 'Et nyt navn' }
   await house.as(cast.officer, amendTender, { tender: change, version: 1, reason: 'Navnet var forkert' })
@@ -82,6 +85,7 @@ test('two officers at once: the second is told that the tender has changed', asy
 
 test('FROZEN: once bids are due nothing can be changed, and a cancelled tender stays cancelled', async () => {
   const { id } = await aTender()
+  await sealedAndTried(house, id)
   await house.as(cast.officer, publishTender, { tender: id, version: 1 })
   const change = { tender: { ...draft, id }, version: 1, reason: 'For sent' }
   const late = { at: instantOn('2026-12-01') }
@@ -93,6 +97,7 @@ test('FROZEN: once bids are due nothing can be changed, and a cancelled tender s
 
 test('a question reaches all without its asker, and only until the last day to ask', async () => {
   const { id } = await aTender()
+  await sealedAndTried(house, id)
   await house.as(cast.officer, publishTender, { tender: id, version: 1 })
   const ask = { tender: id, question: 'Vi i Havnen spørger: må mødestedet ligge uden for byen?' }
   const { question } = await house.as(cast.supplier, askQuestion, ask)
@@ -107,4 +112,14 @@ test('a question reaches all without its asker, and only until the last day to a
   expect((await again).code).toBe('conflict')
   const late = refused(house.as(cast.supplier, askQuestion, ask, { at: instantOn('2026-11-17') }))
   expect((await late).rule).toBe('TIMETABLE')
+})
+
+test('SEAL: a tender that is whole waits for its key to be made, split and tried', async () => {
+  const { id, missing } = await aTender()
+  expect(missing).toEqual([])
+  const refusal = await refused(house.as(cast.officer, publishTender, { tender: id, version: 1 }))
+  expect(refusal.rule).toBe('SEAL')
+  await sealedAndTried(house, id)
+  await house.as(cast.officer, publishTender, { tender: id, version: 1 })
+  expect((await house.as(cast.public, showTender, { tender: id })).phase).toBe('open')
 })

@@ -3,6 +3,7 @@ import { cancelTender, defineTender, publishTender, recordAward } from '../../sr
 import { completeNotice, eformsNotice, publishProcess, showBuyer } from '../../src/publication/index.ts'
 import { practiceBuyer, practiceNotice } from '../../src/story/practice/buyer.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
+import { sealedAndTried } from '../bids.ts'
 import { cast, lot1, lot2 } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 import { vifte } from '../cli.ts'
@@ -14,6 +15,7 @@ const database = await house.asOwner(
 const id = 'EB-LAGT-FREM'
 const purchase = `/aabent/udbud/${id}`
 await house.as(cast.officer, defineTender, { ...twoLots, id, bidsDueAt: '2026-11-30T12:00:00+01:00' })
+await sealedAndTried(house, id)
 await house.as(cast.officer, publishTender, { tender: id, version: 1 })
 const text = async (path: string, as?: string) => {
   const response = await house.request(path, as ? { as } : {})
@@ -81,6 +83,7 @@ test('awards stand with their winners; a tender that was cancelled stays with it
   expect(await text('/aabent/aftaler')).toContain('Her står aftalerne')
   const other = 'EB-AFLYST'
   await house.as(cast.officer, defineTender, { ...twoLots, id: other, bidsDueAt: '2026-11-30T12:00:00+01:00' })
+  await sealedAndTried(house, other)
   await house.as(cast.officer, publishTender, { tender: other, version: 1 })
   await house.as(cast.officer, cancelTender, { tender: other, reason: 'Bevillingen bortfaldt.' })
   await house.as(cast.officer, publishProcess, { tender: other })
@@ -93,6 +96,7 @@ test('SEC-190-CPV: a reserved lot for a service outside the list is refused, wit
   const reserved = { basis: 'sec-190', reason: 'Forbeholdt efter § 190' }
   const lots = [{ ...twoLots.lots[0], options: [], reserved, cpv: '79611000' }]
   await house.as(cast.officer, defineTender, { ...twoLots, id: 'EB-190', lots, bidsDueAt: '2026-11-30T12:00:00+01:00' })
+  await sealedAndTried(house, 'EB-190')
   await house.as(cast.officer, publishTender, { tender: 'EB-190', version: 1 })
   await house.as(cast.officer, completeNotice, practiceNotice('EB-190'))
   const work = house.as(cast.officer, eformsNotice, { tender: 'EB-190', subtype: '20' })

@@ -16,6 +16,7 @@ import {
 } from '../../src/publication/index.ts'
 import { practiceNotice } from '../../src/story/practice/buyer.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
+import { sealedAndTried } from '../bids.ts'
 import { cast, lot1, lot2 } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 import { errorsIn } from './eforms-schematron.ts'
@@ -59,6 +60,7 @@ test('before publication there is a plan and nothing more, and a call is refused
 })
 
 test('what nobody has typed is named by its field; what is typed makes the call valid', async () => {
+  await sealedAndTried(house, id)
   await house.as(cast.officer, publishTender, { tender: id, version: 1 })
   const lacking = await refused(house.as(cast.officer, eformsNotice, { tender: id, subtype: '20' }))
   expect(lacking).toMatchObject({ code: 'invalid', rule: 'NOTICE-FIELDS' })
@@ -161,6 +163,7 @@ test('a change of the agreement names the notice it changes', async () => {
 
 test('what is cancelled stays to be seen, with the reason', async () => {
   await house.as(cast.officer, defineTender, { ...draft, id: 'EB-AABENT-2' })
+  await sealedAndTried(house, 'EB-AABENT-2')
   await house.as(cast.officer, publishTender, { tender: 'EB-AABENT-2', version: 1 })
   await house.as(cast.officer, cancelTender, { tender: 'EB-AABENT-2', reason: 'Bevillingen bortfaldt.' })
   await house.as(cast.officer, publishProcess, { tender: 'EB-AABENT-2' })

@@ -9,6 +9,7 @@ import { insertCancellation, insertPublication } from './publish.store.ts'
 import { missingBeforePublication, type Missing } from './readiness.ts'
 import { changedMeanwhile, tenderers } from './tender.acts.ts'
 import { ownTender } from './tender.store.ts'
+import { missingSeal } from './sealed.store.ts'
 
 export const publishTender = act('procurement.publish-tender', {
   kind: 'change',
@@ -23,7 +24,7 @@ export const publishTender = act('procurement.publish-tender', {
     if (row.published?.version === version)
       throw new Refusal('conflict', `Version ${version} er allerede offentliggjort.`, { rule: 'DOUBLE-CLICK' })
     const facts = factsFrom(row.content)
-    mustBeWhole(missingBeforePublication(facts, at))
+    mustBeWhole([...missingBeforePublication(facts, at), ...(await missingSeal(tx, row))])
     const dueAt = facts.bidsDueAt ?? ''
     if (!(await insertPublication(tx, by, { tender, version, at, dueAt }))) throw changedMeanwhile()
     return { tender, version, sha256: row.sha256 }

@@ -9,6 +9,7 @@ import { missingBeforePublication } from './readiness.ts'
 import { TenderIn, type TenderFacts } from './tender.input.ts'
 import { MissingOut, TenderLineOut, TenderOut } from './tender.output.ts'
 import { insertTender, insertVersion, ownTender, tenderExists, tenderOf, type TenderRow } from './tender.store.ts'
+import { missingSeal } from './sealed.store.ts'
 import { mustFitTerm } from './term.ts'
 import { mustBeChangeable } from './change.ts'
 import { mustPointAtKnown } from './points-at.store.ts'
@@ -70,7 +71,9 @@ export const showTender = act('procurement.show-tender', {
   output: TenderOut.extend({ missing: z.array(MissingOut) }),
   run: async ({ tx, at }, { tender, version }) => {
     const row = await tenderOf(tx, tender, version)
-    const missing = row.published ? [] : missingBeforePublication(factsFrom(row.content), at)
+    const missing = row.published
+      ? []
+      : [...missingBeforePublication(factsFrom(row.content), at), ...(await missingSeal(tx, row))]
     return { ...shown(row, phaseOf(await milestonesOf(tx, row), at)), missing }
   },
 })

@@ -105,7 +105,10 @@ function Unpublished({ tender, missing, world }: TenderView) {
       <ul>
         {missing.map((m) => (
           <li>
-            {m.message}. <a href={tenderHref(tender.id, '/ret')}>Ret</a>
+            {m.message}.{' '}
+            <a href={tenderHref(tender.id, m.field === 'seal' ? '/segl' : '/ret')}>
+              {m.field === 'seal' ? 'Segl' : 'Ret'}
+            </a>
           </li>
         ))}
       </ul>
