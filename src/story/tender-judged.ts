@@ -81,7 +81,7 @@ function sheets(bids: readonly PracticeBid[], nth: number) {
   )
 }
 
-interface AwardDays {
+export interface AwardDays {
   reckoned: Day
   decided: Day
   sent: Day

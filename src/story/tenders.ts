@@ -3,13 +3,13 @@ import type { House } from '../house.ts'
 import { addDialogue, answerQuestion, askQuestion, defineTender } from '../procurement/index.ts'
 import { leaderOf } from './cast.ts'
 import { paperTenders } from './papers/tenders.ts'
-import { oneLotBids, twoLotBids } from './practice/tender-bids.ts'
+import { oneLotBids, twoLotBids, type PracticeBid } from './practice/tender-bids.ts'
 import { awardedOne, awardedTwo, inEvaluation, openNow } from './practice/tenders.ts'
 import { tellCall, tellResult } from './publication.ts'
 import type { Teller } from './teller.ts'
 import { tellTenderRoute } from './routes.ts'
 import { bidOn, courseOf, open, sealAndPublish, type Course } from './tender-course.ts'
-import { award, judge, score } from './tender-judged.ts'
+import { award, judge, score, type AwardDays } from './tender-judged.ts'
 
 /** A tender as the story tells it. */
 export type TenderTold = z.input<typeof defineTender.input>
@@ -41,20 +41,16 @@ export async function playTenders(house: House, teller: Teller): Promise<void> {
   }
   const two = await begun(awardedTwo, '2026-01-26', '2026-02-02')
   await askAndAnswer(two, '2026-02-10', '2026-02-12')
-  await bidOn(two, '2026-03-06', twoLotBids, leaderOf)
-  await open(two, '2026-03-10', 'quality')
-  await judge(two, '2026-03-11')
-  await score(two, '2026-03-24', twoLotBids)
-  await open(two, '2026-03-25', 'price')
-  await award(two, 'EB-TILDELING-2026-1', { reckoned: '2026-03-26', decided: '2026-04-07', sent: '2026-04-08' })
+  await toLetters(two, twoLotBids, 'EB-TILDELING-2026-1', {
+    ...{ bids: '2026-03-06', opened: '2026-03-10', judged: '2026-03-11', scored: '2026-03-24', priced: '2026-03-25' },
+    ...{ reckoned: '2026-03-26', decided: '2026-04-07', sent: '2026-04-08' },
+  })
   await tellResult(two, '2026-05-05', twoLotBids, { contractNumber: 'EB-RAMME-2026-1', contractDate: '2026-05-04' })
   const one = await begun(awardedOne, '2026-04-27', '2026-05-04')
-  await bidOn(one, '2026-06-05', oneLotBids, leaderOf)
-  await open(one, '2026-06-09', 'quality')
-  await judge(one, '2026-06-10')
-  await score(one, '2026-06-23', oneLotBids)
-  await open(one, '2026-06-24', 'price')
-  await award(one, 'EB-TILDELING-2026-2', { reckoned: '2026-06-25', decided: '2026-08-10', sent: '2026-08-11' })
+  await toLetters(one, oneLotBids, 'EB-TILDELING-2026-2', {
+    ...{ bids: '2026-06-05', opened: '2026-06-09', judged: '2026-06-10', scored: '2026-06-23', priced: '2026-06-24' },
+    ...{ reckoned: '2026-06-25', decided: '2026-08-10', sent: '2026-08-11' },
+  })
   await tellResult(one, '2026-09-02', oneLotBids, { contractNumber: 'EB-RAMME-2026-2', contractDate: '2026-09-01' })
   const evaluating = await begun(inEvaluation, '2026-08-10', '2026-08-17')
   await bidOn(evaluating, '2026-09-25', twoLotBids, leaderOf)
@@ -78,4 +74,21 @@ async function askAndAnswer({ tell, tender }: Course, asked: string, answered?: 
   if (answered === undefined) return
   const answer = 'Ja, hvis rejsetiden er højst en time hver vej.'
   await tell('answer', answered, 'officer', answerQuestion, { question: id, shownAs: question, answer })
+}
+
+interface CourseDays extends AwardDays {
+  bids: string
+  opened: string
+  judged: string
+  scored: string
+  priced: string
+}
+
+async function toLetters(c: Course, bids: readonly PracticeBid[], id: string, d: CourseDays): Promise<void> {
+  await bidOn(c, d.bids, bids, leaderOf)
+  await open(c, d.opened, 'quality')
+  await judge(c, d.judged)
+  await score(c, d.scored, bids)
+  await open(c, d.priced, 'price')
+  await award(c, id, d)
 }

@@ -1,10 +1,10 @@
 import { listLines } from '../../budget/index.ts'
 import type { Day } from '../../kernel/day.ts'
-import { Refusal } from '../../kernel/refusal.ts'
 import { listNeeds } from '../../needs/index.ts'
 import { roleNames } from '../../platform/index.ts'
-import { type Attempt, framed, page, type PageView, submitted } from '../../platform/web/pages.tsx'
-import { type Visit, visitOf, type WebContext } from '../../platform/web/visit.ts'
+import { type Attempt, page, type PageView, submitted } from '../../platform/web/pages.tsx'
+import { withRows } from '../../platform/web/rows.tsx'
+import type { Visit, WebContext } from '../../platform/web/visit.ts'
 import { listBodies } from '../../registers/index.ts'
 import { mustBeAllowed } from '../paper/may.ts'
 import { chooseView, crumbsTo } from './choose.web.tsx'
@@ -91,11 +91,4 @@ const send = submitted({
   again: recordView,
 })
 
-/** A button that adds a row sends the form too: it is shown again as it stands, with one row more. */
-export async function recordSubmitted(c: WebContext, next: () => Promise<void>): Promise<Response | void> {
-  const body = await c.req.parseBody()
-  if (typeof body['add'] !== 'string') return send(c, next)
-  const values = Object.fromEntries(Object.entries(body).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : [])))
-  const nothing = new Refusal('invalid', 'Endnu en række er vist.')
-  return framed(c, await recordView(visitOf(c), c, { values, errors: [], refusal: nothing }))
-}
+export const recordSubmitted = withRows(recordView, send)

@@ -1,5 +1,8 @@
+import type { Handler } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { Attempt } from './pages.tsx'
+import { Refusal } from '../../kernel/refusal.ts'
+import { framed, type Attempt, type PageView } from './pages.tsx'
+import { visitOf, type Visit, type WebContext, type WebEnv } from './visit.ts'
 import { Hidden } from './ui/index.ts'
 import { shownRows } from './form-rows.ts'
 
@@ -25,4 +28,17 @@ export function Rows(props: {
       </button>
     </div>
   )
+}
+
+type View = (visit: Visit, c: WebContext, attempt?: Attempt) => Promise<PageView>
+
+/** A button that adds a row sends the form too: it is shown again as it stands, with one row more. */
+export function withRows(view: View, send: Handler<WebEnv>): Handler<WebEnv> {
+  return async (c, next) => {
+    const body = await c.req.parseBody()
+    if (typeof body['add'] !== 'string') return send(c, next)
+    const values = Object.fromEntries(Object.entries(body).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : [])))
+    const nothing = new Refusal('invalid', 'Endnu en række er vist.')
+    return framed(c, await view(visitOf(c), c, { values, errors: [], refusal: nothing }))
+  }
 }

@@ -11,7 +11,7 @@ const shares = (sub: { id: string; weight: [number, number] }[]) =>
     ]),
   )
 
-test('80/20 with 40/40/20 is 32, 32, 16 and 20 of a hundred', () => {
+test('R21: 80/20 with 40/40/20 is 32, 32, 16 and 20 of a hundred', () => {
   const rows = shares([1, 2, 3].map((n) => ({ id: String(n), weight: [n === 3 ? 20 : 40, 100] })))
   expect(rows.map((r) => `${r.criterion.id} ${format(r.share)}`)).toEqual([
     'Q 4/5',
@@ -22,7 +22,7 @@ test('80/20 with 40/40/20 is 32, 32, 16 and 20 of a hundred', () => {
   ])
 })
 
-test('80/20 with thirds is 4/15 each, and the whole is exactly 1', () => {
+test('R21: 80/20 with thirds is 4/15 each, and the whole is exactly 1', () => {
   const rows = shares([1, 2, 3].map((n) => ({ id: String(n), weight: [1, 3] })))
   expect(rows.filter((r) => r.depth === 1).map((r) => format(r.share))).toEqual(['4/15', '4/15', '4/15'])
   const leaves = rows.filter((r) => !r.criterion.sub)

@@ -1,3 +1,4 @@
+import { timetableSteps } from './tender.input.ts'
 import { rowsOf, type Values } from '../../platform/web/form-rows.ts'
 
 const lotFields: Readonly<Record<string, string>> = {
@@ -29,7 +30,14 @@ export function fieldInForm(name: string, values: Values): string {
     const row = rowsOf(values, list, list === 'requirements' ? ['kind'] : [])[Number(nth)]
     return `${list}.${row?.index ?? nth}.${list === 'lots' ? (lotFields[rest] ?? rest) : rest}`
   }
+  const step = /^timetable\.(\d+)\.on$/.exec(field)?.[1]
+  if (step !== undefined) return `on.${daysSent(values)[Number(step)] ?? step}`
   if (field.startsWith('criteria')) return 'criteria.0.weight'
   if (field === 'lots') return 'lots.0.title'
   return field
+}
+
+/** The steps the form sends a day for, in their order. */
+function daysSent(values: Values): string[] {
+  return timetableSteps.filter((step) => (values[`on.${step}`] ?? '').trim() !== '')
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '../../platform/index.ts'
+import { dueOnFreeDays } from './timetable.ts'
 import type { LotFacts, TenderFacts } from './tender.input.ts'
 
 /** Something a tender lacks before it may be published: which field, what to write, and whose rule asks for it. */
@@ -13,6 +15,7 @@ export function missingBeforePublication(t: TenderFacts, at: string): Missing[] 
   const lots = t.lots.flatMap((lot, i) => missingInLot(lot, i))
   return [
     ...lots,
+    ...dueOnFreeDays(t, t.bidsDueAt === undefined ? undefined : dayOf(t.bidsDueAt)),
     ...(t.bidsDueAt === undefined
       ? [say('TIMETABLE', 'bidsDueAt', 'Skriv, hvornår tilbud senest skal være inde')]
       : []),

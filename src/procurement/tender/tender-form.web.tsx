@@ -1,9 +1,9 @@
 import type { Hono } from 'hono'
 import { listNeeds } from '../../needs/index.ts'
-import { Refusal } from '../../kernel/refusal.ts'
-import type { Act, World } from '../../platform/index.ts'
+import type { World } from '../../platform/index.ts'
 import { onlyFor } from '../../platform/web/only-for.ts'
-import { framed, page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import { withRows } from '../../platform/web/rows.tsx'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../../platform/web/visit.ts'
 import { factsFrom } from './content.ts'
 import { crumbsTo } from './crumbs.ts'
@@ -23,33 +23,20 @@ export function tenderFormPages(app: Hono<WebEnv>): void {
     done: ({ tender }: { tender: string }) => tenderHref(tender, '?gjort=skrevet'),
     again: newView,
   }
-  app.get('/udbud/nyt', page(newView)).post('/udbud/nyt', rowsOr(newView, submitted(made)))
+  app.get('/udbud/nyt', page(newView)).post('/udbud/nyt', withRows(newView, submitted(made)))
   const changed = {
     act: amendTender,
     input: changeGiven,
     done: ({ tender }: { tender: string }) => tenderHref(tender, '?gjort=rettet'),
     again: editView,
   }
-  app.get('/udbud/:id/ret', page(editView)).post('/udbud/:id/ret', rowsOr(editView, submitted(changed)))
+  app.get('/udbud/:id/ret', page(editView)).post('/udbud/:id/ret', withRows(editView, submitted(changed)))
 }
 
 function changeGiven(values: Record<string, string>, c: WebContext) {
   const given = { ...tenderGiven(values, visitOf(c).today), id: c.req.param('id') }
   const stands = JSON.parse(values['stands'] ?? '{}') as Record<string, unknown>
   return { tender: keptBeside(given, factsFrom(stands)), version: values['version'], reason: values['reason'] }
-}
-
-type View = (visit: Visit, c: WebContext, attempt?: Attempt) => Promise<PageView>
-
-/** A button that adds a row sends the form too: it is shown again as it stands, with one row more. */
-function rowsOr(view: View, send: ReturnType<typeof submitted<Act>>) {
-  return async (c: WebContext, next: () => Promise<void>): Promise<Response | void> => {
-    const body = await c.req.parseBody()
-    if (typeof body['add'] !== 'string') return send(c, next)
-    const values = Object.fromEntries(Object.entries(body).flatMap(([k, v]) => (typeof v === 'string' ? [[k, v]] : [])))
-    const nothing = new Refusal('invalid', 'Endnu en række er vist.')
-    return framed(c, await view(visitOf(c), c, { values, errors: [], refusal: nothing }))
-  }
 }
 
 async function newView(visit: Visit, _c: WebContext, attempt?: Attempt): Promise<PageView> {

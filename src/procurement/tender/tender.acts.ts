@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '../../kernel/refusal.ts'
-import { act, Code, everyone, optional, Text, Whole, WorldIn, worldOf, type Work } from '../../platform/index.ts'
+import { act, Code, dayOf, everyone, optional, Text, Whole, WorldIn, worldOf, type Work } from '../../platform/index.ts'
 import { factsFrom } from './content.ts'
 import { tenderLines } from './list.store.ts'
 import { milestonesOf } from './milestones.store.ts'
@@ -10,6 +10,7 @@ import { TenderIn, type TenderFacts } from './tender.input.ts'
 import { MissingOut, TenderLineOut, TenderOut } from './tender.output.ts'
 import { insertTender, insertVersion, ownTender, tenderExists, tenderOf, type TenderRow } from './tender.store.ts'
 import { missingSeal } from './sealed.store.ts'
+import { mustFollow } from './timetable.ts'
 import { mustFitTerm } from './term.ts'
 import { mustBeChangeable } from './change.ts'
 import { mustPointAtKnown } from './points-at.store.ts'
@@ -85,6 +86,7 @@ export function shown(row: TenderRow, phase: ReturnType<typeof phaseOf>) {
 
 /** What is typed must hold together, whatever is still missing. */
 async function mustHold(work: Work, facts: TenderFacts): Promise<void> {
+  if (work.by.world !== 'papers') mustFollow(facts, facts.bidsDueAt === undefined ? undefined : dayOf(facts.bidsDueAt))
   if (work.by.world !== 'papers') for (const [i, lot] of facts.lots.entries()) mustFitTerm(lot, i)
   await mustPointAtKnown(work, facts)
 }
