@@ -1,13 +1,7 @@
 import { dayOf } from '../../platform/index.ts'
+import type { Missing } from './missing.ts'
 import { dueOnFreeDays } from './timetable.ts'
 import type { LotFacts, TenderFacts } from './tender.input.ts'
-
-/** Something a tender lacks before it may be published: which field, what to write, and whose rule asks for it. */
-export interface Missing {
-  field: string
-  message: string
-  rule: string
-}
 
 /** Everything that must stand in the documents before anyone bids by them; an empty list means the tender is whole. */
 export function missingBeforePublication(t: TenderFacts, at: string): Missing[] {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/index.ts'
-import type { Missing } from './readiness.ts'
+import type { Missing } from './missing.ts'
 import type { TenderRow } from './tender.store.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '../../kernel/day.ts'
 import { isWorkingDay } from '../../kernel/holidays.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Missing } from './readiness.ts'
+import type { Missing } from './missing.ts'
 import { timetableSteps, type TenderFacts } from './tender.input.ts'
 
 type Step = (typeof timetableSteps)[number]
