@@ -41,7 +41,7 @@ function waysIn(visit: Visit, tenders: readonly TenderLine[]) {
   const open = tenders.filter((t) => t.phase === 'open').length
   return (
     <>
-      {mayDo(listRoutes, visit.by) ? <RouteCards /> : null}
+      {mayDo(listRoutes, visit.by) ? <RouteCard /> : null}
       <Card heading="Udbud" href="/udbud">
         <p>
           {open === 0
@@ -51,19 +51,23 @@ function waysIn(visit: Visit, tenders: readonly TenderLine[]) {
               : `${open} udbud er åbne for tilbud.`}
         </p>
       </Card>
+      {mayDo(listRoutes, visit.by) ? <GoodsCard /> : null}
     </>
   )
 }
 
-function RouteCards() {
+function RouteCard() {
   return (
-    <>
-      <Card heading="Lovlig vej" href="/indkoeb/vej">
-        <p>Find den mindst krævende måde, I må købe på, og se reglerne bag.</p>
-      </Card>
-      <Card heading="Køb af varer" href="/indkoeb/varer">
-        <p>Varer og mindre ydelser fra socialøkonomiske virksomheder, år for år.</p>
-      </Card>
-    </>
+    <Card heading="Lovlig vej" href="/indkoeb/vej">
+      <p>Find den mindst krævende måde, I må købe på, og se reglerne bag.</p>
+    </Card>
+  )
+}
+
+function GoodsCard() {
+  return (
+    <Card heading="Køb af varer" href="/indkoeb/varer">
+      <p>Varer og mindre ydelser fra socialøkonomiske virksomheder, år for år.</p>
+    </Card>
   )
 }
