@@ -15,6 +15,8 @@ import {
   type FileMade,
 } from './platform/index.ts'
 import { keyFrom, mustBeReadable } from './platform/input.ts'
+import { existingKey } from './platform/postgres/keys.ts'
+import { openSignet } from './platform/signet.ts'
 import { bodyOf, exitCode, tell } from './platform/tell.ts'
 import { offlineCommands, platformCommands } from './commands.ts'
 import { acts } from './rooms.ts'
@@ -26,7 +28,7 @@ async function main(argv: string[]): Promise<void> {
   const [room = '', verb = ''] = positionals
   if (!room || values.help) return help(room)
   const offline = offlineCommands[`${room} ${verb}`]
-  if (offline && (await offline({ rest: positionals.slice(2), say, print, ask }))) return
+  if (offline && (await offline({ rest: positionals.slice(2), say, print, ask, ownKey }))) return
   const command = platformCommands[`${room} ${verb}`] ?? platformCommands[room]
   const act = acts.find((a) => a.room === room && a.verb === verb)
   if (!command && !act)
@@ -143,6 +145,12 @@ async function callerOf(house: House, act: Act, persona: string | undefined): Pr
     'not-found',
     `Der er ingen person, der hedder ${id}. Er fortællingen indlæst? npm run -s vifte -- story load`,
   )
+}
+
+/** What this house signs with: a receipt somebody else signed is not ours. */
+function ownKey(): string | undefined {
+  const seed = existingKey(settings(process.env).dataDir, 'receipts')
+  return seed && openSignet(seed).publicKey
 }
 
 function help(room: string): void {

@@ -19,6 +19,8 @@ export type OfflineCommand = (context: OfflineContext) => Promise<boolean>
 export interface OfflineContext extends Omit<CommandContext, 'house'> {
   /** What must not stand on the command line: from the keyboard, or from standard input. */
   ask: (question: string) => Promise<string>
+  /** The public key this house signs receipts with; undefined where there is no house. */
+  ownKey?: () => string | undefined
 }
 
 /** The owner sees every row: verification and reconciliation would otherwise check only what one caller may see. */

@@ -83,6 +83,20 @@ test('a program is told the values it can choose from', () => {
   ])
 })
 
+test('of two forms a line may have, the one that was meant says what is wrong with it', () => {
+  const whole = z.object({ what: z.string('Skriv hvad'), dkk: z.number('Skriv beløbet') })
+  const monthly = z.object({ what: z.string('Skriv hvad'), dkkPerMonth: z.number(), months: z.number() })
+  const lines = z.array(z.union([monthly, whole], 'Skriv enten dkk, eller dkkPerMonth og months'))
+  const said = (line: object) => {
+    const { error } = lines.safeParse([line])
+    return error && issuesOf(ofInput(error))
+  }
+  expect(said({ what: 'base', dkk: 'mange' })).toEqual([{ field: '0.dkk', message: 'Skriv beløbet' }])
+  expect(said({ what: 'base', dkkPerMonth: 1 })).toEqual([
+    { field: '0', message: 'Skriv enten dkk, eller dkkPerMonth og months' },
+  ])
+})
+
 test('what is referred to and is not there is named, where PostgreSQL tells it', () => {
   const detail = 'Key (world, control_area)=(practice, SOC) is not present in table "area".'
   expect(issuesOf(tell(postgres('23503', { detail })) as Refusal)).toEqual([

@@ -52,8 +52,18 @@ export const exitCode: Record<RefusalCode, number> = {
 
 /** What was written could not be read: each field's trouble, and the first one's sentence for all. */
 export function ofInput({ issues }: z.ZodError): Refusal {
-  const told = issues.map((i) => ({ field: i.path.map(String).join('.'), message: i.message, ...choices(i) }))
+  const told = issues
+    .flatMap(plainest)
+    .map((i) => ({ field: i.path.map(String).join('.'), message: i.message, ...choices(i) }))
   return new Refusal('invalid', told[0]?.message ?? 'Indtastningen kunne ikke læses.', { issues: told })
+}
+
+/** Of the forms a field may have, the one that was meant: it has the fewest troubles. Where two are as near, or it is no object, the forms' own sentence. */
+function plainest(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const [best = [], next] = issue.errors.toSorted((a, b) => a.length - b.length)
+  if (best.length === 0 || best.length === next?.length || best.some((i) => i.path.length === 0)) return [issue]
+  return best.map((i) => ({ ...i, path: [...issue.path, ...i.path] }))
 }
 
 /** A person chooses from a list; a program is told the values there are. */

@@ -17,6 +17,8 @@ import {
   submitBid,
 } from '../../src/procurement/index.ts'
 import { defineTender, listOpenedBids, publishTender, rehearseSeal } from '../../src/procurement/index.ts'
+import { openSignet } from '../../src/platform/signet.ts'
+import { leafOfFacts, signedReceipt } from '../../src/procurement/bid/log/sign.ts'
 import { fetchCheckpoint } from '../../src/procurement/bid/log/log.acts.ts'
 import { fetchReceipt } from '../../src/procurement/bid/submit/own.acts.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
@@ -86,6 +88,13 @@ test('everything can be done by hand: keys, ceremony, bid, share, receipt', asyn
   expect((await alone('receipt verify', receiptFile, '0'.repeat(64))).said).toContain('FORKERT: Nøglen er ikke den')
 
   await perform(publishCheckpoint, { tender }, house.call(there(await house.person('officer')), { at: after }))
+  // Signed as well as ours, by somebody else: it holds in itself, and is not the municipality's.
+  const stranger = openSignet(Buffer.alloc(32, 7))
+  const foreign = file('foreign.json', signedReceipt(stranger, receipt.facts, [leafOfFacts(receipt.facts)]))
+  expect((await alone('receipt verify', foreign)).said).toContain('IKKE PRØVET: Nøglen er ikke holdt op mod')
+  const refused = await vifte('no_such_database', ['receipt', 'verify', foreign])
+  expect(refused).toMatchObject({ exit: 5, refusal: { code: 'conflict', rule: 'SEALED-BID' } })
+
   const later = await house.as(cast.public, fetchCheckpoint, { tender, from: receipt.size })
   const laterFile = file('later.json', Buffer.from(later.bytes).toString('utf8'))
   expect((await alone('receipt verify', receiptFile, laterFile, house.signet.publicKey)).refusal).toBe(undefined)

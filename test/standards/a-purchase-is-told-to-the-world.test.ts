@@ -57,6 +57,9 @@ test('before publication there is a plan and nothing more, and a call is refused
   const early = await refused(house.as(cast.officer, eformsNotice, { tender: id, subtype: '20' }))
   expect(early).toMatchObject({ code: 'conflict', rule: 'NOTICE-STEP' })
   expect(early.message).toContain('ikke offentliggjort endnu')
+  expect(early.details['issues']).toContainEqual({
+    ...{ field: 'framework', message: 'BT-765 Om aftalen er en rammeaftale, og hvordan opgaver tildeles' },
+  })
 })
 
 test('what nobody has typed is named by its field; what is typed makes the call valid', async () => {

@@ -24,6 +24,17 @@ export function secretKey(dataDir: string, name: 'database' | 'citizens' | 'rece
   return Buffer.from(text, 'hex')
 }
 
+/** The same, where it has been made already: who only looks makes no key, and may not be let in. */
+export function existingKey(dataDir: string, name: 'receipts'): Buffer | undefined {
+  const file = path.join(dataDir, 'keys', `${name}.key`)
+  try {
+    const text = readFileSync(file, 'utf8').trim()
+    return /^[0-9a-f]{64}$/.test(text) ? Buffer.from(text, 'hex') : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Linked into place whole: of two programs that make a key at once, both end up with the first one's. */
 function makeKey(directory: string, file: string): string {
   mkdirSync(directory, { recursive: true, mode: 0o700 })

@@ -176,6 +176,17 @@ test('what is missing or outside the scale is named by its place', () => {
   expect(at([{ id: 'A', admissible: false }, B])).toBeUndefined()
 })
 
+test('a weight that is no fraction is named, and nothing is summed with it', () => {
+  for (const weight of [
+    [1, 0],
+    [-1, 5],
+    ['4', '0'],
+  ])
+    expect(issues(competition(linear, [A], { criteria: [{ id: 'Q', weight }] }))).toEqual([
+      ['criteria.0.weight', 'En brøk har en nævner over 0 og er ikke negativ'],
+    ])
+})
+
 test('fewer admissible bids than places is said', async () => {
   const { warnings, ranking } = await weighed(competition(linear, [A], { places: 3 }))
   expect(warnings[0]).toBe('Der er 3 pladser, men kun 1 antageligt tilbud.')

@@ -18,7 +18,11 @@ const WholeNumber = z.union(
 /** A weight as an exact fraction, [numerator, denominator]: [1, 3] is a third, [80, 100] is 80 pct. */
 export const FractionIn = z
   .tuple([WholeNumber, WholeNumber], 'Skriv vægten som en brøk: [tæller, nævner]')
-  .refine(([n, d]) => n >= 0n && d > 0n && n <= bound && d <= bound, 'En brøk har en nævner over 0 og er ikke negativ')
+  .refine(([n, d]) => n >= 0n && d > 0n && n <= bound && d <= bound, {
+    error: 'En brøk har en nævner over 0 og er ikke negativ',
+    // What is no fraction goes no further: the sums after this are made of fractions.
+    abort: true,
+  })
   .transform(([n, d]): Fraction => fraction(n, d))
   .describe('En brøk: [tæller, nævner], fx [1, 3]')
 

@@ -24,8 +24,9 @@ export const eformsNotice = act('publication.eforms', {
   run: async (work, { tender, subtype }) => {
     const process = await loadProcess(work, tender)
     const why = whyNot(subtype, process)
-    if (why) throw new Refusal('conflict', why, { rule: 'NOTICE-STEP' })
-    mustBeWhole(missingFor(subtype, process))
+    const missing = missingFor(subtype, process)
+    if (why) throw new Refusal('conflict', why, { rule: 'NOTICE-STEP', issues: missing.map(asIssue) })
+    mustBeWhole(missing)
     mustBeLawful(unlawfulIn(subtype, process, work.today))
     const xml = noticeXml(process, subtype, identityOf(process.ocid, subtype, issuedAt(subtype, process, work.at)))
     return { name: `${tender}-${subtype}.xml`, mediaType: 'application/xml', bytes: new TextEncoder().encode(xml) }
@@ -100,7 +101,8 @@ type Rows = ReturnType<typeof missingFor>
 function mustBeWhole(missing: Rows): void {
   if (!missing.length) return
   const first = missing[0]
-  const more = missing.length > 1 ? ` og ${missing.length - 1} andre oplysninger` : ''
+  const others = missing.length - 1
+  const more = others === 0 ? '' : others === 1 ? ' og 1 anden oplysning' : ` og ${others} andre oplysninger`
   throw new Refusal('invalid', `Bekendtgørelsen mangler ${first?.field} ${first?.label}${more}.`, {
     rule: 'NOTICE-FIELDS',
     issues: missing.map(asIssue),

@@ -60,6 +60,10 @@ async function view(visit: Visit, c: WebContext): Promise<PageView> {
             efter, og tilbuddets plads i loggen.
           </li>
           <li>
+            Skriv nøglen ovenfor efter kvitteringen i kommandoen. Så viser den også, at det er kommunen, der har
+            underskrevet, og ikke en anden.
+          </li>
+          <li>
             Når fristen er udløbet: hent filen med antal og rod ovenfor, og sæt den efter kvitteringen i kommandoen. Så
             viser den, at intet er taget ud eller byttet om, siden I afleverede.
           </li>
