@@ -3,7 +3,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import { migrationsIn } from './backup.ts'
 import { copyIn, copyOut } from './copy.ts'
-import { piecesOf, readManifest, refused, verifyFiles, type Manifest } from './manifest.ts'
+import { piecesOf, readManifest, refused, verifyFiles, type KeysTold, type Manifest } from './manifest.ts'
 import { copyToText, plainText, tablesOf, type Table } from './tables.ts'
 
 /**
@@ -11,11 +11,10 @@ import { copyToText, plainText, tablesOf, type Table } from './tables.ts'
  * commit, so that what stands afterwards is what was copied, byte for byte.
  * @throws Refusal BACKUP when a file is changed, the key is another, the version is another, or the database is in use
  */
-export async function restore(client: pg.Client, folder: string, keyFingerprint: string): Promise<Manifest> {
+export async function restore(client: pg.Client, folder: string, keys: KeysTold): Promise<Manifest> {
   const manifest = readManifest(folder)
   verifyFiles(folder, manifest)
-  if (manifest.keyFingerprint !== keyFingerprint)
-    throw refused('Nøglen citizens.key hører ikke til kopien. Læg den rigtige nøgle i keys/, før kopien lægges ind.')
+  mustHaveTheKeys(manifest, keys)
   await client.query('begin')
   try {
     await mustBeOfTheSameVersion(client, manifest)
@@ -32,6 +31,18 @@ export async function restore(client: pg.Client, folder: string, keyFingerprint:
   }
 }
 
+/** Other receipts than the copy's own would tell every bid's supplier that somebody had tampered with the log. */
+function mustHaveTheKeys(manifest: Manifest, { keyFingerprint, receiptsKey }: KeysTold): void {
+  const foreign =
+    manifest.keyFingerprint !== keyFingerprint
+      ? 'citizens.key'
+      : manifest.receiptsKey !== undefined && manifest.receiptsKey !== receiptsKey
+        ? 'receipts.key'
+        : undefined
+  if (foreign !== undefined)
+    throw refused(`Nøglen ${foreign} hører ikke til kopien. Læg den rigtige nøgle i keys/, før kopien lægges ind.`)
+}
+
 async function mustBeOfTheSameVersion(client: pg.Client, { migrations }: Manifest): Promise<void> {
   const here = JSON.stringify(await migrationsIn(client))
   if (here !== JSON.stringify(migrations.map(({ name, sha256 }) => ({ name, sha256 }))))
@@ -40,16 +51,20 @@ async function mustBeOfTheSameVersion(client: pg.Client, { migrations }: Manifes
     })
 }
 
-/** The installation's one row is made at the first start; nothing else may be there. */
+/** Nothing may be there but what a first start makes; that gives way to the copy's own. */
 async function mustBeEmpty(client: pg.Client, tables: readonly Table[]): Promise<void> {
-  for (const { name } of tables.filter((t) => t.name !== installation)) {
-    const { rowCount } = await client.query(`select from ${name} limit 1`)
+  for (const { name } of tables) {
+    const { rowCount } = await client.query(`select from ${name} where not (${madeAtStart[name] ?? 'false'}) limit 1`)
     if (rowCount) throw refused('Databasen er ikke tom. En kopi lægges kun ind i en ny database.', { table: name })
   }
-  await client.query(`delete from ${installation}`)
+  for (const name of Object.keys(madeAtStart))
+    await client.query(
+      `alter table ${name} disable trigger user; delete from ${name}; alter table ${name} enable trigger user`,
+    )
 }
 
-const installation = 'platform.installation'
+/** The rows a new database is born with: the installation's one, and the law that comes with the program. */
+const madeAtStart: Readonly<Record<string, string>> = { 'platform.installation': 'true', 'registers.law': 'shipped' }
 
 /** Triggers rest meanwhile: the journal's leaves come from the copy, and are not made anew from rows somebody may have changed. */
 async function fill(client: pg.Client, folder: string, table: Table, manifest: Manifest): Promise<void> {
