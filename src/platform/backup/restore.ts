@@ -21,7 +21,11 @@ export async function restore(client: pg.Client, folder: string, keys: KeysTold)
     await client.query(`set local role vifte_owner; ${plainText}`)
     const tables = await tablesOf(client)
     await mustBeEmpty(client, tables)
+    for (const table of tables) await open(client, table)
     for (const table of tables) await fill(client, folder, table, manifest)
+    // What waits for the end of a transaction, such as a bid for its three envelopes, is tried now that every row is there.
+    await client.query('set constraints all immediate')
+    for (const table of tables) await close(client, table)
     for (const table of tables) await mustAnswer(client, table, manifest)
     await client.query('commit')
     return manifest
@@ -67,14 +71,20 @@ async function mustBeEmpty(client: pg.Client, tables: readonly Table[]): Promise
 const madeAtStart: Readonly<Record<string, string>> = { 'platform.installation': 'true', 'registers.law': 'shipped' }
 
 /** Triggers rest meanwhile: the journal's leaves come from the copy, and are not made anew from rows somebody may have changed. */
+async function open(client: pg.Client, { name, forced }: Table): Promise<void> {
+  const more = forced ? `alter table ${name} no force row level security; ` : ''
+  await client.query(`${more}alter table ${name} disable trigger user`)
+}
+
+async function close(client: pg.Client, { name, forced }: Table): Promise<void> {
+  const more = forced ? `; alter table ${name} force row level security` : ''
+  await client.query(`alter table ${name} enable trigger user${more}`)
+}
+
 async function fill(client: pg.Client, folder: string, table: Table, manifest: Manifest): Promise<void> {
   const kept = manifest.tables.find((t) => t.name === table.name)
   if (!kept) throw refused(`Kopien mangler tabellen ${table.name}.`, { table: table.name })
-  const open = table.forced ? `alter table ${table.name} no force row level security; ` : ''
-  const close = table.forced ? `; alter table ${table.name} force row level security` : ''
-  await client.query(`${open}alter table ${table.name} disable trigger user`)
   await copyIn(client, `copy ${table.name} from stdin`, piecesOf(path.join(folder, kept.file)))
-  await client.query(`alter table ${table.name} enable trigger user${close}`)
   const last = manifest.identities[table.name]
   if (table.identity && last)
     await client.query('select setval(pg_get_serial_sequence($1, $2), $3)', [table.name, table.identity, last])
