@@ -1,6 +1,6 @@
 import { Refusal } from '../kernel/refusal.ts'
 import type { House } from '../house.ts'
-import { backup, restore } from '../platform/backup/index.ts'
+import { backup, restore, type KeysTold } from '../platform/backup/index.ts'
 import { verifyJournal } from '../platform/journal.ts'
 import { withOwner, type CommandContext } from './context.ts'
 
@@ -10,7 +10,7 @@ export async function takeBackup({ house, rest, say, print }: CommandContext): P
     backup(client, {
       folder,
       installation: house.installation,
-      keyFingerprint: fingerprint(house),
+      keys: keysOf(house),
       madeAt: new Date().toISOString(),
     }),
   )
@@ -20,12 +20,14 @@ export async function takeBackup({ house, rest, say, print }: CommandContext): P
     rows: rowsIn(manifest),
     bytes: sum(manifest.tables.map((t) => t.bytes)),
   })
-  say('Nøglerne er ikke med i kopien. Gem mappen keys/ for sig: uden citizens.key kan ingen læse borgernes CPR-numre.')
+  say(
+    'Nøglerne er ikke med i kopien. Gem mappen keys/ for sig: uden citizens.key kan ingen læse borgernes CPR-numre, og uden receipts.key kan huset ikke stå ved de kvitteringer, det har givet for tilbud.',
+  )
 }
 
 export async function restoreBackup({ house, rest, say, print }: CommandContext): Promise<void> {
   const folder = named(rest, 'vifte -- restore <mappe>')
-  const manifest = await house.asOwner((client) => restore(client, folder, fingerprint(house)))
+  const manifest = await house.asOwner((client) => restore(client, folder, keysOf(house)))
   const journal = await withOwner(house, (db) => verifyJournal(db))
   print({ folder, madeAt: manifest.madeAt, tables: manifest.tables.length, rows: rowsIn(manifest), journal })
   if (journal.wrong.length)
@@ -39,9 +41,10 @@ export async function restoreBackup({ house, rest, say, print }: CommandContext)
   say('Kopien er lagt ind og regnet efter: hver tabel er den samme som i kopien. Ingen er logget ind.')
 }
 
-/** Names the key without telling of it: what it makes of one fixed text. */
-function fingerprint(house: House): string {
-  return house.vault.index('vifte backup').toString('hex').slice(0, 16)
+/** Names the keys without telling of them: what one makes of a fixed text, and the other's public half. */
+function keysOf(house: House): KeysTold {
+  const keyFingerprint = house.vault.index('vifte backup').toString('hex').slice(0, 16)
+  return { keyFingerprint, receiptsKey: house.signet.publicKey }
 }
 
 function named(rest: string[], usage: string): string {

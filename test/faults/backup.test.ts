@@ -14,7 +14,7 @@ import { testData } from '../setup/template.ts'
 const house = await cloneHouse()
 const folder = mkdtempSync(path.join(tmpdir(), 'vifte-backup-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const key = 'the fingerprint of a key'
+const key = { keyFingerprint: 'the fingerprint of a key', receiptsKey: 'a public key' }
 const kept = path.join(folder, 'kept')
 const manifest = await copyOf(house, kept)
 
@@ -72,11 +72,12 @@ test('a copy that lacks a table is not put in by halves', async () => {
   })
 })
 
-test('only an empty database takes a copy, and only with the key the numbers are sealed under', async () => {
+test('only an empty database takes a copy, and only with the keys the numbers are sealed and the receipts signed under', async () => {
   await expect(house.asOwner((client) => restore(client, kept, key))).rejects.toMatchObject({ rule: 'BACKUP' })
   await inEmptyHouse(async (other) => {
-    const refused = other.asOwner((client) => restore(client, kept, 'another key'))
-    await expect(refused).rejects.toThrow('citizens.key')
+    const withKeys = (keys: typeof key) => other.asOwner((client) => restore(client, kept, keys))
+    await expect(withKeys({ ...key, keyFingerprint: 'another key' })).rejects.toThrow('citizens.key')
+    await expect(withKeys({ ...key, receiptsKey: 'another key' })).rejects.toThrow('receipts.key')
     expect(await countOf(other, 'platform.person')).toBe(0)
   })
 })
@@ -87,7 +88,7 @@ test('a copy never takes the place of another', async () => {
 
 function copyOf(from: House, to: string): Promise<Manifest> {
   const { installation } = from
-  const options = { folder: to, installation, keyFingerprint: key, madeAt: '2026-10-06T10:00:00.000Z' }
+  const options = { folder: to, installation, keys: key, madeAt: '2026-10-06T10:00:00.000Z' }
   return from.asOwner((client) => backup(client, options))
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { listOpeners, listOwnBids, publishTender, defineTender } from '../../src/procurement/index.ts'
 import { sealedCeremony } from '../../src/procurement/bid/seal/by-hand.ts'
+import { addOwnDocument, listOwnDocuments } from '../../src/procurement/bid/own/document.acts.ts'
 import { twoLots } from '../../src/story/practice/tender-two-lots.ts'
 import { due, lettersOf, openersWithKeys, sealed, shareText } from '../bids.ts'
 import { cast, lot1 } from '../cast.ts'
@@ -9,6 +10,7 @@ import { cloneHouse } from '../house.ts'
 const house = await cloneHouse()
 const keys = await openersWithKeys(house, ['officer', 'auditor'])
 const tender = 'BY-FORM'
+const soon = '2026-10-20'
 const key = () => ['_key', crypto.randomUUID()] as [string, string]
 
 async function send(as: string, path: string, fields: [string, string | File][]) {
@@ -66,6 +68,30 @@ test('a bid in the clear is taken only from somebody who knows, keeps what was t
   const [row] = (await house.as(cast.otherSupplier, listOwnBids, { tender })).rows
   const gone = await send(cast.otherSupplier, `/udbud/${tender}/tilbud/traek-tilbage`, [['bid', row?.bid ?? '']])
   expect(gone.to).toContain('gjort=tilbage')
+})
+
+test('a document of one’s own goes into the bid where it is ticked, and one that lapses waits for its supplier', async () => {
+  const base64 = Buffer.from('Vi passer på folk.').toString('base64')
+  const given = {
+    kind: 'insurance',
+    title: 'Ansvarsforsikring',
+    validFrom: '2020-01-01',
+    name: 'forsikring.txt',
+    base64,
+  }
+  const now = await house.as(cast.otherSupplier, listOwnDocuments, {})
+  expect(now.rows).toEqual([])
+  const { id } = await house.as(cast.otherSupplier, addOwnDocument, { ...given, validTo: soon })
+  const answers = Object.fromEntries(['1', '2', '3'].map((c) => [`svar-2-${c}`, 'Sådan gør vi']))
+  const typed = { 'delaftale-2': 'ja', ...answers, 'pris-2': '2.000.000', tro: 'ja', svagere: 'ja' }
+  expect(await pageOf(cast.otherSupplier, `/udbud/${tender}/tilbud`)).toContain(`name="eget-${id}"`)
+  const fields = { ...typed, _salt: crypto.randomUUID(), [`eget-${id}`]: 'ja' }
+  const sent = await send(cast.otherSupplier, `/udbud/${tender}/tilbud`, Object.entries(fields))
+  expect(sent.to).toContain('gjort=svagere')
+  expect(await pageOf(cast.otherSupplier, '/overblik')).toContain('Jeres dokument udløber snart: Ansvarsforsikring')
+  expect((await send(cast.supplier, `/udbud/${tender}/tilbud`, Object.entries(fields))).status).toBe(404)
+  const [row] = (await house.as(cast.otherSupplier, listOwnBids, { tender })).rows.filter((r) => r.state === 'standing')
+  await send(cast.otherSupplier, `/udbud/${tender}/tilbud/traek-tilbage`, [['bid', row?.bid ?? '']])
 })
 
 test('when the time is up the number and the root are there for all, and the shares lead to a protocol', async () => {

@@ -177,6 +177,18 @@ test('nobody opens the price envelopes before the quality lock', async () => {
   expect((await refused(row)).message).toContain('Ikke alle bedømmere')
 })
 
+test('an evaluator who falls ill is released with a reason, on the page, and is not waited for', async () => {
+  const tender = 'EVAL-ILL'
+  await twoBids(tender)
+  await judged(house, tender)
+  const body = new URLSearchParams({ evaluator: 'evaluator-2', reason: 'Er blevet syg.' })
+  const path = `/udbud/${tender}/evaluering`
+  expect(await (await house.request(path, { as: 'officer' })).text()).toContain('Frigør en bedømmer')
+  const sent = await house.request(`${path}/frigoer`, { as: 'officer', method: 'POST', body })
+  expect(sent.headers.get('location')).toContain('gjort=frigjort')
+  expect(await (await house.request(path, { as: 'officer' })).text()).toContain('frigjort. Er blevet syg.')
+})
+
 test('the evaluation stands on one page for those who may see it, and each form keeps what was written', async () => {
   const page = async (path: string, who: string, init: RequestInit = {}) => {
     const response = await house.request(path, { as: who, ...init })

@@ -14,13 +14,13 @@ import path from 'node:path'
 import type pg from 'pg'
 import type { Installation } from '../clock.ts'
 import { copyOut } from './copy.ts'
-import { manifestFile, refused, type Manifest } from './manifest.ts'
+import { manifestFile, refused, type KeysTold, type Manifest } from './manifest.ts'
 import { copyToText, excluded, plainText, tablesOf, type Table } from './tables.ts'
 
 export interface BackupOptions {
   folder: string
   installation: Installation
-  keyFingerprint: string
+  keys: KeysTold
   /** ISO instant. */
   madeAt: string
 }
@@ -39,8 +39,8 @@ export async function backup(client: pg.Client, options: BackupOptions): Promise
     const migrations = await migrationsIn(client)
     const kept = await inOneMoment(client, () => copied(client, unfinished))
     const { mode, municipality } = options.installation
-    const { madeAt, keyFingerprint } = options
-    const facts = { format: 'vifte-backup/1' as const, madeAt, mode, municipality, migrations, keyFingerprint }
+    const { madeAt, keys } = options
+    const facts = { format: 'vifte-backup/1' as const, madeAt, mode, municipality, migrations, ...keys }
     const manifest = { ...facts, excluded: [...excluded], ...kept }
     write(path.join(unfinished, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`)
     renameSync(unfinished, folder)

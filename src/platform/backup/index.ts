@@ -1,3 +1,3 @@
 export { backup, type BackupOptions } from './backup.ts'
 export { restore } from './restore.ts'
-export { type Manifest } from './manifest.ts'
+export { type KeysTold, type Manifest } from './manifest.ts'

@@ -13,6 +13,8 @@ const Manifest = z.object({
   migrations: z.array(z.object({ name: z.string(), sha256: z.string() })),
   /** Which citizens.key the personal numbers are sealed under; says nothing of the key itself. */
   keyFingerprint: z.string(),
+  /** The public half of receipts.key: who signed the receipts in the copy. Absent from copies made before there were any. */
+  receiptsKey: z.string().optional(),
   excluded: z.array(z.string()),
   tables: z.array(
     z.object({ name: z.string(), file: z.string(), rows: z.number(), bytes: z.number(), sha256: z.string() }),
@@ -21,6 +23,12 @@ const Manifest = z.object({
   identities: z.record(z.string(), z.string().nullable()),
 })
 export type Manifest = z.output<typeof Manifest>
+
+/** Which keys a house has, told without telling the keys. */
+export interface KeysTold {
+  keyFingerprint: string
+  receiptsKey: string
+}
 
 export const manifestFile = 'manifest.json'
 

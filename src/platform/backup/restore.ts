@@ -3,7 +3,7 @@ import path from 'node:path'
 import type pg from 'pg'
 import { migrationsIn } from './backup.ts'
 import { copyIn, copyOut } from './copy.ts'
-import { piecesOf, readManifest, refused, verifyFiles, type Manifest } from './manifest.ts'
+import { piecesOf, readManifest, refused, verifyFiles, type KeysTold, type Manifest } from './manifest.ts'
 import { copyToText, plainText, tablesOf, type Table } from './tables.ts'
 
 /**
@@ -11,18 +11,21 @@ import { copyToText, plainText, tablesOf, type Table } from './tables.ts'
  * commit, so that what stands afterwards is what was copied, byte for byte.
  * @throws Refusal BACKUP when a file is changed, the key is another, the version is another, or the database is in use
  */
-export async function restore(client: pg.Client, folder: string, keyFingerprint: string): Promise<Manifest> {
+export async function restore(client: pg.Client, folder: string, keys: KeysTold): Promise<Manifest> {
   const manifest = readManifest(folder)
   verifyFiles(folder, manifest)
-  if (manifest.keyFingerprint !== keyFingerprint)
-    throw refused('Nøglen citizens.key hører ikke til kopien. Læg den rigtige nøgle i keys/, før kopien lægges ind.')
+  mustHaveTheKeys(manifest, keys)
   await client.query('begin')
   try {
     await mustBeOfTheSameVersion(client, manifest)
-    await client.query(`set local role vifte_owner; set constraints all immediate; ${plainText}`)
+    await client.query(`set local role vifte_owner; ${plainText}`)
     const tables = await tablesOf(client)
     await mustBeEmpty(client, tables)
+    for (const table of tables) await open(client, table)
     for (const table of tables) await fill(client, folder, table, manifest)
+    // What waits for the end of a transaction, such as a bid for its three envelopes, is tried now that every row is there.
+    await client.query('set constraints all immediate')
+    for (const table of tables) await close(client, table)
     for (const table of tables) await mustAnswer(client, table, manifest)
     await client.query('commit')
     return manifest
@@ -30,6 +33,18 @@ export async function restore(client: pg.Client, folder: string, keyFingerprint:
     await client.query('rollback')
     throw error
   }
+}
+
+/** Other receipts than the copy's own would tell every bid's supplier that somebody had tampered with the log. */
+function mustHaveTheKeys(manifest: Manifest, { keyFingerprint, receiptsKey }: KeysTold): void {
+  const foreign =
+    manifest.keyFingerprint !== keyFingerprint
+      ? 'citizens.key'
+      : manifest.receiptsKey !== undefined && manifest.receiptsKey !== receiptsKey
+        ? 'receipts.key'
+        : undefined
+  if (foreign !== undefined)
+    throw refused(`Nøglen ${foreign} hører ikke til kopien. Læg den rigtige nøgle i keys/, før kopien lægges ind.`)
 }
 
 async function mustBeOfTheSameVersion(client: pg.Client, { migrations }: Manifest): Promise<void> {
@@ -40,27 +55,36 @@ async function mustBeOfTheSameVersion(client: pg.Client, { migrations }: Manifes
     })
 }
 
-/** The installation's one row is made at the first start, and some rows come with the program; nothing else may be there. */
+/** Nothing may be there but what a first start makes; that gives way to the copy's own. */
 async function mustBeEmpty(client: pg.Client, tables: readonly Table[]): Promise<void> {
-  for (const { name, shipped } of tables.filter((t) => t.name !== installation)) {
-    const { rowCount } = await client.query(`select from ${name}${shipped ? ' where not shipped' : ''} limit 1`)
+  for (const { name } of tables) {
+    const { rowCount } = await client.query(`select from ${name} where not (${madeAtStart[name] ?? 'false'}) limit 1`)
     if (rowCount) throw refused('Databasen er ikke tom. En kopi lægges kun ind i en ny database.', { table: name })
   }
-  await client.query(`delete from ${installation}`)
+  for (const name of Object.keys(madeAtStart))
+    await client.query(
+      `alter table ${name} disable trigger user; delete from ${name}; alter table ${name} enable trigger user`,
+    )
 }
 
-const installation = 'platform.installation'
+/** The rows a new database is born with: the installation's one, and the law that comes with the program. */
+const madeAtStart: Readonly<Record<string, string>> = { 'platform.installation': 'true', 'registers.law': 'shipped' }
 
 /** Triggers rest meanwhile: the journal's leaves come from the copy, and are not made anew from rows somebody may have changed. */
+async function open(client: pg.Client, { name, forced }: Table): Promise<void> {
+  const more = forced ? `alter table ${name} no force row level security; ` : ''
+  await client.query(`${more}alter table ${name} disable trigger user`)
+}
+
+async function close(client: pg.Client, { name, forced }: Table): Promise<void> {
+  const more = forced ? `; alter table ${name} force row level security` : ''
+  await client.query(`alter table ${name} enable trigger user${more}`)
+}
+
 async function fill(client: pg.Client, folder: string, table: Table, manifest: Manifest): Promise<void> {
   const kept = manifest.tables.find((t) => t.name === table.name)
   if (!kept) throw refused(`Kopien mangler tabellen ${table.name}.`, { table: table.name })
-  const open = table.forced ? `alter table ${table.name} no force row level security; ` : ''
-  const close = table.forced ? `; alter table ${table.name} force row level security` : ''
-  await client.query(`${open}alter table ${table.name} disable trigger user`)
-  if (table.shipped) await client.query(`delete from ${table.name}`)
   await copyIn(client, `copy ${table.name} from stdin`, piecesOf(path.join(folder, kept.file)))
-  await client.query(`alter table ${table.name} enable trigger user${close}`)
   const last = manifest.identities[table.name]
   if (table.identity && last)
     await client.query('select setval(pg_get_serial_sequence($1, $2), $3)', [table.name, table.identity, last])

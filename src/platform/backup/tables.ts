@@ -8,50 +8,40 @@ export interface Table {
   key: string | null
   forced: boolean
   identity: string | null
-  /** Rows that came with the program stand in an empty database too. */
-  shipped: boolean
+  /** The other tables its rows point at. */
+  pointsAt: string[]
 }
 
 /** Left out: whoever is logged in logs in again. */
 export const excluded: readonly string[] = ['platform.session']
 
-/** Every table of the house, what a row points at before it, else in the order the migrations made them. */
+/** Every table of the house, what a row points at before it: a later migration may let an old table point at a new one. */
 export async function tablesOf(client: pg.ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Table>(
     `select n.nspname || '.' || c.relname as name, c.relforcerowsecurity as forced,
        (select string_agg(quote_ident(a.attname), ', ' order by array_position(k.conkey, a.attnum)) from pg_constraint k
         join pg_attribute a on a.attrelid = c.oid and a.attnum = any(k.conkey) where k.conrelid = c.oid and k.contype = 'p') as key,
        (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attidentity <> '') as identity,
-       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'shipped' and not a.attisdropped) as shipped
+       array(select k.confrelid::regclass::text from pg_constraint k
+         where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as "pointsAt"
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = any($1) and c.relkind = 'r' order by array_position($1, n.nspname::text), c.oid`,
     [roomSchemas],
   )
-  return inOrder(
-    rows.filter((t) => !excluded.includes(t.name)),
-    await pointsAt(client),
-  )
+  return pointedAtFirst(rows.filter((t) => !excluded.includes(t.name)))
 }
 
-/** A table that was there first may have been given a key to a later one. */
-function inOrder(tables: readonly Table[], pointed: ReadonlyMap<string, readonly string[]>): Table[] {
-  const placed = new Map<string, Table>()
-  const place = (table: Table): void => {
-    if (placed.has(table.name)) return
-    const first = tables.filter((t) => t.name !== table.name && pointed.get(table.name)?.includes(t.name))
-    for (const other of first) place(other)
-    placed.set(table.name, table)
+/** As they stand, but each after those it points at. */
+export function pointedAtFirst<T extends Pick<Table, 'name' | 'pointsAt'>>(tables: readonly T[]): T[] {
+  const byName = new Map(tables.map((t) => [t.name, t]))
+  const placed = new Set<T>()
+  const place = (table: T | undefined, under: readonly T[]): void => {
+    if (!table || placed.has(table) || under.includes(table)) return
+    for (const name of table.pointsAt) place(byName.get(name), [...under, table])
+    placed.add(table)
   }
-  for (const table of tables) place(table)
-  return [...placed.values()]
-}
-
-async function pointsAt(client: pg.ClientBase): Promise<Map<string, string[]>> {
-  const { rows } = await client.query<{ name: string; others: string[] }>(
-    `select conrelid::regclass::text as name, array_agg(distinct confrelid::regclass::text) as others
-     from pg_constraint where contype = 'f' group by 1`,
-  )
-  return new Map(rows.map((r) => [r.name, r.others]))
+  for (const table of tables) place(table, [])
+  return [...placed]
 }
 
 /** Rows in the order of the key, as text: the same rows give the same bytes in any database. */

@@ -1,12 +1,22 @@
 import { loginOf, type Waiting, type Work } from '../../platform/index.ts'
+import { formatDay, type Day } from '../../kernel/day.ts'
 import { tenderHref } from '../tender/tender.view.ts'
+import { lapsingDocuments, type Lapsing } from './documents.store.ts'
 import * as store from './rows.store.ts'
 
 type Weight = Waiting['weight']
 
 /** What waits in the tenders for this person, by role. */
-export async function tendersWaiting({ tx, by, at }: Pick<Work, 'tx' | 'by' | 'at'>): Promise<Waiting[]> {
-  if (by.role === 'supplier') return (await store.changesWaiting(tx, by, at)).map(changed)
+export async function tendersWaiting({
+  tx,
+  by,
+  at,
+  today,
+}: Pick<Work, 'tx' | 'by' | 'at' | 'today'>): Promise<Waiting[]> {
+  if (by.role === 'supplier') {
+    const lapsing = await lapsingDocuments(tx, by, today)
+    return [...(await store.changesWaiting(tx, by, at)).map(changed), ...lapsing.map((d) => lapses(d, today))]
+  }
   if (loginOf(by.role) !== 'staff') return []
   const shares = (await store.sharesWaiting(tx, by, at)).map(share)
   if (by.role === 'evaluator') return [...shares, ...(await store.scoresWaiting(tx, by)).map(scores)]
@@ -72,4 +82,11 @@ const changed = (w: store.Waits) =>
     tenderHref(w.tender),
     `Udbuddet er ændret efter jeres tilbud: ${w.title}`,
     'Se ændringen, og erstat tilbuddet, hvis det skal laves om.',
+  )
+const lapses = ({ title, until }: Lapsing, today: Day) =>
+  row(
+    2,
+    '/indkoeb/dokumenter',
+    until <= today ? `Jeres dokument er udløbet: ${title}` : `Jeres dokument udløber snart: ${title}`,
+    `Det gælder ikke fra ${formatDay(until)}. Læg et nyt ind, før I byder.`,
   )

@@ -11,10 +11,11 @@ import {
 import { purchaseHref } from '../open/open.view.ts'
 import { choices } from './choices.ts'
 import type { NoticeProps } from './notice.body.tsx'
+import { BudgetYears } from './budget-years.tsx'
 import { noticeValues } from './notice-values.ts'
 
 /** What no other part knows: shown with what is typed until now. An empty field leaves what stands. */
-export function NoticeForm({ tender, subtype, all, attempt }: NoticeProps) {
+export function NoticeForm({ tender, subtype, all, today, attempt }: NoticeProps) {
   const typed = noticeValues(all.typed)
   const at = (name: string) => fieldOf(attempt, name, typed[name])
   return (
@@ -48,6 +49,7 @@ export function NoticeForm({ tender, subtype, all, attempt }: NoticeProps) {
         width="m"
       />
       <DateField {...at('contractDate')} label="Aftalen er skrevet under den (BT-145)" />
+      <BudgetYears typed={all.typed['budget']} today={today} at={at} />
       <Direct at={at} />
       {all.suppliers.length === 0 ? null : <Counts lots={all.lots} at={at} />}
       <Suppliers suppliers={all.suppliers} at={at} />
@@ -110,6 +112,11 @@ function Suppliers({ suppliers, at }: { suppliers: NoticeProps['all']['suppliers
       {suppliers.map((s) => (
         <fieldset>
           <legend>{s.name}</legend>
+          <TextField
+            {...at(`suppliers.${s.id}.cvr`)}
+            label="CVR-nummer, hvis registret ikke har det (BT-501)"
+            width="s"
+          />
           <TextField {...at(`suppliers.${s.id}.street`)} label="Vej og nummer (BT-510)" />
           <TextField {...at(`suppliers.${s.id}.postCode`)} label="Postnummer (BT-512)" width="xs" />
           <TextField {...at(`suppliers.${s.id}.city`)} label="By (BT-513)" width="m" />

@@ -1,3 +1,5 @@
+import { budgetFrom, budgetValues } from './budget-years.tsx'
+
 /** A form’s flat fields as the act’s lists: `bidCounts.1.micro` is a lot’s, `suppliers.sup-1.city` a supplier’s. */
 export function noticeInput(tender: string, values: Record<string, string>): Record<string, unknown> {
   const own = Object.entries(values).filter(([name, v]) => !name.startsWith('_') && name !== 'type' && v.trim() !== '')
@@ -5,6 +7,7 @@ export function noticeInput(tender: string, values: Record<string, string>): Rec
   return {
     ...Object.fromEntries(plain),
     tender,
+    budget: budgetFrom(values),
     bidCounts: rowsOf(own, 'bidCounts', 'lot'),
     suppliers: rowsOf(own, 'suppliers', 'id'),
   }
@@ -12,7 +15,7 @@ export function noticeInput(tender: string, values: Record<string, string>): Rec
 
 /** The same way back, for what is typed already. */
 export function noticeValues(typed: Record<string, unknown>): Record<string, string> {
-  const flat: Record<string, string> = {}
+  const flat: Record<string, string> = budgetValues(typed['budget'])
   for (const [name, value] of Object.entries(typed))
     if (typeof value === 'string' || typeof value === 'number') flat[name] = String(value)
   for (const [list, key] of [['bidCounts', 'lot'] as const, ['suppliers', 'id'] as const])

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Day } from '../../kernel/day.ts'
 import { Errors, type Attempt } from '../../platform/web/pages.tsx'
 import { Heading, Notice, Tabs } from '../../platform/web/ui/index.ts'
 import { noticeKinds, type Subtype } from '../eforms/subtypes.ts'
@@ -12,6 +13,7 @@ export interface NoticeProps {
   subtype: Subtype
   all: z.output<(typeof listNotices)['output']>
   check: z.output<(typeof checkNotice)['output']>
+  today: Day
   attempt: Attempt | undefined
   done: string | undefined
 }

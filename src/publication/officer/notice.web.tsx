@@ -59,7 +59,7 @@ async function noticeView(visit: Visit, c: WebContext, attempt?: Attempt): Promi
     title: `Bekendtgørelser: ${all.title}`,
     world: all.world as World,
     crumbs: [{ href: '/aabent', label: 'Åbent' }, { label: all.title }, { label: 'Bekendtgørelser' }],
-    body: <NoticeBody {...{ tender, subtype, all, check, attempt }} done={c.req.query('gjort')} />,
+    body: <NoticeBody {...{ tender, subtype, all, check, attempt }} today={visit.today} done={c.req.query('gjort')} />,
   }
 }
 

@@ -15,10 +15,12 @@ export async function outcomeOf(work: Work, tender: string, typed: NoticeTyped):
   if (id === undefined) return { results: [], contracts: [] }
   const award = await showAward.run(work, { id })
   const ids = award.lots.flatMap((l) => l.suppliers.map((s) => s.id))
-  const known = new Map((await suppliersNamed(tx, ids)).map((s) => [s.id, supplierFrom(s)]))
+  const ranked = await rankedBids(tx, tender)
+  const cvrs = ranked.flatMap((r) => r.together.flatMap((t) => t.cvr ?? []))
+  const known = new Map((await suppliersNamed(tx, ids, cvrs)).map((s) => [s.id, supplierFrom(s)]))
   const told = { ...award, tender }
   return {
-    results: resultsFrom(told, known, await rankedBids(tx, tender)),
+    results: resultsFrom(told, known, ranked),
     contracts: contractsFrom(await agreedOn(tx, id)),
   }
 }

@@ -21,15 +21,19 @@ export interface RankedBid {
   enterprise: string
   price_oere: bigint | null
   rank: number | null
+  /** Who bid together with the enterprise that handed in, as the opened envelope names them. */
+  together: { name: string; cvr?: string }[]
 }
 
 /** Every bid that was weighed, with its price and rank; nothing for those who may not read the evaluation. */
 export async function rankedBids(tx: Tx, tender: string): Promise<RankedBid[]> {
   const { rows } = await sql<RankedBid>`
-    select r.lot, x ->> 'id' as bid, b.enterprise, (x ->> 'priceOere')::bigint as price_oere, (x ->> 'rank')::int as rank
+    select r.lot, x ->> 'id' as bid, b.enterprise, (x ->> 'priceOere')::bigint as price_oere, (x ->> 'rank')::int as rank,
+      coalesce(jsonb_path_query_array(q.content, '$.partners[*] ? (@.as == "consortium")'), '[]') as together
     from procurement.evaluation_run r
     cross join lateral jsonb_array_elements(r.output -> 'ranking') x
     join procurement.bid b on b.id = (x ->> 'id')::uuid
+    left join procurement.opened_envelope q on q.bid = b.id and q.kind = 'qualification'
     where r.tender = ${tender} order by r.lot, rank nulls last, bid`.execute(tx)
   return rows
 }

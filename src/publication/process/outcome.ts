@@ -26,7 +26,7 @@ export function resultsFrom(
       return [
         {
           bid: bid?.bid ?? `${a.tender}-${lot.no}-${s.id}`,
-          members: [supplier],
+          members: [supplier, ...membersBeside(s.id, bid?.together ?? [], known)],
           valueOere: bid?.price_oere ?? undefined,
           rank: bid?.rank ?? undefined,
         },
@@ -38,6 +38,23 @@ export function resultsFrom(
     received: receivedOn(ranked, w.no),
   }))
   return [...won, ...without].toSorted((x, y) => x.lot - y.lot)
+}
+
+/** The rest of a consortium: known by their CVR number where the register has them, else as the bid names them. */
+function membersBeside(
+  leader: string,
+  together: RankedBid['together'],
+  known: ReadonlyMap<string, Supplier>,
+): Supplier[] {
+  return together.map(({ name, cvr }, at) => {
+    const registered = cvr === undefined ? undefined : [...known.values()].find((s) => s.cvr === cvr)
+    return registered ?? { ...unknown, id: `${leader}.${at + 2}`, name, cvr }
+  })
+}
+
+const unknown = {
+  ...{ street: undefined, postCode: undefined, city: undefined, nuts: undefined },
+  ...{ email: undefined, phone: undefined, size: undefined },
 }
 
 /** An award of several lots gives its reasons on a line each: »Delaftale 2: …«. */

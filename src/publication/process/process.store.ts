@@ -48,13 +48,12 @@ export interface SupplierRow {
   mail: string | null
 }
 
-export async function suppliersNamed(tx: Tx, ids: readonly string[]): Promise<SupplierRow[]> {
-  if (!ids.length) return []
-  return tx
-    .selectFrom('registers.enterprise')
-    .select(['id', 'name', 'cvr', 'mail'])
-    .where('id', 'in', [...ids])
-    .execute()
+export async function suppliersNamed(tx: Tx, ids: readonly string[], cvrs: readonly string[]): Promise<SupplierRow[]> {
+  const { rows } = await sql<SupplierRow>`
+    select id, name, cvr, mail from registers.enterprise where id = any(${[...ids]}) or cvr = any(${[...cvrs]})`.execute(
+    tx,
+  )
+  return rows
 }
 
 export interface AgreedRow {

@@ -1,8 +1,9 @@
 import type { Asked } from '../content/asked.ts'
-import { envelopeKinds, sealFor, type Attachment, type EnvelopeKind, type Letter } from '../content/content.ts'
+import { envelopeKinds, sealFor, type EnvelopeKind, type Letter } from '../content/content.ts'
 import { contentsFrom } from '../content/from-form.ts'
 import { base64 } from '../seal/bytes.ts'
 import { sealedLetter } from '../seal/envelope.ts'
+import { attachmentsOf } from './attachments.client.ts'
 import { openDrafts } from './bid-draft.client.ts'
 import { sendSealed } from './send-bid.client.ts'
 import { showProblems } from './problems.client.ts'
@@ -67,7 +68,13 @@ async function sealAll(
   const parts = await Promise.all(
     envelopeKinds.map(async (kind) => {
       const recipient = seals.find((s) => s.envelopes === sealFor(kind))?.recipient ?? ''
-      const letter: Letter = { tender, supplier, kind, content: contents[kind], attachments: await filesIn(form, kind) }
+      const letter: Letter = {
+        tender,
+        supplier,
+        kind,
+        content: contents[kind],
+        attachments: await attachmentsOf(form, kind),
+      }
       return [kind, base64(await sealedLetter(letter, recipient))] as const
     }),
   )
@@ -79,16 +86,4 @@ function valuesIn(form: HTMLFormElement): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') values[name] = value
   return values
-}
-
-async function filesIn(form: HTMLFormElement, kind: EnvelopeKind): Promise<Attachment[]> {
-  const files = [...form.querySelectorAll<HTMLInputElement>(`input[type=file][name^="bilag-${kind}-"]`)]
-  return Promise.all(
-    files.flatMap((input) =>
-      [...(input.files ?? [])].map(async (file) => ({
-        ...{ name: file.name.slice(-200), mediaType: file.type || 'application/octet-stream' },
-        base64: base64(new Uint8Array(await file.arrayBuffer())),
-      })),
-    ),
-  )
 }

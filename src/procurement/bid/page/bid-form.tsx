@@ -1,18 +1,9 @@
 import { Errors, fieldOf, FormKey, type Attempt } from '../../../platform/web/pages.tsx'
-import {
-  Checkbox,
-  FileField,
-  Hidden,
-  Notice,
-  NumberField,
-  Radios,
-  SubmitButton,
-  TextArea,
-  TextField,
-} from '../../../platform/web/ui/index.ts'
+import { Checkbox, Hidden, Notice, SubmitButton, TextArea, TextField } from '../../../platform/web/ui/index.ts'
 import type { Asked } from '../content/asked.ts'
-import { kindNames } from '../submit/rules.ts'
+import { box, Files, LotPart, Together } from './bid-fields.tsx'
 import { DraftPart } from './draft-part.tsx'
+import { OwnPicks, type OwnDocument } from './own-picks.tsx'
 
 export interface BidFormView {
   tender: string
@@ -20,12 +11,13 @@ export interface BidFormView {
   asked: Asked
   seals: readonly { envelopes: string; recipient: string }[]
   replaces: string | undefined
+  documents: readonly OwnDocument[]
   attempt: Attempt | undefined
 }
 
 /** One form, sealed by the browser's part; without it a bid can be uploaded sealed, or knowingly be sealed on arrival. */
 export function BidForm(view: BidFormView) {
-  const { tender, supplier, asked, seals, replaces, attempt } = view
+  const { tender, supplier, asked, seals, replaces, documents, attempt } = view
   const data = JSON.stringify({ tender, supplier, asked, seals, replaces })
   return (
     <form method="post" enctype="multipart/form-data" data-bid-form={data}>
@@ -51,6 +43,7 @@ export function BidForm(view: BidFormView) {
         />
       ) : null}
       <TextField {...fieldOf(attempt, 'kontakt')} label="Hvem kan kommunen kontakte hos jer?" optional />
+      <OwnPicks documents={documents} attempt={attempt} />
       <Files kind="qualification" hint="Fx sikkerhedspolitik og forsikring." />
       {asked.lots.map((lot) => (
         <LotPart {...{ lot, asked, attempt }} />
@@ -79,79 +72,5 @@ function SealButton({ replaces }: { replaces: boolean }) {
     <button type="submit" class="button button-primary" disabled>
       {replaces ? 'Forsegl og erstat' : 'Forsegl og aflevér'}
     </button>
-  )
-}
-
-/** A ticked box is kept ticked when the form comes back. */
-function box(attempt: Attempt | undefined, name: string) {
-  const error = attempt?.errors.find((e) => e.name === name)?.message
-  return { name, error, checked: attempt?.values[name] !== undefined }
-}
-
-function Together({ attempt }: { attempt: Attempt | undefined }) {
-  return (
-    <>
-      <Radios
-        {...fieldOf(attempt, 'sammen', 'alone')}
-        label="Byder I alene eller sammen med andre?"
-        hint="Et konsortium hæfter sammen for hele aftalen. En underleverandør løser en del for jer, og I hæfter."
-        choices={[
-          { value: 'alone', label: 'Alene' },
-          { value: 'consortium', label: 'I et konsortium' },
-          { value: 'subcontractor', label: 'Med underleverandører' },
-        ]}
-      />
-      <TextArea
-        {...fieldOf(attempt, 'partnere')}
-        label="Hvem byder I sammen med?"
-        hint="Én på hver linje: navnet, en tankestreg og det, de løser. Fx: Værkstedet – praktikpladser"
-        rows={3}
-        optional
-      />
-    </>
-  )
-}
-
-interface LotProps {
-  lot: Asked['lots'][number]
-  asked: Asked
-  attempt: Attempt | undefined
-}
-
-function LotPart({ lot, asked, attempt }: LotProps) {
-  const { no, title } = lot
-  return (
-    <>
-      <h3>
-        Delaftale {no}: {title}
-      </h3>
-      <Checkbox {...box(attempt, `delaftale-${no}`)} label={`Vi byder på delaftale ${no}`} />
-      {asked.criteria.map((c) => (
-        <TextArea {...fieldOf(attempt, `svar-${no}-${c.id}`)} label={c.title} rows={8} optional />
-      ))}
-      <NumberField
-        {...fieldOf(attempt, `pris-${no}`)}
-        label={`Jeres pris for delaftale ${no}`}
-        hint="Samlet pris uden moms. Den lægges i sin egen kuvert."
-        width="m"
-        suffix="kr."
-        optional
-      />
-    </>
-  )
-}
-
-function Files({ kind, hint }: { kind: 'qualification' | 'quality'; hint: string }) {
-  return (
-    <>
-      {[1, 2, 3].map((n) => (
-        <FileField
-          name={`bilag-${kind}-${n}`}
-          label={`Bilag ${n} til ${kindNames[kind].toLowerCase()}`}
-          hint={n === 1 ? hint : undefined}
-          optional
-        />
-      ))}
-    </>
   )
 }

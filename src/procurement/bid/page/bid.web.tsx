@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import { Refusal } from '../../../kernel/refusal.ts'
 import { download, type World } from '../../../platform/index.ts'
-import { Errors, FormKey, fieldOf, page, submitted, type Attempt, type PageView } from '../../../platform/web/pages.tsx'
-import { FileField, Heading, Hidden, Notice, SubmitButton } from '../../../platform/web/ui/index.ts'
+import { page, submitted, type Attempt, type PageView } from '../../../platform/web/pages.tsx'
+import { Heading, Notice } from '../../../platform/web/ui/index.ts'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../../../platform/web/visit.ts'
 import { factsFrom } from '../../tender/content.ts'
 import { crumbsTo } from '../../tender/crumbs.ts'
@@ -10,11 +10,13 @@ import { showTender } from '../../tender/tender.acts.ts'
 import { bidsDueWords, instantWords, tenderHref } from '../../tender/tender.view.ts'
 import { askedOf } from '../content/asked.ts'
 import { contentsFrom } from '../content/from-form.ts'
+import { listOwnDocuments } from '../own/document.acts.ts'
 import { fetchReceipt, listOwnBids } from '../submit/own.acts.ts'
-import { kindNames } from '../submit/rules.ts'
 import { submitBid, submitOpenBid, withdrawBid } from '../submit/submit.acts.ts'
 import { BidForm } from './bid-form.tsx'
 import { attachmentsIn } from './sent-attachments.ts'
+import { ownPicked } from './own-picked.ts'
+import { Upload } from './upload.tsx'
 import { OwnBids } from './own-bids.tsx'
 
 export function bidPages(app: Hono<WebEnv>): void {
@@ -27,12 +29,13 @@ export function bidPages(app: Hono<WebEnv>): void {
   app.post('/udbud/:id/tilbud', async (c, next) => {
     const { content } = await visitOf(c).do(showTender, { tender: c.req.param('id') })
     const asked = askedOf(factsFrom(content))
+    const picked = await ownPicked(c)
     return submitted({
       act: submitOpenBid,
       input: (values, _c, files) => {
         const { contents, problems } = contentsFrom(values, asked)
         mustBeWhole(values, problems)
-        const secret = { ...contents, attachments: attachmentsIn(files), salt: values['_salt'] }
+        const secret = { ...contents, attachments: attachmentsIn(files, picked), salt: values['_salt'] }
         return { tender: c.req.param('id'), replaces: values['replaces'], secret }
       },
       done: back('svagere'),
@@ -86,7 +89,8 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
   const open = tender.phase === 'open' && tender.world === visit.by.world
   const replaces = own.rows.find((r) => r.state === 'standing')?.bid
   const done = doneWords[c.req.query('gjort') ?? '']
-  const form = { asked: askedOf(factsFrom(tender.content)), ...own, replaces, attempt }
+  const documents = (await visit.do(listOwnDocuments, {})).rows
+  const form = { asked: askedOf(factsFrom(tender.content)), ...own, replaces, documents, attempt }
   return {
     title: `Tilbud: ${own.title}`,
     world: tender.world as World,
@@ -120,37 +124,5 @@ function NoSeal() {
       Det kan ikke tage imod tilbud her, før kommunen har offentliggjort det igen med et segl. Spørg under spørgsmål og
       svar.
     </Notice>
-  )
-}
-
-function Upload({
-  tender,
-  replaces,
-  attempt,
-}: {
-  tender: string
-  replaces: string | undefined
-  attempt: Attempt | undefined
-}) {
-  return (
-    <>
-      <h2>Har I selv forseglet tilbuddet?</h2>
-      <p class="prose">
-        Hent <a href={`/api/procurement/list-own-bids?tender=${encodeURIComponent(tender)}`}>seglets nøgler</a>, og kør{' '}
-        <code>vifte seal bid</code> hos jer selv. Læg de tre age-filer op her. Kun de forseglede filer forlader jeres
-        maskine.
-      </p>
-      <form method="post" action={tenderHref(tender, '/tilbud/filer')} enctype="multipart/form-data">
-        {attempt?.errors.some((e) => e.name && e.name in kindNames) ? <Errors attempt={attempt} /> : null}
-        <FormKey />
-        {replaces === undefined ? null : <Hidden name="replaces" value={replaces} />}
-        {(['qualification', 'quality', 'price'] as const).map((kind) => (
-          <FileField {...fieldOf(attempt, kind)} label={`Kuverten »${kindNames[kind]}«`} accept=".age" />
-        ))}
-        <SubmitButton kind="secondary">
-          {replaces === undefined ? 'Aflevér filerne' : 'Erstat med filerne'}
-        </SubmitButton>
-      </form>
-    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Errors, type Attempt } from '../../../platform/web/pages.tsx'
 import { Heading, Notice, State } from '../../../platform/web/ui/index.ts'
 import { instantWords } from '../../tender/tender.view.ts'
+import { DeclareForm } from './declare-form.tsx'
 import * as v from './evaluation.view.ts'
 import { Glance } from './glance.tsx'
 import { Judged } from './judge-part.tsx'
@@ -8,7 +9,7 @@ import { Next } from './next-part.tsx'
 import { Progress } from './progress.tsx'
 import { Reasons } from './reasons.tsx'
 import { Safety, type Pictures } from './safety.tsx'
-import { DeclareForm, Team } from './team-part.tsx'
+import { Team } from './team-part.tsx'
 
 export interface BodyProps {
   view: v.View

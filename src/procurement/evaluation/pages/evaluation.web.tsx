@@ -8,7 +8,7 @@ import { modelTestPages } from '../model-test/model-test.web.tsx'
 import { runEvaluation } from '../result/run.acts.ts'
 import { lockQuality } from '../scores/consensus.acts.ts'
 import { showEvaluation } from '../show/show.acts.ts'
-import { assignEvaluator, declareInterests } from '../team/team.acts.ts'
+import { assignEvaluator, declareInterests, releaseEvaluator } from '../team/team.acts.ts'
 import { decisionPages } from './decision.web.tsx'
 import { EvaluationBody } from './evaluation.body.tsx'
 import { evaluationHref, type View } from './evaluation.view.ts'
@@ -32,6 +32,14 @@ export function evaluationPages(app: Hono<WebEnv>): void {
       act: assignEvaluator,
       input: ({ evaluator }, c) => ({ tender: tenderIn(c), evaluator }),
       ...{ done: back('udpeget'), again: view },
+    }),
+  )
+  app.post(
+    at('frigoer'),
+    submitted({
+      act: releaseEvaluator,
+      input: ({ evaluator, reason }, c) => ({ tender: tenderIn(c), evaluator, reason }),
+      ...{ done: back('frigjort'), again: view },
     }),
   )
   app.post(
@@ -61,6 +69,7 @@ const back =
 
 const doneWords: Readonly<Record<string, string>> = {
   udpeget: 'Bedømmeren er udpeget.',
+  frigjort: 'Bedømmeren er frigjort. Der ventes ikke længere på pointene.',
   habil: 'Dit svar er gemt.',
   antagelige: 'Det er låst, hvilke tilbud der er antagelige. Bedømmerne kan give point.',
   afgjort: 'Afgørelsen er gemt.',

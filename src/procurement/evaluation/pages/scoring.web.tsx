@@ -19,7 +19,7 @@ import { Answer } from './answer.tsx'
 import { crumbsOf, tenderIn } from './page-parts.ts'
 import * as v from './evaluation.view.ts'
 import { PointsForm, scoresFrom } from './points-form.tsx'
-import { DeclareForm } from './team-part.tsx'
+import { DeclareForm } from './declare-form.tsx'
 
 /** The evaluator's own pages: declare, give points bid by bid, hand in. */
 export function scoringPages(app: Hono<WebEnv>): void {

@@ -1,5 +1,5 @@
 import { fieldOf, FormKey, type Attempt } from '../../../platform/web/pages.tsx'
-import { Hidden, Radios, Select, SubmitButton, TextArea } from '../../../platform/web/ui/index.ts'
+import { Hidden, Select, SubmitButton, TextArea } from '../../../platform/web/ui/index.ts'
 import { evaluationHref, type View } from './evaluation.view.ts'
 
 export interface Mine {
@@ -23,20 +23,55 @@ export function Team({ view, attempt, chair }: Mine & { chair: boolean }) {
           </li>
         ))}
       </ul>
-      {chair && view.possible.length > 0 && ['sealed', 'judging', 'scoring'].includes(view.stage) ? (
-        <form method="post" action={evaluationHref(view.tender, '/udpeg')}>
-          <FormKey />
-          <Hidden name="form" value="udpeg" />
-          <Select
-            {...fieldOf(ownAttempt(attempt, 'udpeg'), 'evaluator')}
-            label="Hvem skal også bedømme?"
-            empty="Vælg"
-            choices={view.possible.map((p) => ({ value: p.id, label: p.name }))}
-          />
-          <SubmitButton kind="secondary">Udpeg bedømmeren</SubmitButton>
-        </form>
+      {chair && ['sealed', 'judging', 'scoring'].includes(view.stage) ? (
+        <>
+          <Assign view={view} attempt={attempt} />
+          <Release view={view} attempt={attempt} />
+        </>
       ) : null}
     </>
+  )
+}
+
+function Assign({ view, attempt }: Mine) {
+  if (view.possible.length === 0) return null
+  return (
+    <form method="post" action={evaluationHref(view.tender, '/udpeg')}>
+      <FormKey />
+      <Hidden name="form" value="udpeg" />
+      <Select
+        {...fieldOf(ownAttempt(attempt, 'udpeg'), 'evaluator')}
+        label="Hvem skal også bedømme?"
+        empty="Vælg"
+        choices={view.possible.map((p) => ({ value: p.id, label: p.name }))}
+      />
+      <SubmitButton kind="secondary">Udpeg bedømmeren</SubmitButton>
+    </form>
+  )
+}
+
+/** Whoever falls ill must not hold up the others; whoever has handed in stays. */
+function Release({ view, attempt }: Mine) {
+  const own = ownAttempt(attempt, 'frigoer')
+  const waitedFor = view.evaluators.filter((e) => e.released === null && e.submittedAt === null)
+  if (waitedFor.length === 0) return null
+  return (
+    <details open={own !== undefined}>
+      <summary>Frigør en bedømmer</summary>
+      <form method="post" action={evaluationHref(view.tender, '/frigoer')}>
+        <p>Der ventes ikke længere på en bedømmer, der er frigjort, og det kan ikke fortrydes.</p>
+        <FormKey />
+        <Hidden name="form" value="frigoer" />
+        <Select
+          {...fieldOf(own, 'evaluator')}
+          label="Hvem skal frigøres?"
+          empty="Vælg"
+          choices={waitedFor.map((e) => ({ value: e.person, label: e.name }))}
+        />
+        <TextArea {...fieldOf(own, 'reason')} label="Hvorfor?" hint="Fx sygdom." rows={2} maxlength={1000} />
+        <SubmitButton kind="secondary">Frigør bedømmeren</SubmitButton>
+      </form>
+    </details>
   )
 }
 
@@ -45,31 +80,4 @@ function evaluatorWords(e: View['evaluators'][number]): string {
   if (e.conflict === true) return 'har oplyst en interessekonflikt og deltager ikke'
   if (e.submittedAt !== null) return 'har afleveret sine point'
   return e.conflict === null ? 'har ikke oplyst, om der er interessekonflikter' : 'har ingen interessekonflikt'
-}
-
-/** Asked before anything can be read. */
-export function DeclareForm({ view, attempt, action }: Mine & { action: string }) {
-  const own = ownAttempt(attempt, 'habil')
-  return (
-    <form method="post" action={action}>
-      <h2>Har du en interessekonflikt?</h2>
-      <p>
-        Du har en konflikt, hvis du, din nærmeste familie eller nogen, du har tætte bånd til, har en interesse i et af
-        tilbuddene. Med en konflikt kan du intet læse af tilbuddene, og det kan ikke fortrydes.
-      </p>
-      {view.bids.length === 0 ? null : <p>Der har budt: {view.bids.map((b) => b.name).join(', ')}.</p>}
-      <FormKey />
-      <Hidden name="form" value="habil" />
-      <Radios
-        {...fieldOf(own, 'conflict')}
-        label="Dit svar"
-        choices={[
-          { value: 'nej', label: 'Jeg har ingen interessekonflikt' },
-          { value: 'ja', label: 'Jeg har en interessekonflikt' },
-        ]}
-      />
-      <TextArea {...fieldOf(own, 'words')} label="Hvori består konflikten?" rows={2} maxlength={1000} optional />
-      <SubmitButton>Gem svaret</SubmitButton>
-    </form>
-  )
 }
