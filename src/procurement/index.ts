@@ -55,6 +55,7 @@ export { addTenderDocument } from './dialogue/document.acts.ts'
 export { cancelTender, publishTender } from './tender/publish.acts.ts'
 export { amendTender, defineTender, listTenders, showTender } from './tender/tender.acts.ts'
 export { factsFrom, type TenderContent } from './tender/content.ts'
+export { isCpvDivision, isDanishArea } from './tender/codes.ts'
 export { type TenderFacts } from './tender/tender.input.ts'
 
 export {

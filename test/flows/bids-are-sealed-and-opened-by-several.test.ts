@@ -102,9 +102,9 @@ test('the envelopes are opened in two turns, by three people who have given thei
     opened: 4,
     damaged: [],
   })
-  expect((await refused(house.as(cast.officer, openEnvelopes, { tender, envelopes: 'quality' }, late))).code).toBe(
-    'conflict',
-  )
+  expect(await refused(house.as(cast.officer, openEnvelopes, { tender, envelopes: 'quality' }, late))).toMatchObject({
+    ...{ code: 'conflict', rule: 'DOUBLE-CLICK' },
+  })
 
   expect((await inEnvelopes(tender)).map((r) => r.kind).sort()).toEqual([
     ...['qualification', 'qualification', 'quality', 'quality'],

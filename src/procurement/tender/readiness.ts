@@ -1,4 +1,5 @@
 import { dayOf } from '../../platform/index.ts'
+import { isCpvDivision } from './codes.ts'
 import type { Missing } from './missing.ts'
 import { dueOnFreeDays } from './timetable.ts'
 import type { LotFacts, TenderFacts } from './tender.input.ts'
@@ -19,6 +20,8 @@ export function missingBeforePublication(t: TenderFacts, at: string): Missing[] 
     ...(t.scale === undefined ? [say('SEC-160', 'scale', 'Skriv pointskalaen')] : []),
     ...(t.tie === undefined ? [say('SEC-160', 'tie', 'Vælg, hvad der afgør pointlighed')] : []),
     ...(t.cpv.length === 0 ? [say('NOTICE', 'cpv', 'Skriv den CPV-kode, der dækker hovedydelsen')] : []),
+    ...wrongCpv(t).map((field) => say('NOTICE', field, 'Der er ingen CPV-kode, der begynder med de to cifre')),
+    ...aboutDescription(t.description).map((message) => say('NOTICE', 'description', message)),
     ...(t.employmentClause === undefined
       ? [say('R23', 'employmentClause', 'Skriv, om beskæftigelsesklausulen bruges, og hvorfor')]
       : []),
@@ -26,6 +29,23 @@ export function missingBeforePublication(t: TenderFacts, at: string): Missing[] 
       ? [say('BUY', 'whyExternal', 'Skriv, hvorfor ydelsen købes og ikke løses af kommunen selv')]
       : []),
   ]
+}
+
+function wrongCpv({ cpv, lots }: TenderFacts): string[] {
+  const ofLots = lots.map((l, i): [string, string | undefined] => [`lots.${i}.cpv`, l.cpv])
+  return [['cpv', cpv.find((code) => !isCpvDivision(code))] as const, ...ofLots].flatMap(([field, code]) =>
+    code === undefined || isCpvDivision(code) ? [] : [field],
+  )
+}
+
+/** A notice must have it, and takes no more; published first, it could be mended only by a change told to all. */
+const longest = 6000
+
+function aboutDescription(text: string | undefined): string[] {
+  if (text === undefined) return ['Beskriv udbuddet, så det kan læses i bekendtgørelsen']
+  return text.length > longest
+    ? [`Beskrivelsen er på ${text.length} tegn, og en bekendtgørelse har plads til ${longest}. Læg resten i materialet`]
+    : []
 }
 
 function missingInLot(lot: LotFacts, i: number): Missing[] {

@@ -80,7 +80,7 @@ export function percentWords(f: Fraction): string {
 export function priceModelWords(p: PriceModel): string {
   switch (p.kind) {
     case 'linear-lowest':
-      return `Den laveste pris får flest point. Point falder lineært, og en pris ${percentWords(p.slope)} over den laveste får 0 point${p.clip ? '; længere ned går de ikke' : '; dyrere tilbud får negative point'}.`
+      return `Den laveste pris får flest point. Point falder lineært, og en pris ${percentWords(p.slope)} over den laveste får skalaens laveste point${p.clip ? '; længere ned går de ikke' : '; dyrere tilbud får endnu færre'}.`
     case 'relative':
       return 'Den laveste pris får flest point; andre får samme andel af dem, som den laveste pris er af deres.'
     case 'fixed-points':

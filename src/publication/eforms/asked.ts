@@ -1,4 +1,5 @@
 import type { Lot } from '../process/process.ts'
+import { nutsOf } from './fit.ts'
 import { want, type Asked, type Missing } from './want.ts'
 
 export const askedOfBuyer: Asked = ({ buyer }) => [
@@ -24,7 +25,7 @@ export const askedOfContent: Asked = (p) => [
 ]
 
 export const askedOfPlace: Asked = (p) =>
-  want(p.content.nuts ?? p.notice.nuts, 'BT-5071', 'NUTS-kode for stedet, hvor ydelsen leveres', 'notice', 'nuts')
+  want(nutsOf(p), 'BT-5071', 'NUTS-kode på tredje niveau, fx DK011, for stedet, hvor ydelsen leveres', 'notice', 'nuts')
 
 export const askedOfCall: Asked = (p) => [
   ...askedOfContent(p),

@@ -1,6 +1,7 @@
 import { addDays } from '../../kernel/day.ts'
 import type { Content, ContractingProcess, Lot } from '../process/process.ts'
 import { extensionWords } from '../process/extensions.ts'
+import { nutsOf } from './fit.ts'
 import { criteria } from './criteria.ts'
 import { amount, code, date, extension, id, moment, numbered, party, said } from './parts.ts'
 import { mainCpv, nature, place, qualification } from './procedure.ts'
@@ -102,7 +103,7 @@ function project({ p, content, subtype }: Told, lot: Lot): Xml | undefined {
     nature(content),
     callsForBids(subtype) ? value(p, lot) : undefined,
     mainCpv(lot.cpv ?? content.cpv[0] ?? p.notice.mainCpv),
-    subtype === '38' ? undefined : place(lot.area ?? content.place, content.nuts ?? p.notice.nuts),
+    subtype === '38' ? undefined : place(lot.area ?? content.place, nutsOf(p)),
     ['4', 'E1', '38'].includes(subtype) ? undefined : period(lot),
     callsForBids(subtype) ? extensions(lot) : undefined,
   )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { awarded, lot, planned, published, supplier, result } from '../process/process.example.ts'
+import { nutsOf } from './fit.ts'
 import { missingFor, unlawfulIn } from './missing.ts'
 import { isReservable } from './reserved.ts'
 import { whyNot } from './subtypes.ts'
@@ -29,6 +30,24 @@ test('the ceiling and the term are asked of the lot that lacks them', () => {
     ['BT-271', 'lots.1.ceilingOere'],
     ['BT-537', 'lots.1.endsBefore'],
   ])
+})
+
+test('a place must be named as closely as a notice wants it', () => {
+  const vague = published({ nuts: 'DK04' })
+  const typed = { ...vague, notice: { ...vague.notice, nuts: 'DK042' } }
+  expect(missingFor('20', { ...vague, notice: { ...vague.notice, nuts: undefined } }).map((m) => m.field)).toEqual([
+    'BT-5071',
+  ])
+  expect(missingFor('20', typed)).toEqual([])
+  expect(nutsOf(typed)).toBe('DK042')
+})
+
+test('a text longer than TED takes is named, not cut', () => {
+  const [criterion] = published().content.criteria
+  const named = criterion ? [{ ...criterion, title: 'x'.repeat(401), sub: [] }] : []
+  const p = published({ description: 'Ord '.repeat(1600), criteria: named })
+  expect(unlawfulIn('20', p, '2026-11-16').map((m) => m.field)).toEqual(['BT-24', 'BT-734'])
+  expect(unlawfulIn('20', p, '2026-11-16')[0]?.label).toContain('6399 tegn')
 })
 
 test('an award without its agreement asks for the agreement', () => {

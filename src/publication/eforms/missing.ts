@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { ContractingProcess } from '../process/process.ts'
 import { askedOfBuyer, askedOfCall, askedOfDirect, askedOfEarly, askedOfReview } from './asked.ts'
 import { askedOfChange, askedOfResult } from './asked-later.ts'
+import { tooLong } from './fit.ts'
 import { outOfOrder } from './order.ts'
 import { reservedOutside } from './reserved.ts'
 import type { Subtype } from './subtypes.ts'
@@ -12,9 +13,9 @@ export function missingFor(subtype: Subtype, p: ContractingProcess): Missing[] {
   return asked[subtype].flatMap((a) => a(p))
 }
 
-/** What is given and may not stand: a reservation outside its services, and days that do not follow each other. */
+/** What is given and may not stand: texts that are too long, a reservation outside its services, and days that do not follow each other. */
 export function unlawfulIn(subtype: Subtype, p: ContractingProcess, today: Day): Missing[] {
-  return [...(subtype === '20' ? reservedOutside(p) : []), ...outOfOrder(subtype, p, today)]
+  return [...tooLong(p), ...(subtype === '20' ? reservedOutside(p) : []), ...outOfOrder(subtype, p, today)]
 }
 
 const asked: Record<Subtype, Asked[]> = {

@@ -1,4 +1,5 @@
 import type { Content, ContractingProcess } from '../process/process.ts'
+import { nutsOf } from './fit.ts'
 import { code, said } from './parts.ts'
 import type { Subtype } from './subtypes.ts'
 import { el, leaf, type Inside, type Xml } from './xml.ts'
@@ -71,7 +72,7 @@ export function procedureProject(p: ContractingProcess, content: Content, subtyp
     content.cpv
       .slice(1)
       .map((c) => el('cac:AdditionalCommodityClassification', code('cbc:ItemClassificationCode', 'cpv', c))),
-    subtype === '38' ? undefined : place(content.place, content.nuts ?? p.notice.nuts),
+    subtype === '38' ? undefined : place(content.place, nutsOf(p)),
   )
 }
 

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { Code, DayIn, OereIn, optional, OptionalText, Text, twiceAt, Whole } from '../../platform/index.ts'
+import { isCpvDivision, isDanishArea } from '../../procurement/index.ts'
 
 const Cvr = z.string().regex(/^\d{8}$/, 'Et CVR-nummer har otte cifre')
+const Cpv = z
+  .string()
+  .regex(/^\d{8}$/, 'En CPV-kode har otte cifre')
+  .refine(isCpvDivision, 'Der er ingen CPV-kode, der begynder med de to cifre')
+const DanishNuts = z.string().refine(isDanishArea, 'Skriv den danske NUTS-kode på tredje niveau, fx DK011')
+/** A supplier may be at home elsewhere. */
 const Nuts = z.string().regex(/^[A-Z]{2}[0-9A-Z]{3}$/, 'En NUTS-kode på tredje niveau er fx DK011')
 const Post = z.string().regex(/^\d{4}$/, 'Et dansk postnummer har fire cifre')
 const Phone = z.string().regex(/^\+?[\d ()-]{6,20}$/, 'Skriv telefonen med cifre, fx +45 12 34 56 78')
 const Mail = z.email('Skriv en e-mailadresse')
 const Url = z.url({ protocol: /^https?$/, message: 'Skriv adressen med https:// foran' })
-const Cpv = z.string().regex(/^\d{8}$/, 'En CPV-kode har otte cifre')
 
 const Office = {
   name: Text('navnet', 300),
@@ -15,7 +21,7 @@ const Office = {
   street: Text('vej og nummer', 200),
   postCode: Post,
   city: Text('byen', 100),
-  nuts: Nuts,
+  nuts: DanishNuts,
   email: Mail.describe('En fælles postkasse, ikke en persons'),
   phone: Phone,
 }
@@ -75,7 +81,7 @@ export const NoticeIn = z.object({
   documentsUrl: optional(Url),
   submissionUrl: optional(Url),
   mainCpv: optional(Cpv),
-  nuts: optional(Nuts),
+  nuts: optional(DanishNuts),
   /** The award that came of the tender, where it is recorded under another number. */
   award: optional(Code),
   /** Of an agreement that is signed and not recorded here, or that a direct award will have. */

@@ -59,13 +59,13 @@ function priceIn(criteria: readonly TenderCriterion[]): Price | undefined {
 export function priceWords(price: Price): string {
   switch (price.kind) {
     case 'linear-lowest':
-      return `Den laveste pris får flest point. En pris, der ligger ${share(price.slope)} over den, får 0 point, og der trækkes en ret linje imellem. ${
-        price.clip ? 'Point bliver ikke mindre end 0' : 'Point kan blive negative'
+      return `Den laveste pris får flest point. En pris, der ligger ${share(price.slope)} over den, får skalaens laveste point, og der trækkes en ret linje imellem. ${
+        price.clip ? 'Point kommer ikke længere ned' : 'Dyrere tilbud får endnu færre point'
       }`
     case 'relative':
       return 'Den laveste pris divideret med tilbuddets pris, ganget med skalaens højeste point'
     case 'fixed-points':
-      return `${formatKroner(price.lowOere)} eller derunder får flest point, ${formatKroner(price.highOere)} eller derover 0 point, og der trækkes en ret linje imellem`
+      return `${formatKroner(price.lowOere)} eller derunder får flest point, ${formatKroner(price.highOere)} eller derover skalaens laveste, og der trækkes en ret linje imellem`
     case 'kroner-per-point':
       return `Hvert point under skalaens højeste lægger ${formatKroner(price.oerePerPoint)} til prisen. Den laveste evaluerede pris vinder; vægtene er afledt og bruges ikke`
   }

@@ -8,7 +8,7 @@ import { closeLog } from '../log/close.acts.ts'
 import { leaders } from '../seal/seal.acts.ts'
 import { sealsOf, sharesOf, type SealRow, type ShareRow } from '../seal/seal.store.ts'
 import { keyFromShares } from './key.ts'
-import { insertOpened, insertOpening, standingEnvelopes, type StandingEnvelope } from './opening.store.ts'
+import { insertOpened, insertOpening, openingsOf, standingEnvelopes, type StandingEnvelope } from './opening.store.ts'
 import { protocolText, type OpenedLetter, type Protocol } from './protocol.ts'
 import { damagedHere, unsealed } from './unseal.ts'
 
@@ -30,6 +30,8 @@ export const openEnvelopes = act('procurement.open-envelopes', {
     const { tx, by } = work
     const seal = (await sealsOf(tx, tender)).find((s) => s.envelopes === envelopes)
     if (!seal || seal.world !== by.world) throw new Refusal('conflict', 'Udbuddet har intet segl.', { rule: 'SEAL' })
+    if ((await openingsOf(tx, tender)).some((o) => o.envelopes === envelopes))
+      throw new Refusal('conflict', 'Kuverterne er allerede åbnet. Se protokollen.', { rule: 'DOUBLE-CLICK' })
     const shares = await sharesOf(tx, [seal.id])
     const identity = await keyFromShares(seal, shares)
     const standing = await standingEnvelopes(tx, tender, kindsIn(envelopes))

@@ -15,7 +15,7 @@ import { fetchReceipt, listOwnBids } from '../submit/own.acts.ts'
 import { submitBid, submitOpenBid, withdrawBid } from '../submit/submit.acts.ts'
 import { BidForm } from './bid-form.tsx'
 import { attachmentsIn } from './sent-attachments.ts'
-import { ownPicked } from './own-picked.ts'
+import { ownPicked } from './own-picked.web.tsx'
 import { Upload } from './upload.tsx'
 import { OwnBids } from './own-bids.tsx'
 
