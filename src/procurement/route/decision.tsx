@@ -17,6 +17,9 @@ export interface DecisionProps {
   mayFollow: boolean
 }
 
+/** The ways that go on to a tender. */
+const tendered = ['advertisement', 'light-tender', 'eu-tender'] as const
+
 export function DecisionBody({ decision: d, same, laws, saved, mayFollow }: DecisionProps) {
   const [least] = d.answer.routes
   return (
@@ -33,9 +36,16 @@ export function DecisionBody({ decision: d, same, laws, saved, mayFollow }: Deci
         state={d.followedBy === null ? undefined : <State tone="neutral">vurderet igen</State>}
         actions={
           mayFollow ? (
-            <a class="button button-secondary" href={`/indkoeb/vej?follows=${encodeURIComponent(d.id)}`}>
-              Vurder igen
-            </a>
+            <>
+              {tendered.some((way) => way === d.chosen) ? (
+                <a class="button button-primary" href={`/udbud/nyt?route=${encodeURIComponent(d.id)}`}>
+                  Skriv udbuddet
+                </a>
+              ) : null}
+              <a class="button button-secondary" href={`/indkoeb/vej?follows=${encodeURIComponent(d.id)}`}>
+                Vurder igen
+              </a>
+            </>
           ) : undefined
         }
       />
