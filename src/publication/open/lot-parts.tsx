@@ -21,8 +21,10 @@ export function LotParts({ told }: { told: Told }) {
 
 function factsOf(lot: LotTold, told: Told) {
   const framework = lot.techniques?.frameworkAgreement
+  const received = told.bids?.statistics.find((s) => s.relatedLot === lot.id)?.value
   const rows: [string, string | undefined][] = [
     ...outcome(lot, told),
+    ['Tilbud modtaget', received === undefined ? undefined : String(received)],
     [
       'Leverandører højst',
       framework?.maximumParticipants === undefined ? undefined : String(framework.maximumParticipants),
