@@ -50,7 +50,10 @@ function TendersBody({ choice, rows, visit }: View) {
       {rows.length === 0 ? (
         <Empty title="Her står udbuddene, når det første er offentliggjort." />
       ) : (
-        <Cards label="Udbud">{rows.map((row) => card(row, visit, choice.world === 'papers'))}</Cards>
+        <>
+          <h2 class="sr-only">Udbuddene</h2>
+          <Cards label="Udbud">{rows.map((row) => card(row, visit, choice.world === 'papers'))}</Cards>
+        </>
       )}
     </>
   )
