@@ -56,8 +56,18 @@ function Actions(view: NeedView) {
           {label}
         </a>
       )}
+      {toBuy(view) ? (
+        <a class="button button-primary" href={`/indkoeb/vej?need=${encodeURIComponent(need.id)}`}>
+          Find den lovlige vej
+        </a>
+      ) : null}
     </>
   )
+}
+
+/** The step taken is to buy: what may be bought in which way is asked next. */
+function toBuy({ need, open }: NeedView): boolean {
+  return open.step && need.step?.step === 'tender' && need.state === 'acting'
 }
 
 /** The form that is open now, below the sheet. */

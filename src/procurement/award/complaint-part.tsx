@@ -37,7 +37,7 @@ export function ComplaintPart(props: AfterProps) {
         </section>
       ))}
       {own && mayDo(recordComplaint, visit.by) ? (
-        <details open={attempt?.values['fromWhom'] !== undefined}>
+        <details class="details" open={attempt?.values['fromWhom'] !== undefined}>
           <summary>Skriv en klage op</summary>
           <form method="post" action={`${href}/klage`}>
             <FormKey />

@@ -23,7 +23,7 @@ export function DecideForm({ decision, attempt, tender }: FormProps) {
       <h2>Beslut tildelingen</h2>
       <TextField {...fieldOf(attempt, 'award')} label="Tildelingens nummer" hint="Fx EB-TILDELING-2026-3" width="m" />
       {decision.lots.map((l) => (
-        <fieldset>
+        <fieldset class="form-group">
           <legend class="h3">
             Delaftale {l.no}: {l.title}
           </legend>

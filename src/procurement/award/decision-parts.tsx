@@ -58,7 +58,7 @@ export function ProofPart({ decision, attempt, href, may }: ProofProps) {
   const missing = winners.filter(([id]) => !decision.proofs.some((p) => p.enterprise === id))
   return (
     <>
-      <h2>Dokumentation fra dem, der skal vælges</h2>
+      <h2>{may ? 'Dokumentation fra dem, der skal vælges' : 'Dokumentation fra vinderne'}</h2>
       <ul>
         {winners.map(([id, name]) => {
           const proof = decision.proofs.find((p) => p.enterprise === id)

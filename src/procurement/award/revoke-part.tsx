@@ -8,7 +8,7 @@ import { revokeAward } from './complaint.acts.ts'
 export function RevokePart({ award, attempt, visit }: AfterProps) {
   if (!mayDo(revokeAward, visit.by)) return null
   return (
-    <details open={attempt?.values['revokeReason'] !== undefined}>
+    <details class="details" open={attempt?.values['revokeReason'] !== undefined}>
       <summary>Tilbagekald tildelingen</summary>
       <form method="post" action={`/indkoeb/${encodeURIComponent(award.id)}/tilbagekald`}>
         <FormKey />

@@ -17,6 +17,9 @@ export interface DecisionProps {
   mayFollow: boolean
 }
 
+/** The ways that go on to a tender. */
+const tendered = ['advertisement', 'light-tender', 'eu-tender'] as const
+
 export function DecisionBody({ decision: d, same, laws, saved, mayFollow }: DecisionProps) {
   const [least] = d.answer.routes
   return (
@@ -31,13 +34,7 @@ export function DecisionBody({ decision: d, same, laws, saved, mayFollow }: Deci
         title={d.title}
         lead={`${routeNames[d.chosen]}. ${routeMeanings[d.chosen]}`}
         state={d.followedBy === null ? undefined : <State tone="neutral">vurderet igen</State>}
-        actions={
-          mayFollow ? (
-            <a class="button button-secondary" href={`/indkoeb/vej?follows=${encodeURIComponent(d.id)}`}>
-              Vurder igen
-            </a>
-          ) : undefined
-        }
+        actions={mayFollow ? <Ways decision={d} /> : undefined}
       />
       {d.warnings.length === 0 ? null : (
         <Notice kind="warning" heading="Hører købet sammen med andre?">
@@ -70,6 +67,22 @@ export function DecisionBody({ decision: d, same, laws, saved, mayFollow }: Deci
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** On to the tender, or the same questions again. */
+function Ways({ decision: { id, chosen } }: Pick<DecisionProps, 'decision'>) {
+  return (
+    <>
+      {tendered.some((way) => way === chosen) ? (
+        <a class="button button-primary" href={`/udbud/nyt?route=${encodeURIComponent(id)}`}>
+          Skriv udbuddet
+        </a>
+      ) : null}
+      <a class="button button-secondary" href={`/indkoeb/vej?follows=${encodeURIComponent(id)}`}>
+        Vurder igen
+      </a>
     </>
   )
 }

@@ -12,7 +12,7 @@ export function tenderFacts({ facts, tender, route }: TenderView): Fact[] {
       : [{ label: 'Behov', value: <a href={`/behov/${encodeURIComponent(facts.need)}`}>{facts.need}</a> }]),
     ...(route === undefined
       ? []
-      : [{ label: 'Lovlig vej', value: <a href={`/indkoeb/vej/${encodeURIComponent(route)}`}>{route}</a> }]),
+      : [{ label: 'Lovlig vej', value: <a href={`/indkoeb/vej/${encodeURIComponent(route)}`}>Se afgørelsen</a> }]),
     ...(facts.whyExternal === undefined ? [] : [{ label: 'Hvorfor købes ydelsen', value: facts.whyExternal }]),
     ...(facts.employmentClause === undefined
       ? []

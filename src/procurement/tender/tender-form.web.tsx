@@ -5,6 +5,7 @@ import { onlyFor } from '../../platform/web/only-for.ts'
 import { page, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import { withRows } from '../../platform/web/rows.tsx'
 import { visitOf, type Visit, type WebContext, type WebEnv } from '../../platform/web/visit.ts'
+import { showRoute } from '../route/decide.acts.ts'
 import { factsFrom } from './content.ts'
 import { crumbsTo } from './crumbs.ts'
 import { fieldInForm } from './form-errors.ts'
@@ -13,7 +14,7 @@ import { tenderGiven } from './form-values.ts'
 import { keptBeside } from './keep.ts'
 import { amendTender, defineTender, showTender } from './tender.acts.ts'
 import { TenderForm } from './tender-form.tsx'
-import type { TenderFacts } from './tender.input.ts'
+import { procedures, type TenderFacts } from './tender.input.ts'
 import { tenderHref } from './tender.view.ts'
 
 export function tenderFormPages(app: Hono<WebEnv>): void {
@@ -39,12 +40,29 @@ function changeGiven(values: Record<string, string>, c: WebContext) {
   return { tender: keptBeside(given, factsFrom(stands)), version: values['version'], reason: values['reason'] }
 }
 
-async function newView(visit: Visit, _c: WebContext, attempt?: Attempt): Promise<PageView> {
+async function newView(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
   onlyFor(defineTender, visit)
   return {
     title: 'Skriv et udbud',
     crumbs: [{ href: '/indkoeb', label: 'Indkøb' }, { href: '/udbud', label: 'Udbud' }, { label: 'Skriv et udbud' }],
-    body: <TenderForm values={attempt?.values ?? {}} attempt={atFields(attempt)} needs={await needsOf(visit)} />,
+    body: (
+      <TenderForm
+        values={attempt?.values ?? (await begunFrom(visit, c))}
+        attempt={atFields(attempt)}
+        needs={await needsOf(visit)}
+      />
+    ),
+  }
+}
+
+/** What the decision on the lawful way already says is not asked again. */
+async function begunFrom(visit: Visit, c: WebContext): Promise<Record<string, string>> {
+  const route = c.req.query('route')
+  if (route === undefined) return {}
+  const { id, title, need, chosen, whyExternal, asked } = await visit.do(showRoute, { route })
+  return {
+    ...{ route: id, title, need: need ?? '', whyExternal: whyExternal ?? '', subject: asked.subject },
+    ...(procedures.some((p) => p === chosen) ? { procedure: chosen } : {}),
   }
 }
 

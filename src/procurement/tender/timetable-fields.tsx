@@ -9,13 +9,16 @@ export function TimetableFields({ shown }: FieldsProps) {
   return (
     <>
       <h2>Tidsplan</h2>
-      {timetableSteps
-        .filter((s) => s !== 'bids-due')
-        .map((s) => (
+      {timetableSteps.map((s) =>
+        s === 'bids-due' ? (
+          <>
+            <DateField {...fieldOf(shown, 'bidsDueOn')} label="Frist for tilbud" optional />
+            <TextField {...fieldOf(shown, 'bidsDueTime', '12:00')} label="Klokken, på dagen for fristen" width="xs" />
+          </>
+        ) : (
           <DateField {...fieldOf(shown, `on.${s}`)} label={stepWords[s]} optional />
-        ))}
-      <DateField {...fieldOf(shown, 'bidsDueOn')} label="Frist for tilbud" optional />
-      <TextField {...fieldOf(shown, 'bidsDueTime', '12:00')} label="Klokken" width="xs" />
+        ),
+      )}
       <NumberField
         {...fieldOf(shown, 'standstillDays', '10')}
         label="Standstill i kalenderdage"

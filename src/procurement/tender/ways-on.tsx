@@ -44,12 +44,14 @@ function next(phase: Phase): [rest: string, label: string][] {
       return [['/aabning', 'Åbn priserne']]
     case 'priced':
       return [['/tildeling', 'Gå til tildelingen']]
+    case 'awarded':
+      return [['/tildeling', 'Se tildelingen']]
     default:
       return []
   }
 }
 
-/** The pages that belong to the tender, for this person. */
+/** The pages that belong to the tender, for this person, in the order a tender comes to need them. */
 export function partsFor(visit: Visit, tender: TenderShown): PartLink[] {
   const to = (rest: string, label: string): PartLink => ({ href: tenderHref(tender.id, rest), label })
   const staff = loginOf(visit.by.role) === 'staff'
@@ -58,18 +60,18 @@ export function partsFor(visit: Visit, tender: TenderShown): PartLink[] {
   const opened = ['opened', 'locked', 'priced', 'awarded'].includes(tender.phase)
   return [
     ...(visit.by.role === 'supplier' && tender.published ? [to('/tilbud', 'Jeres tilbud')] : []),
-    to('/spoergsmaal', 'Spørgsmål og svar'),
-    to('/bilag', 'Bilag'),
     to('/dialog', 'Markedsdialog'),
-    ...(tender.published ? [to('/kvittering', 'Antal tilbud og kvitteringer')] : []),
-    ...(own ? [to('/segl', 'Segl')] : []),
-    ...(own && tender.phase !== 'draft' ? [to('/aabning', 'Åbning')] : []),
-    ...(own && team && tender.published ? [to('/evaluering', 'Evaluering')] : []),
-    ...(own && team && visit.by.role !== 'evaluator' && opened ? [to('/tildeling', 'Tildeling')] : []),
     ...(own && team ? [to('/modeltest', 'Prøv modellen')] : []),
+    ...(own ? [to('/segl', 'Segl')] : []),
     ...(own && visit.by.role === 'officer'
       ? [{ href: `/aabent/udbud/${encodeURIComponent(tender.id)}/bekendtgoerelse`, label: 'Bekendtgørelse' }]
       : []),
+    to('/bilag', 'Bilag'),
+    to('/spoergsmaal', 'Spørgsmål og svar'),
+    ...(tender.published ? [to('/kvittering', 'Antal tilbud og kvitteringer')] : []),
+    ...(own && tender.phase !== 'draft' ? [to('/aabning', 'Åbning')] : []),
+    ...(own && team && tender.published ? [to('/evaluering', 'Evaluering')] : []),
+    ...(own && team && visit.by.role !== 'evaluator' && opened ? [to('/tildeling', 'Tildeling')] : []),
     to('/versioner', 'Versioner'),
   ]
 }

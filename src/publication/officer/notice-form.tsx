@@ -64,7 +64,7 @@ type At = (name: string) => ReturnType<typeof fieldOf>
 
 function Direct({ at }: { at: At }) {
   return (
-    <details>
+    <details class="details">
       <summary>Kun ved tildeling uden udbud</summary>
       <Select
         {...at('directAwardReason')}

@@ -2,7 +2,7 @@ import { Facts } from '../../platform/web/ui/index.ts'
 import { amountText, dayText, lotName, termText } from './open.view.ts'
 import type { LotTold, Told } from './told.ts'
 
-/** Each lot with what is asked for, what came of it, and what was agreed. */
+/** Each lot: who won it, when there is one, then what was asked for. */
 export function LotParts({ told }: { told: Told }) {
   return (
     <>
@@ -21,7 +21,10 @@ export function LotParts({ told }: { told: Told }) {
 
 function factsOf(lot: LotTold, told: Told) {
   const framework = lot.techniques?.frameworkAgreement
+  const received = told.bids?.statistics.find((s) => s.relatedLot === lot.id)?.value
   const rows: [string, string | undefined][] = [
+    ...outcome(lot, told),
+    ['Tilbud modtaget', received === undefined ? undefined : String(received)],
     [
       'Leverandører højst',
       framework?.maximumParticipants === undefined ? undefined : String(framework.maximumParticipants),
@@ -33,7 +36,6 @@ function factsOf(lot: LotTold, told: Told) {
     ['Forbeholdt', reservedText(lot)],
     ['Vægte', lot.awardCriteria?.weightingDescription],
     ['Prismodel', lot.awardCriteria?.criteria.find((c) => c.description)?.description],
-    ...outcome(lot, told),
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }
@@ -44,8 +46,8 @@ function outcome(lot: LotTold, told: Told): [string, string | undefined][] {
   const contract = told.contracts.find((c) => c.awardID === award.id)
   const changes = contract?.amendments.map((a) => `${dayText(a.date)}: ${a.description ?? a.rationale}`).join('. ')
   return [
-    ['Afgjort', dayText(award.date)],
     ['Vindere', award.suppliers.map((s) => s.name).join(', ') || 'Ingen vandt'],
+    ['Afgjort', dayText(award.date)],
     ['Begrundelse', award.description],
     ['Aftale', contract && `${contract.title}, ${termText(contract.period)}, højst ${amountText(contract.value)}`],
     ['Aftalen er ændret', changes],

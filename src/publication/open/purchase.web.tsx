@@ -72,7 +72,8 @@ function PurchaseBody({ shown, told, now, own }: { shown: Shown; told: Told; now
 }
 
 function factsOf({ tender, planning, bids, ocid }: Told) {
-  const received = bids?.statistics.map((s) => s.value) ?? []
+  /** Those of a lot stand with the lot. */
+  const received = bids?.statistics.flatMap((s) => (s.relatedLot === undefined ? [s.value] : [])) ?? []
   const rows: [string, string | undefined][] = [
     ['Hvorfor købes det', planning?.rationale],
     ['Offentliggjort', tender.tenderPeriod?.startDate && instantText(tender.tenderPeriod.startDate)],
@@ -83,7 +84,7 @@ function factsOf({ tender, planning, bids, ocid }: Told) {
       'Anslået værdi',
       tender.value === undefined ? undefined : `${amountText(tender.value)} uden moms, forlængelser regnet med`,
     ],
-    ['Tilbud modtaget', received.length ? received.join(' og ') : undefined],
+    ['Tilbud modtaget', received.length ? received.map(String).join(', ') : undefined],
     ['Nummer i åbne data', ocid],
   ]
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []))

@@ -61,7 +61,7 @@ export function Ceremony({ seal, known, attempt }: CeremonyProps) {
           <p>Uden JavaScript laves seglet på kommandolinjen; se nedenfor.</p>
         </noscript>
       </form>
-      <details>
+      <details class="details">
         <summary>Lav seglet på kommandolinjen</summary>
         <p class="prose">
           Hent <a href="/api/procurement/list-openers">åbnernes nøgler</a>, kør <code>vifte seal make</code> på din egen

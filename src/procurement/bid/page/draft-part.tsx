@@ -1,7 +1,7 @@
 /** Kept and fetched by the browser's part, which alone has the passphrase: shown when it runs. */
 export function DraftPart() {
   return (
-    <details data-draft hidden>
+    <details class="details" data-draft hidden>
       <summary>Gem en kladde, eller hent den I har</summary>
       <p class="prose">
         Kladden låses med jeres egen adgangssætning, før den gemmes. Vi kan ikke læse den og kan ikke hjælpe, hvis I

@@ -27,7 +27,7 @@ export function OwnBids({ tender, rows, open }: { tender: string; rows: readonly
             </td>
             <td>{row.sealedBy === 'supplier' ? 'Hos jer, før afsendelsen' : 'Ved modtagelsen (svagere)'}</td>
             <td>
-              <a href={`${href}/${row.bid}/kvittering`}>Kvittering nr. {row.index}</a>
+              <a href={`${href}/${row.bid}/kvittering`}>Hent kvitteringen</a>
               {row.state === 'withdrawn' ? (
                 <>
                   {' · '}

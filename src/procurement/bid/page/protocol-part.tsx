@@ -19,7 +19,7 @@ export function ProtocolPart({ protocol: p }: { protocol: Protocol }) {
             value: p.openers.map((o) => `${o.name} (${roleWords(o.role).toLowerCase()})`).join(', '),
           },
           { label: 'Frist', value: instantWords(p.dueAt) },
-          { label: 'Tilbud og blade ved fristen', value: `${p.checkpoint.bids} og ${p.checkpoint.size}` },
+          { label: 'Ved fristen', value: `${p.checkpoint.bids} tilbud, ${p.checkpoint.size} blade i loggen` },
           ...(p.although === null ? [] : [{ label: 'Åbnet trods beskadigelse', value: p.although }]),
         ]}
       />

@@ -87,7 +87,7 @@ function Later({ tender, leaves }: { tender: string; leaves: readonly string[] }
         />
         <SubmitButton kind="secondary">Hent filen</SubmitButton>
       </form>
-      <details>
+      <details class="details">
         <summary>Loggens blade</summary>
         <ol start={0} class="numbered">
           {leaves.map((leaf) => (
