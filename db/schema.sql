@@ -1947,7 +1947,9 @@ table procurement.complaint (
 )
   complaint_pkey: PRIMARY KEY (id)
   complaint_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
+  complaint_world_id_key: UNIQUE (world, id)
   CREATE UNIQUE INDEX complaint_pkey ON procurement.complaint USING btree (id)
+  CREATE UNIQUE INDEX complaint_world_id_key ON procurement.complaint USING btree (world, id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
@@ -1962,9 +1964,9 @@ table procurement.complaint_outcome (
   decided_on date not null,
   by_id text not null
 )
-  complaint_outcome_complaint_fkey: FOREIGN KEY (complaint) REFERENCES procurement.complaint(id)
   complaint_outcome_outcome_check: CHECK ((outcome = ANY (ARRAY['upheld'::text, 'dismissed'::text, 'withdrawn'::text])))
   complaint_outcome_pkey: PRIMARY KEY (complaint)
+  complaint_outcome_world_complaint_fkey: FOREIGN KEY (world, complaint) REFERENCES procurement.complaint(world, id)
   CREATE UNIQUE INDEX complaint_outcome_pkey ON procurement.complaint_outcome USING btree (complaint)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
@@ -2604,6 +2606,7 @@ table procurement.opened_attachment (
   opened_attachment_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
   opened_attachment_no_check: CHECK ((no > 0))
   opened_attachment_pkey: PRIMARY KEY (bid, kind, no)
+  opened_attachment_world_bid_fkey: FOREIGN KEY (world, bid) REFERENCES procurement.bid(world, id)
   CREATE UNIQUE INDEX opened_attachment_pkey ON procurement.opened_attachment USING btree (bid, kind, no)
   row security: true, forced: true
   policy evaluation_reads select to vifte_staff using (procurement.in_evaluation(tender) AND ((kind <> 'price'::text) OR procurement.quality_is_locked(tender)))
@@ -2777,7 +2780,7 @@ table procurement.question_asker (
   by_id text not null
 )
   question_asker_pkey: PRIMARY KEY (question)
-  question_asker_question_fkey: FOREIGN KEY (question) REFERENCES procurement.tender_question(id)
+  question_asker_world_question_fkey: FOREIGN KEY (world, question) REFERENCES procurement.tender_question(world, id)
   CREATE UNIQUE INDEX question_asker_pkey ON procurement.question_asker USING btree (question)
   row security: true, forced: true
   policy own_enterprise select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
@@ -2956,7 +2959,7 @@ table procurement.tender_answer (
   by_id text not null
 )
   tender_answer_pkey: PRIMARY KEY (question)
-  tender_answer_question_fkey: FOREIGN KEY (question) REFERENCES procurement.tender_question(id)
+  tender_answer_world_question_fkey: FOREIGN KEY (world, question) REFERENCES procurement.tender_question(world, id)
   CREATE UNIQUE INDEX tender_answer_pkey ON procurement.tender_answer USING btree (question)
   row security: true, forced: true
   policy outsiders_read select to vifte_public, vifte_supplier using true
@@ -3069,9 +3072,11 @@ table procurement.tender_question (
   tender_question_no_check: CHECK ((no > 0))
   tender_question_pkey: PRIMARY KEY (id)
   tender_question_tender_no_key: UNIQUE (tender, no)
+  tender_question_world_id_key: UNIQUE (world, id)
   tender_question_world_tender_fkey: FOREIGN KEY (world, tender) REFERENCES procurement.tender(world, id)
   CREATE UNIQUE INDEX tender_question_pkey ON procurement.tender_question USING btree (id)
   CREATE UNIQUE INDEX tender_question_tender_no_key ON procurement.tender_question USING btree (tender, no)
+  CREATE UNIQUE INDEX tender_question_world_id_key ON procurement.tender_question USING btree (world, id)
   row security: true, forced: true
   policy own_question select to vifte_supplier using (EXISTS ( SELECT
    FROM procurement.question_asker a
@@ -3393,6 +3398,7 @@ BEGIN ATOMIC
    WHERE (p.tender = last_due_at.tender_id);
 END
 
+  execute: vifte_staff=X, vifte_supplier=X
 CREATE OR REPLACE FUNCTION procurement.levels_are_whole(criteria jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3477,11 +3483,12 @@ begin
   end if;
 end $function$
 
+  execute: vifte_staff=X, vifte_supplier=X
 CREATE OR REPLACE FUNCTION procurement.number_question(id uuid, tender text, question text, asked_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO ''
+ SET search_path TO 'pg_catalog'
 AS $function$
 begin
   perform pg_advisory_xact_lock(hashtext('question ' || number_question.tender));
@@ -3493,7 +3500,7 @@ begin
     and exists (select from procurement.tender_publication p where p.tender = t.id);
 end $function$
 
-  execute: =X, vifte_staff=X, vifte_supplier=X
+  execute: vifte_staff=X, vifte_supplier=X
 CREATE OR REPLACE FUNCTION procurement.possible_evaluators()
  RETURNS TABLE(id text, name text)
  LANGUAGE sql
