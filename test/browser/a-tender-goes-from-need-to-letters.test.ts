@@ -149,7 +149,13 @@ async function writeTheTender(page: Page): Promise<void> {
   await press(page, 'button[name=add][value=criteria]')
   await press(page, 'button[name=add][value=criteria]')
   await fill(page, {
-    ...{ id: tender, cpv: '85312300', 'lots.0.title': 'Værkstedet', 'lots.0.places': '1' },
+    ...{
+      id: tender,
+      cpv: '85312300',
+      description: 'Værksted med lønnede timer.',
+      'lots.0.title': 'Værkstedet',
+      'lots.0.places': '1',
+    },
     ...{ 'lots.0.value': '12.000.000', 'lots.0.ceiling': '14.000.000' },
     ...{ 'lots.0.startsOn': '1/1-2027', 'lots.0.endsOn': '31/12-2027' },
     ...criterion(0, 'Q', 'Kvalitet', '80 %'),
