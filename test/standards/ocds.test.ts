@@ -32,17 +32,22 @@ const golden: [what: string, process: ContractingProcess, tags: string][] = [
   ['a buyer nobody has described', { ...made.agreed(), buyer: undefined }, 'planning tender award contract'],
 ]
 
-test.each(golden)('%s is a valid package and a valid record', (_, process, tags) => {
+/** Told as skipped, with the reason on the error stream, where the standards do not lie beside the checkout. */
+const official = test.runIf(standardsAreHere())
+
+test.each(golden)('%s is told step by step, and our own checks find nothing', (_, process, tags) => {
   const releases = releasesOf(process)
   expect(releases.flatMap((r) => r.tag).join(' ')).toBe(tags)
   expect(problemsIn(releases)).toEqual([])
-  if (!standardsAreHere()) return
+})
+
+official.each(golden)('%s is a valid package and a valid record', (_, process) => {
+  const releases = releasesOf(process)
   expect(ocdsErrors(releasePackage(process, releases, at, address))).toEqual([])
   expect(ocdsErrors(recordPackage(process, releases, at, address), 'record')).toEqual([])
 })
 
-test('the schema catches a tag that is no tag, and a field that is none', () => {
-  if (!standardsAreHere()) return
+official('the schema catches a tag that is no tag, and a field that is none', () => {
   const releases = releasesOf(made.published())
   const wrong = releases.map((r, i) => (i === 0 ? { ...r, tag: ['plan'], subject: 'forløb' } : r))
   expect(ocdsErrors(releasePackage(made.published(), wrong, at, address))).toEqual([
