@@ -15,7 +15,10 @@ export const agreementFileMeanings: Record<string, Meaning> = {
     from: 'law',
     says: 'An additional service or something unforeseen is at most half the original value each time (§§ 181, 183; for a lawyer)',
   },
-  'MOD-CEILING': { from: 'law', says: 'More than the ceiling is a decision of its own, by two people, and is seen for ever' },
+  'MOD-CEILING': {
+    from: 'law',
+    says: 'More than the ceiling is a decision of its own, by two people, and is seen for ever',
+  },
   'MOD-NATURE': { from: 'law', says: 'A change keeps the agreement’s overall nature' },
   'MOD-NOTICE': { from: 'law', says: 'An additional or unforeseen change is published' },
   'MOD-PRICE': { from: 'house', says: 'A new price holds from a day to come, for a unit the lot has a price for' },
@@ -26,6 +29,9 @@ export const agreementFileMeanings: Record<string, Meaning> = {
   },
   'MOD-LIGHT': { from: 'law', says: 'Whether the rules of change bind the light regime is for a lawyer to confirm' },
   NOTICE: { from: 'practice', says: 'An agreement ends when its notice has passed, or later' },
-  C25: { from: 'paper', says: 'Dialogue and improvement come before termination: what is missing is warned of and answered' },
+  C25: {
+    from: 'paper',
+    says: 'Dialogue and improvement come before termination: what is missing is warned of and answered',
+  },
   PAPERS: { from: 'house', says: 'An agreement as a paper prints it is read, not changed' },
 }

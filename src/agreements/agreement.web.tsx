@@ -2,27 +2,15 @@ import { formatKroner } from '../kernel/money.ts'
 import { insiders, mayDo, type Role, supplierStaff, type World } from '../platform/index.ts'
 import { page, type PageView } from '../platform/web/pages.tsx'
 import { opens } from '../platform/web/visit.ts'
-import {
-  Door,
-  Facts,
-  Figure,
-  Heading,
-  Source,
-  State,
-  Sums,
-  Swatch,
-  type Fact,
-  type SwatchKind,
-  type Sum,
-} from '../platform/web/ui/index.ts'
+import { Door, Facts, Heading, Source, State, Sums, type Fact, type Sum } from '../platform/web/ui/index.ts'
 import { agreementKind, agreementState, lastDay, showAgreement, termWords } from '../portfolio/index.ts'
 import { showAgreementDecision } from './agreements.acts.ts'
-import { passedSentence, sizeSentence, sumKnown, termSentence } from './agreement.view.ts'
+import { sizeSentence, sumKnown, termSentence } from './agreement.view.ts'
 import { linksOf } from './links.ts'
 import type { AgreementPageView } from './page-view.ts'
 import { Lots } from './lots.tsx'
+import { LifeSections, lifeOf, TimelineOf } from './life.tsx'
 import { Prices } from './prices.tsx'
-import { termPicture } from './term-picture.ts'
 
 /** Insiders read the agreement as the room that decided it; others read the facts that lie in the portfolio. */
 export const agreementPage = page(async (visit, c) => {
@@ -30,7 +18,8 @@ export const agreementPage = page(async (visit, c) => {
   const agreement = await visit.do(act, { agreement: c.req.param('code') })
   const { role } = visit.by
   const links = linksOf(agreement, role, opens(visit, '/henvisninger'))
-  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role) })
+  const life = await lifeOf(visit, agreement.code, agreement.world as World)
+  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role), life })
 })
 
 export function agreementView(view: AgreementPageView): PageView {
@@ -66,7 +55,7 @@ function AgreementBody(view: AgreementPageView) {
       {figures.length === 0 ? null : <Sums items={figures} />}
       <div class="beside">
         <div>
-          <Term {...view} />
+          <TimelineOf agreement={agreement} life={view.life} />
         </div>
         <div class="sheet quiet-sheet">
           <h2 class="h3">Aftalen kort</h2>
@@ -80,6 +69,7 @@ function AgreementBody(view: AgreementPageView) {
       </div>
       <Lots {...view} />
       <Prices {...view} />
+      <LifeSections agreement={agreement} life={view.life} />
     </>
   )
 }
@@ -108,43 +98,6 @@ function sums({ agreement, links }: AgreementPageView): Sum[] {
     items.push({ label: 'Om året', figure: <Door href="#delaftaler">{formatKroner(yearly)}</Door>, note })
   }
   return items
-}
-
-function Term({ agreement, today }: AgreementPageView) {
-  const sentence = passedSentence(agreement, today)
-  const live = agreement.world !== 'papers'
-  const { startsOn, endsBefore, optionBefore } = agreement
-  const title = 'Løbetid'
-  const svg = termPicture({
-    id: 'loebetid',
-    title,
-    desc: sentence,
-    startsOn,
-    endsBefore,
-    optionBefore,
-    today: live ? today : null,
-  })
-  if (svg === '') return null
-  return (
-    <div class="gauge-figure">
-      <Figure title={title} sentence={sentence} svg={svg} />
-      <ul class="fan-key" aria-label="Tegn i billedet">
-        {signs({ live, passed: endsBefore !== null && endsBefore <= today, option: optionBefore !== null }).map(
-          ([kind, words]) => (
-            <li>
-              <Swatch kind={kind} /> {words}
-            </li>
-          ),
-        )}
-      </ul>
-    </div>
-  )
-}
-
-function signs(is: { live: boolean; passed: boolean; option: boolean }): [SwatchKind, string][] {
-  const option: [SwatchKind, string][] = is.option ? [['unknown', 'Mulig forlængelse']] : []
-  if (!is.live) return [['free', 'Løbetid'], ...option]
-  return [['used', 'Gået'], ...(is.passed ? [] : [['free', 'Tilbage'] as [SwatchKind, string]]), ...option]
 }
 
 function facts({ agreement, links }: AgreementPageView): Fact[] {

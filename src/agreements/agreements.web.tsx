@@ -1,8 +1,18 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { agreementPage } from './agreement.web.tsx'
+import { filePages } from './file/file.web.tsx'
 import { agreementsPage } from './list.web.tsx'
+import { modificationPages } from './modification/modification.web.tsx'
+import { terminationPages } from './termination/termination.web.tsx'
+import { calendarPages } from './timeline/calendar.web.ts'
 
 export function pages(): Hono<WebEnv> {
-  return new Hono<WebEnv>().get('/aftaler', agreementsPage).get('/aftaler/:code', agreementPage)
+  const app = new Hono<WebEnv>()
+  app.get('/aftaler', agreementsPage)
+  calendarPages(app)
+  filePages(app)
+  modificationPages(app)
+  terminationPages(app)
+  return app.get('/aftaler/:code', agreementPage)
 }

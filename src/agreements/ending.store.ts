@@ -30,6 +30,6 @@ export async function insertTerminationEnd(tx: Tx, by: By, termination: string, 
   return done !== undefined
 }
 
-function endColumns(by: By, { kind, reason = undefined, on }: NewEnd) {
+function endColumns(by: By, { kind, reason, on }: NewEnd) {
   return { world: by.world, kind, reason: reason ?? null, ended_on: on, by_id: by.id, by_name: by.name }
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
-import { optional, Whole, type Role, type Work } from '../platform/index.ts'
+import type { Role, Work } from '../platform/index.ts'
 import { showAgreement } from '../portfolio/index.ts'
 
 export type OwnAgreement = z.output<(typeof showAgreement)['output']>
@@ -8,9 +8,6 @@ export type OwnLot = OwnAgreement['lots'][number]
 
 /** Who keeps an agreement's file. */
 export const fileKeepers: readonly Role[] = ['officer', 'secretary', 'manager']
-
-/** A lot by the number in its agreement; left out for the whole agreement. */
-export const LotNo = optional(Whole('delaftalens nummer', 1, 999))
 
 /**
  * The agreement an act works on, in the caller's own world.

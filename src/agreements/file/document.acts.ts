@@ -21,7 +21,8 @@ import {
   Whole,
 } from '../../platform/index.ts'
 import { AgreementCode } from '../conclude.input.ts'
-import { fileKeepers, lotIdOf, LotNo, ownAgreement, supplierOf } from '../own.acts.ts'
+import { fileKeepers, lotIdOf, ownAgreement, supplierOf } from '../own.acts.ts'
+import { LotNo } from '../lot-no.ts'
 import { documentBytes, insertDocument, type KeptFile } from './document.store.ts'
 import { annexKinds, documentsOf, requirementsOf } from './file.store.ts'
 import { atField, rowOf } from './must.ts'
@@ -65,7 +66,13 @@ export const fileDocument = act('agreements.file-document', {
   },
 })
 
-function mustHaveValidity({ validFrom, validBefore }: { validFrom?: string | undefined; validBefore?: string | undefined }) {
+function mustHaveValidity({
+  validFrom,
+  validBefore,
+}: {
+  validFrom?: string | undefined
+  validBefore?: string | undefined
+}) {
   if (validFrom !== undefined && validBefore !== undefined && validBefore <= validFrom)
     throw atField('validBefore', 'Dokumentet skal gælde mindst én dag')
 }

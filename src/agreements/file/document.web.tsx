@@ -68,23 +68,7 @@ async function documentView(visit: Visit, c: WebContext, attempt?: Attempt) {
           value={old?.enterprise ?? ''}
           empty="Kommunens, eller fælles for alle"
         />
-        <FileField {...fieldOf(attempt, 'base64')} label="Fil" optional />
-        <TextField {...fieldOf(attempt, 'paper')} label="Eller papirets nummer i arkivet" optional maxlength={120} />
-        <TextField {...fieldOf(attempt, 'place')} label="Eller stedet, det ligger" optional maxlength={300} />
-        <DateField {...fieldOf(attempt, 'validFrom')} label="Gælder fra" optional />
-        <DateField
-          {...fieldOf(attempt, 'validBefore')}
-          label="Den første dag, det ikke længere gælder"
-          hint="Tom, når det ikke udløber."
-          optional
-        />
-        <NumberField
-          {...fieldOf(attempt, 'warnDays')}
-          label="Hvor mange dage før skal der mindes om det?"
-          hint="Tom: det, der er sædvanligt for slagsen."
-          whole
-          optional
-        />
+        <WhereAndWhen attempt={attempt} />
         <Select
           {...fieldOf(attempt, 'requirement', old?.requirement ?? '')}
           label="Hvilket krav svarer det på?"
@@ -99,5 +83,30 @@ async function documentView(visit: Visit, c: WebContext, attempt?: Attempt) {
       </form>
     </>,
     [{ href: hrefOf(agreement, '/mappe'), label: 'Mappe' }],
+  )
+}
+
+/** Where it lies, and how long it holds. */
+function WhereAndWhen({ attempt }: { attempt: Attempt | undefined }) {
+  return (
+    <>
+      <FileField {...fieldOf(attempt, 'base64')} label="Fil" optional />
+      <TextField {...fieldOf(attempt, 'paper')} label="Eller papirets nummer i arkivet" optional maxlength={120} />
+      <TextField {...fieldOf(attempt, 'place')} label="Eller stedet, det ligger" optional maxlength={300} />
+      <DateField {...fieldOf(attempt, 'validFrom')} label="Gælder fra" optional />
+      <DateField
+        {...fieldOf(attempt, 'validBefore')}
+        label="Den første dag, det ikke længere gælder"
+        hint="Tom, når det ikke udløber."
+        optional
+      />
+      <NumberField
+        {...fieldOf(attempt, 'warnDays')}
+        label="Hvor mange dage før skal der mindes om det?"
+        hint="Tom: det, der er sædvanligt for slagsen."
+        whole
+        optional
+      />
+    </>
   )
 }

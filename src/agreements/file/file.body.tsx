@@ -55,7 +55,8 @@ function Requirements({ agreement, file, mayKeep }: Omit<FileBodyProps, 'done'>)
       ? html`${kind === 'met' || kind === 'unused' ? '' : html`<a href="${own}/krav/${id}">Opfyldt</a> · `}<a
             href="${own}/krav?retter=${id}"
             >Ret</a
-          > · <a href="${own}/ud/${id}">Tag ud</a>`
+          >
+          · <a href="${own}/ud/${id}">Tag ud</a>`
       : ''
   return (
     <section>
@@ -116,11 +117,13 @@ function Documents({ agreement, file, mayKeep }: Omit<FileBodyProps, 'done'>) {
               <td>${lotWords(agreement.lots, d.lot)}</td>
               <td>${d.enterpriseName ?? 'Kommunen'}</td>
               <td>${state(toneOf(d.state), d.state.words)}</td>
-              ${mayKeep
-                ? html`<td>
-                    <a href="${own}/dokument?afloeser=${d.id}">Afløs</a> · <a href="${own}/ud/${d.id}">Tag ud</a>
-                  </td>`
-                : ''}
+              ${
+                mayKeep
+                  ? html`<td>
+                      <a href="${own}/dokument?afloeser=${d.id}">Afløs</a> · <a href="${own}/ud/${d.id}">Tag ud</a>
+                    </td>`
+                  : ''
+              }
             </tr>`
           })}
         </DataTable>
@@ -155,11 +158,13 @@ function Contacts({ file, mayKeep }: Omit<FileBodyProps, 'done' | 'agreement'>) 
                 <td>${c.enterpriseName ?? 'Kommunen'}</td>
                 <td>${c.job}</td>
                 <td>${c.email === null ? '' : html`<a href="mailto:${c.email}">${c.email}</a> `}${c.phone ?? ''}</td>
-                ${mayKeep
-                  ? html`<td>
-                      <a href="${own}/kontakt?afloeser=${c.id}">Afløs</a> · <a href="${own}/ud/${c.id}">Tag ud</a>
-                    </td>`
-                  : ''}
+                ${
+                  mayKeep
+                    ? html`<td>
+                        <a href="${own}/kontakt?afloeser=${c.id}">Afløs</a> · <a href="${own}/ud/${c.id}">Tag ud</a>
+                      </td>`
+                    : ''
+                }
               </tr>`,
           )}
         </DataTable>

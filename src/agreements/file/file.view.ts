@@ -25,7 +25,6 @@ export function fileSentence({ requirements, documents }: FileShown): string {
   return capital(parts.join(', ')) + '.'
 }
 
-
 /** A state as it came through an act's output. */
 export function toneOf(state: { tone: string }): Tone {
   return state.tone as Tone
@@ -38,7 +37,10 @@ export function documentHref(agreement: string, d: DocumentShown): string | unde
 }
 
 /** "Delaftale 1" of the lot's id, or the whole agreement. */
-export function lotWords(lots: readonly { id: string; lot: number | null; position: number }[], id: string | null): string {
+export function lotWords(
+  lots: readonly { id: string; lot: number | null; position: number }[],
+  id: string | null,
+): string {
   const lot = lots.find((l) => l.id === id)
   return lot === undefined ? 'Hele aftalen' : `Delaftale ${lot.lot ?? lot.position}`
 }

@@ -7,9 +7,13 @@ import { Refusal } from '../../kernel/refusal.ts'
 export function rowOf<T extends { id: string }>(rows: readonly T[], id: string): T {
   const row = rows.find((r) => r.id === id)
   if (row !== undefined) return row
-  throw new Refusal('stale', 'Rækken gælder ikke længere: en anden har rettet den eller taget den ud. Hent siden igen.', {
-    rule: 'STALE',
-  })
+  throw new Refusal(
+    'stale',
+    'Rækken gælder ikke længere: en anden har rettet den eller taget den ud. Hent siden igen.',
+    {
+      rule: 'STALE',
+    },
+  )
 }
 
 export function atField(field: string, message: string): Refusal {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { act, Code, DayIn, Id, optional, OptionalText, Text } from '../../platform/index.ts'
 import { AgreementCode } from '../conclude.input.ts'
-import { fileKeepers, lotIdOf, LotNo, ownAgreement, supplierOf } from '../own.acts.ts'
+import { fileKeepers, lotIdOf, ownAgreement, supplierOf } from '../own.acts.ts'
+import { LotNo } from '../lot-no.ts'
 import { documentsOf, requirementsOf } from './file.store.ts'
 import { atField, rowOf } from './must.ts'
 import { insertMet, insertRequirement } from './requirement.store.ts'
@@ -42,8 +43,7 @@ export const recordRequirement = act('agreements.record-requirement', {
 /** An employment clause is a decision either way, and the reason stands with it. */
 function clauseOf(used: boolean | undefined, reason: string | undefined) {
   if (used === undefined) throw atField('used', 'Vælg, om beskæftigelsesklausulen bruges')
-  if (reason === undefined)
-    throw atField('reason', 'Skriv, hvorfor beskæftigelsesklausulen bruges eller ikke bruges')
+  if (reason === undefined) throw atField('reason', 'Skriv, hvorfor beskæftigelsesklausulen bruges eller ikke bruges')
   return { used, reason }
 }
 
@@ -64,7 +64,8 @@ export const meetRequirement = act('agreements.meet-requirement', {
     const agreement = await ownAgreement(work, input.agreement)
     const requirement = rowOf(await requirementsOf(work.tx, agreement.code), input.requirement)
     if (requirement.used === false) throw atField('requirement', 'Klausulen bruges ikke, så den skal ikke opfyldes')
-    if (input.metOn > work.today) throw atField('metOn', 'Skriv den dag, det er modtaget; den kan ikke ligge i fremtiden')
+    if (input.metOn > work.today)
+      throw atField('metOn', 'Skriv den dag, det er modtaget; den kan ikke ligge i fremtiden')
     if (input.document !== undefined) rowOf(await documentsOf(work.tx, agreement.code), input.document)
     const enterprise = supplierOf(agreement, input.enterprise)
     await insertMet(work.tx, work.by, { ...input, id: newId(work.at), enterprise })

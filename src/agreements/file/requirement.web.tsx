@@ -68,22 +68,7 @@ async function requirementView(visit: Visit, c: WebContext, attempt?: Attempt) {
           label="Hvornår skal det være opfyldt?"
           optional
         />
-        <Radios
-          {...fieldOf(attempt, 'used', old?.used === true ? 'ja' : old?.used === false ? 'nej' : '')}
-          label="Bruges beskæftigelsesklausulen?"
-          hint="Kun for beskæftigelsesklausulen."
-          optional
-          choices={[
-            { value: 'ja', label: 'Ja' },
-            { value: 'nej', label: 'Nej' },
-          ]}
-        />
-        <TextField
-          {...fieldOf(attempt, 'reason', old?.reason ?? '')}
-          label="Hvorfor bruges den, eller hvorfor ikke?"
-          optional
-          maxlength={1000}
-        />
+        <Clause attempt={attempt} used={old?.used} reason={old?.reason} />
         <div class="form-acts">
           <SubmitButton>Skriv kravet</SubmitButton>
           <a href={hrefOf(agreement, '/mappe')}>Fortryd</a>
@@ -91,6 +76,35 @@ async function requirementView(visit: Visit, c: WebContext, attempt?: Attempt) {
       </form>
     </>,
     [{ href: hrefOf(agreement, '/mappe'), label: 'Mappe' }],
+  )
+}
+
+interface ClauseProps {
+  attempt: Attempt | undefined
+  used: boolean | null | undefined
+  reason: string | null | undefined
+}
+
+function Clause({ attempt, used, reason }: ClauseProps) {
+  return (
+    <>
+      <Radios
+        {...fieldOf(attempt, 'used', used === true ? 'ja' : used === false ? 'nej' : '')}
+        label="Bruges beskæftigelsesklausulen?"
+        hint="Kun for beskæftigelsesklausulen."
+        optional
+        choices={[
+          { value: 'ja', label: 'Ja' },
+          { value: 'nej', label: 'Nej' },
+        ]}
+      />
+      <TextField
+        {...fieldOf(attempt, 'reason', reason ?? '')}
+        label="Hvorfor bruges den, eller hvorfor ikke?"
+        optional
+        maxlength={1000}
+      />
+    </>
   )
 }
 

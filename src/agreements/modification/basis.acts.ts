@@ -49,8 +49,7 @@ function mustFitKind({ kind, lots }: Asked): void {
       'Mere end loftet er en beslutning for sig: vælg »Mere end loftet« som slags',
     )
   const more = lots.findIndex((l) => l.exceedanceOere > l.valueOere)
-  if (more >= 0)
-    throw atField(`lots.${more}.exceedanceOere`, 'Mere end loftet kan ikke være mere end ændringens værdi')
+  if (more >= 0) throw atField(`lots.${more}.exceedanceOere`, 'Mere end loftet kan ikke være mere end ændringens værdi')
 }
 
 function unknownCeiling(): Refusal {

@@ -161,6 +161,7 @@ async function openModification(work: Work, id: string) {
 }
 
 async function ended(work: Work, m: Modification, end: NewEnd): Promise<{ modification: string }> {
-  if (!(await insertModificationEnd(work.tx, work.by, m.id, end))) mustBeOpen(await modificationOf(work.tx, m.id), 'ændringen')
+  if (!(await insertModificationEnd(work.tx, work.by, m.id, end)))
+    mustBeOpen(await modificationOf(work.tx, m.id), 'ændringen')
   return { modification: m.id }
 }

@@ -16,14 +16,7 @@ export const kindNames: Readonly<Record<ModificationKind, string>> = {
 }
 
 /** The closed list of reasons, with the section each stands in. */
-export const reasons = [
-  'review-clause',
-  'minor',
-  'non-substantial',
-  'additional',
-  'replacement',
-  'unforeseen',
-] as const
+export const reasons = ['review-clause', 'minor', 'non-substantial', 'additional', 'replacement', 'unforeseen'] as const
 export type Reason = (typeof reasons)[number]
 
 export const reasonNames: Readonly<Record<Reason, string>> = {

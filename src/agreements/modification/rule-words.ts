@@ -8,7 +8,9 @@ export function lawSaid(row: LawRow | null, otherwise: string): string {
 
 export function sourceSaid(row: LawRow | null, otherwise: string): string {
   if (row === null) return `${otherwise}; skal bekræftes af en jurist`
-  return row.mark === 'verified' ? row.source : `${row.source}; ${row.mark === 'derived' ? 'udregnet' : 'skal bekræftes af en jurist'}`
+  return row.mark === 'verified'
+    ? row.source
+    : `${row.source}; ${row.mark === 'derived' ? 'udregnet' : 'skal bekræftes af en jurist'}`
 }
 
 /** An amount inside a sentence, without the full stop of "kr.". */

@@ -83,7 +83,7 @@ function small({ reason, lots, indexHundredths, law }: Basis): Ruled[] {
   const { small: percent, threshold } = law
   const perLot = lots.map((l) => smallOf(l, baseOf(l, indexHundredths), percent))
   const all = absolute(lots.reduce((sum, l) => sum + l.earlierOere + l.valueOere, 0n))
-  if (threshold?.value == null) return [...perLot, { ...unknown('MOD-THRESHOLD', 'Tærskelværdien') }]
+  if (threshold === null || threshold.value === null) return [...perLot, unknown('MOD-THRESHOLD', 'Tærskelværdien')]
   const under = all < threshold.value
   const text = `Aftalens små ændringer er tilsammen ${formatKroner(all)} Tærskelværdien er ${formatKroner(threshold.value)} ${under ? 'Det er under.' : 'Det er ikke under.'}`
   return [
@@ -93,7 +93,7 @@ function small({ reason, lots, indexHundredths, law }: Basis): Ruled[] {
 }
 
 function smallOf(lot: LotBasis, base: Oere, percent: LawRow | null): Ruled {
-  if (percent?.value == null) return unknown('MOD-10', 'Grænsen for en lille ændring')
+  if (percent === null || percent.value === null) return unknown('MOD-10', 'Grænsen for en lille ændring')
   const all = absolute(lot.earlierOere + lot.valueOere)
   const under = all * 100n < base * percent.value
   const before = lot.earlierOere === 0n ? '' : ` (heraf ${stopped(formatKroner(lot.earlierOere))} før)`
@@ -106,7 +106,7 @@ function large({ reason, lots, indexHundredths, law }: Basis): Ruled[] {
   const percent = law.large
   const source = sourceSaid(percent, 'Udbudsloven §§ 181 og 183')
   const perLot = lots.map((l): Ruled => {
-    if (percent?.value == null) return unknown('MOD-50', 'Grænsen for ændringen')
+    if (percent === null || percent.value === null) return unknown('MOD-50', 'Grænsen for ændringen')
     const base = baseOf(l, indexHundredths)
     const within = absolute(l.valueOere) * 100n <= base * percent.value
     const text = `${l.label}: ændringen er ${formatKroner(absolute(l.valueOere))} Det er ${within ? 'højst' : 'over'} ${percent.value} procent af den oprindelige værdi, ${formatKroner(base)}`
@@ -130,5 +130,10 @@ function ceiling({ lots }: Basis): Ruled[] {
 }
 
 function unknown(id: string, what: string): Ruled {
-  return { id, outcome: 'fail', text: `${what} kendes ikke på dagen. Skriv rækken ind i registret over lov.`, source: '' }
+  return {
+    id,
+    outcome: 'fail',
+    text: `${what} kendes ikke på dagen. Skriv rækken ind i registret over lov.`,
+    source: '',
+  }
 }
