@@ -32,7 +32,7 @@ const rows = (where: string) => counted(house, `agreements.reminder where agreem
 const look = (day: string) => house.as(cast.admin, remind, {}, { at: instantOn(day) })
 
 test('REMIND-31: each of 1,096 agreements gets each reminder once, though the house looks every third week only, and twice', async () => {
-  for (let day = '2024-12-01'; day <= last; day = addDays(day, 21)) await look(day)
+  for (let day = '2024-07-01'; day <= last; day = addDays(day, 21)) await look(day)
   await look(last)
   expect(await look(last)).toMatchObject({ reminders: 0, duties: 0 })
   for (const kind of ['ends-12', 'ends-6', 'ends-3'])

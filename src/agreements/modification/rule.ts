@@ -35,12 +35,16 @@ export interface Basis {
   }
 }
 
-export interface Ruled {
-  id: string
+interface Answered {
+  rule: string
   /** `confirm`: for a lawyer; `duty`: something follows from it. */
   outcome: 'pass' | 'fail' | 'confirm' | 'duty'
   text: string
   source: string
+}
+
+export interface Ruled extends Omit<Answered, 'rule'> {
+  id: string
 }
 
 export interface Outcome {
@@ -56,7 +60,8 @@ export interface Outcome {
  * does not, since 1.000.000 is 10 per cent and not under it. Indexed to 104,50 the base is 10.450.000 kr. and the limit 1.045.000 kr.
  */
 export function ruled(b: Basis): Outcome {
-  const rules = [reason(b), nature(b), ...small(b), ...large(b), ...light(b), ...ceiling(b)]
+  const answers = [reason(b), nature(b), ...small(b), ...large(b), ...light(b), ...ceiling(b)]
+  const rules = answers.map(({ rule, ...answer }): Ruled => ({ id: rule, ...answer }))
   return { allowed: rules.every((r) => r.outcome !== 'fail'), rules, version: ruleVersion }
 }
 
@@ -65,20 +70,25 @@ export function baseOf(lot: Pick<LotBasis, 'originalOere'>, indexHundredths: num
   return divideHalfAway(lot.originalOere * BigInt(indexHundredths), 10_000n)
 }
 
-function reason({ law }: Basis): Ruled {
+function reason({ law }: Basis): Answered {
   const says = lawSaid(law.reasons, 'En ændring har en grund fra lovens lukkede liste.')
-  return { id: 'MOD-REASON', outcome: 'confirm', text: says, source: sourceSaid(law.reasons, 'Udbudsloven §§ 178-183') }
+  return {
+    rule: 'MOD-REASON',
+    outcome: 'confirm',
+    text: says,
+    source: sourceSaid(law.reasons, 'Udbudsloven §§ 178-183'),
+  }
 }
 
-function nature({ keepsNature, law }: Basis): Ruled {
+function nature({ keepsNature, law }: Basis): Answered {
   const text = keepsNature
     ? 'Aftalens samlede karakter er den samme efter ændringen, er det vurderet.'
     : 'Ændringen gør aftalen til en anden. Så skal der et nyt udbud til.'
   const outcome = keepsNature ? 'pass' : 'fail'
-  return { id: 'MOD-NATURE', outcome, text, source: sourceSaid(law.small, 'Udbudsloven § 180') }
+  return { rule: 'MOD-NATURE', outcome, text, source: sourceSaid(law.small, 'Udbudsloven § 180') }
 }
 
-function small({ reason, lots, indexHundredths, law }: Basis): Ruled[] {
+function small({ reason, lots, indexHundredths, law }: Basis): Answered[] {
   if (reason !== 'minor') return []
   const { small: percent, threshold } = law
   const perLot = lots.map((l) => smallOf(l, baseOf(l, indexHundredths), percent))
@@ -88,50 +98,50 @@ function small({ reason, lots, indexHundredths, law }: Basis): Ruled[] {
   const text = `Aftalens små ændringer er tilsammen ${formatKroner(all)} Tærskelværdien er ${formatKroner(threshold.value)} ${under ? 'Det er under.' : 'Det er ikke under.'}`
   return [
     ...perLot,
-    { id: 'MOD-THRESHOLD', outcome: under ? 'pass' : 'fail', text, source: sourceSaid(threshold, 'Udbudsloven § 6') },
+    { rule: 'MOD-THRESHOLD', outcome: under ? 'pass' : 'fail', text, source: sourceSaid(threshold, 'Udbudsloven § 6') },
   ]
 }
 
-function smallOf(lot: LotBasis, base: Oere, percent: LawRow | null): Ruled {
+function smallOf(lot: LotBasis, base: Oere, percent: LawRow | null): Answered {
   if (percent === null || percent.value === null) return unknown('MOD-10', 'Grænsen for en lille ændring')
   const all = absolute(lot.earlierOere + lot.valueOere)
   const under = all * 100n < base * percent.value
   const before = lot.earlierOere === 0n ? '' : ` (heraf ${stopped(formatKroner(lot.earlierOere))} før)`
   const text = `${lot.label}: små ændringer tilsammen ${formatKroner(all)}${before} Det er ${under ? '' : 'ikke '}under ${percent.value} procent af den oprindelige værdi, ${formatKroner(base)}`
-  return { id: 'MOD-10', outcome: under ? 'pass' : 'fail', text, source: sourceSaid(percent, 'Udbudsloven § 180') }
+  return { rule: 'MOD-10', outcome: under ? 'pass' : 'fail', text, source: sourceSaid(percent, 'Udbudsloven § 180') }
 }
 
-function large({ reason, lots, indexHundredths, law }: Basis): Ruled[] {
+function large({ reason, lots, indexHundredths, law }: Basis): Answered[] {
   if (reason !== 'additional' && reason !== 'unforeseen') return []
   const percent = law.large
   const source = sourceSaid(percent, 'Udbudsloven §§ 181 og 183')
-  const perLot = lots.map((l): Ruled => {
+  const perLot = lots.map((l): Answered => {
     if (percent === null || percent.value === null) return unknown('MOD-50', 'Grænsen for ændringen')
     const base = baseOf(l, indexHundredths)
     const within = absolute(l.valueOere) * 100n <= base * percent.value
     const text = `${l.label}: ændringen er ${formatKroner(absolute(l.valueOere))} Det er ${within ? 'højst' : 'over'} ${percent.value} procent af den oprindelige værdi, ${formatKroner(base)}`
-    return { id: 'MOD-50', outcome: within ? 'pass' : 'fail', text, source }
+    return { rule: 'MOD-50', outcome: within ? 'pass' : 'fail', text, source }
   })
   const notice = 'Ændringen skal bekendtgøres, når den er besluttet.'
-  return [...perLot, { id: 'MOD-NOTICE', outcome: 'duty', text: notice, source: 'Udbudsloven § 184' }]
+  return [...perLot, { rule: 'MOD-NOTICE', outcome: 'duty', text: notice, source: 'Udbudsloven § 184' }]
 }
 
-function light({ regime, law }: Basis): Ruled[] {
+function light({ regime, law }: Basis): Answered[] {
   if (regime !== 'light') return []
   const text = lawSaid(law.light, 'Om reglerne binder en aftale efter light-regimet, skal bekræftes af en jurist.')
-  return [{ id: 'MOD-LIGHT', outcome: 'confirm', text, source: sourceSaid(law.light, 'Udbudsloven §§ 186-190') }]
+  return [{ rule: 'MOD-LIGHT', outcome: 'confirm', text, source: sourceSaid(law.light, 'Udbudsloven §§ 186-190') }]
 }
 
-function ceiling({ lots }: Basis): Ruled[] {
+function ceiling({ lots }: Basis): Answered[] {
   const over = lots.reduce((sum, l) => sum + l.exceedanceOere, 0n)
   if (over === 0n) return []
   const text = `Der må bruges ${formatKroner(over)} mere end loftet. Det er en beslutning for sig af to personer, og den kan ses, så længe aftalen kan.`
-  return [{ id: 'MOD-CEILING', outcome: 'duty', text, source: 'EU-Domstolen, C-216/17 og C-23/20' }]
+  return [{ rule: 'MOD-CEILING', outcome: 'duty', text, source: 'EU-Domstolen, C-216/17 og C-23/20' }]
 }
 
-function unknown(id: string, what: string): Ruled {
+function unknown(rule: string, what: string): Answered {
   return {
-    id,
+    rule,
     outcome: 'fail',
     text: `${what} kendes ikke på dagen. Skriv rækken ind i registret over lov.`,
     source: '',

@@ -1,23 +1,21 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { openCommitments } from '../../budget/index.ts'
 import type { By, Tx } from '../../platform/index.ts'
 import type { OpenCommitment, Termination } from './termination.ts'
 
-/**
- * Money still outstanding on lots that may lie after a day: the ledger knows the year of a commitment, so what is committed in the day's own year counts too.
- */
+/** Money still outstanding on lots that may lie after a day, a row a cause: the ledger knows the year of a commitment, so the day's own year counts too. */
 export async function openAfter(tx: Tx, lots: readonly string[], endsBefore: Day): Promise<OpenCommitment[]> {
-  const { rows } = await sql<Omit<OpenCommitment, 'outstandingOere'> & { outstandingOere: bigint }>`
-    select c.cause_id as "causeId", coalesce(max(e.cause_label), 'Disponering') as label, coalesce(max(e.cause_href), '/budget') as href,
-      sum(budget.outstanding(c, c.used_oere))::bigint as "outstandingOere"
-    from budget.commitment c join budget.account a on a.id = c.lot_account
-      left join lateral (select e.cause_label, e.cause_href from budget.entry e
-        where e.cause_id = c.cause_id and e.account = c.lot_account and e.kind = 'commitment' order by e.id limit 1) e on true
-    where a.lot = any(${[...lots]}::text[]) and not c.settled and budget.outstanding(c, c.used_oere) > 0
-      and make_date(c.year, 12, 31) >= ${endsBefore}::date
-    group by c.cause_id order by c.cause_id`.execute(tx)
-  return rows
+  const rows = []
+  for (const lot of lots) rows.push(...(await openCommitments(tx, { lot, after: endsBefore })))
+  return [...Map.groupBy(rows, (r) => r.causeId).values()].flatMap((same) => {
+    const [first] = same
+    const outstandingOere = same.reduce((sum, r) => sum + r.outstandingOere, 0n)
+    return first === undefined
+      ? []
+      : [{ causeId: first.causeId, label: first.label, href: first.href, outstandingOere }]
+  })
 }
 
 export type NewTermination = Omit<Termination, 'preparedOn' | 'preparedBy' | 'preparedByName' | 'end' | 'recalled'> & {

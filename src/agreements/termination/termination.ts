@@ -51,11 +51,15 @@ export interface TerminationBasis {
   missing: readonly Missing[]
 }
 
-export interface TerminationRule {
-  id: string
+interface Answered {
+  rule: string
   outcome: 'pass' | 'fail' | 'warn'
   text: string
   source: string
+}
+
+export interface TerminationRule extends Omit<Answered, 'rule'> {
+  id: string
 }
 
 export interface TerminationAnswer {
@@ -68,32 +72,33 @@ export interface TerminationAnswer {
  * or later.
  */
 export function terminationRules(b: TerminationBasis): TerminationAnswer {
-  const rules = [notice(b), ...b.lots.flatMap((l) => within(b, l)), guard(b), ...b.missing.map(missingRule)]
+  const answers = [notice(b), ...b.lots.flatMap((l) => within(b, l)), guard(b), ...b.missing.map(missingRule)]
+  const rules = answers.map(({ rule, ...answer }): TerminationRule => ({ id: rule, ...answer }))
   return { allowed: rules.every((r) => r.outcome !== 'fail'), rules }
 }
 
-function notice({ today, noticeDays, endsBefore }: TerminationBasis): TerminationRule {
+function notice({ today, noticeDays, endsBefore }: TerminationBasis): Answered {
   const first = addDays(today, noticeDays)
   const enough = endsBefore >= first
   const text = enough
     ? `Varslet på ${noticeDays} dage er overholdt.`
     : `Varslet er ${noticeDays} dage. Aftalen kan tidligst ophøre ${formatDay(first)}.`
-  return { id: 'NOTICE', outcome: enough ? 'pass' : 'fail', text, source: 'Aftalens varsel' }
+  return { rule: 'NOTICE', outcome: enough ? 'pass' : 'fail', text, source: 'Aftalens varsel' }
 }
 
-function within({ endsBefore }: TerminationBasis, lot: TerminationBasis['lots'][number]): TerminationRule[] {
+function within({ endsBefore }: TerminationBasis, lot: TerminationBasis['lots'][number]): Answered[] {
   const source = 'Aftalens løbetid'
   if (lot.endsBefore !== null && endsBefore >= lot.endsBefore)
     return [
       {
-        ...{ id: 'NOTICE', outcome: 'fail', source },
+        ...{ rule: 'NOTICE', outcome: 'fail', source },
         text: `${lot.label} ophører selv ${formatDay(lot.endsBefore)}. Den skal ikke opsiges til den dag eller senere.`,
       },
     ]
   if (lot.startsOn !== null && endsBefore <= lot.startsOn)
     return [
       {
-        ...{ id: 'NOTICE', outcome: 'fail', source },
+        ...{ rule: 'NOTICE', outcome: 'fail', source },
         text: `${lot.label} begynder først ${formatDay(lot.startsOn)}. Vælg en dag efter den.`,
       },
     ]
@@ -101,20 +106,20 @@ function within({ endsBefore }: TerminationBasis, lot: TerminationBasis['lots'][
 }
 
 /** CANCEL-GUARD: what is committed after the day is counted, summed and named. */
-function guard({ open, endsBefore }: TerminationBasis): TerminationRule {
+function guard({ open, endsBefore }: TerminationBasis): Answered {
   const source = 'Regnskabets disponeringer'
   if (open.length === 0)
-    return { id: 'CANCEL-GUARD', outcome: 'pass', text: 'Intet er disponeret efter dagen.', source }
+    return { rule: 'CANCEL-GUARD', outcome: 'pass', text: 'Intet er disponeret efter dagen.', source }
   const sum = open.reduce((total, c) => total + c.outstandingOere, 0n)
   const many = open.length === 1 ? 'Én disponering' : `${open.length} disponeringer`
   const text = `${many} på tilsammen ${formatKroner(sum)} kan ligge efter ${formatDay(addDays(endsBefore, -1))}. Afslut eller opgør hver af dem først.`
-  return { id: 'CANCEL-GUARD', outcome: 'fail', text, source }
+  return { rule: 'CANCEL-GUARD', outcome: 'fail', text, source }
 }
 
-function missingRule(missing: Missing): TerminationRule {
+function missingRule(missing: Missing): Answered {
   const what = missing === 'dialogue' ? 'en dialog' : 'en aftale om forbedring'
   const text = `Der er ikke skrevet ${what} ind. Opsigelse er det sidste skridt; skriv, hvorfor det springes over.`
-  return { id: 'C25', outcome: 'warn', text, source: 'Indstillingen om rammer for to udbud, 21. november 2022' }
+  return { rule: 'C25', outcome: 'warn', text, source: 'Indstillingen om rammer for to udbud, 21. november 2022' }
 }
 
 export interface Termination {
