@@ -15,7 +15,7 @@ import { transact } from '../../src/platform/transact.ts'
 import { endOrder, placeOrder } from '../../src/agreements/index.ts'
 import { cast, lot1, today } from '../cast.ts'
 import { personOf, type TestHouse } from '../house.ts'
-import { MoneyModel } from './money-model.ts'
+import type { MoneyModel } from './money-model.ts'
 
 /** One lot under test: the database's, with the people who move its money. */
 export interface Real {
