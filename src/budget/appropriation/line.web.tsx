@@ -233,7 +233,7 @@ export function flowSentence(years: readonly YearRow[]): string {
   const over = overYears(years)
   const extra =
     over.length === 0 ? '' : ` Det skraverede er mere end bevilget i ${over.map((o) => o.year).join(' og ')}.`
-  const unplanned = sum.leftOere > 0n ? ` ${formatKroner(sum.leftOere)} er ikke planlagt.` : ''
+  const unplanned = sum.leftOere > 0n ? ` ${formatKroner(sum.leftOere)} er hverken brugt eller disponeret.` : ''
   return `Til venstre hvert års bevilling, til højre hvad der er blevet af pengene: ${formatKroner(sum.usedOere)} er brugt, ${formatKroner(sum.committedOere)} er disponeret.${unplanned}${extra}`
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { formatMonth } from '../../kernel/day.ts'
 import { formatAmount, formatKroner, type Oere } from '../../kernel/money.ts'
 import { DataTable, door, Figure, Notice, Source } from '../../platform/web/ui/index.ts'
+import { stopped } from '../appropriation/proposal.ts'
 import { entriesHref } from '../ledger/addresses.ts'
 import type { showPlan } from './plan.acts.ts'
 import { planPicture } from './plan-picture.ts'
@@ -45,14 +46,18 @@ function NotPlanned({ plan: p }: { plan: ShownPlan }) {
   if (p.notPlannedOere < 0n)
     return (
       <Notice kind="warning" heading={`${formatKroner(-p.notPlannedOere)} mere planlagt end bevilget`}>
-        Der er bevilget {formatKroner(p.appropriatedOere)} og planlagt {formatKroner(p.plannedOere)}.
+        {allocated(p)}
       </Notice>
     )
   return (
     <Notice kind="warning" heading={`${formatKroner(p.notPlannedOere)} er ikke planlagt`}>
-      Der er bevilget {formatKroner(p.appropriatedOere)} og planlagt {formatKroner(p.plannedOere)}.
+      {allocated(p)}
     </Notice>
   )
+}
+
+function allocated(p: ShownPlan): string {
+  return stopped(`Der er bevilget ${formatKroner(p.appropriatedOere)} og planlagt ${formatKroner(p.plannedOere)}`)
 }
 
 function PlanTable({ plan }: { plan: ShownPlan }) {
