@@ -84,6 +84,10 @@ test('AUTHORITY is given by an administrator and the manager together, and only 
   await expect(house.as(cast.admin, approveDecision, { decision })).rejects.toMatchObject({ rule: 'FOUR-EYES' })
   await house.as(cast.manager, approveDecision, { decision })
   expect(await held()).toBe(1)
+  const ending = { authority: decision, lastFrom: '1/11 2026', why: 'Nyt arbejde' }
+  expect((await sent('/budget/bemyndigelser/afslut', cast.admin, ending)).status).toBe(303)
+  const [ended] = (await house.as(cast.auditor, listAuthority, { costCentre: 'Ø-99' })).rows
+  expect(ended?.endsBefore).toBe('2026-11-01')
 })
 
 test('the pages of money decided by two are there for those who follow it', async () => {

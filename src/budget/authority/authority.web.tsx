@@ -3,7 +3,15 @@ import type { Hono } from 'hono'
 import { formatDay } from '../../kernel/day.ts'
 import { formatKroner, parseKroner } from '../../kernel/money.ts'
 import { mayDo } from '../../platform/index.ts'
-import { Errors, fieldOf, FormKey, formPage, type Attempt, type PageView } from '../../platform/web/pages.tsx'
+import {
+  Errors,
+  fieldOf,
+  FormKey,
+  formPage,
+  submitted,
+  type Attempt,
+  type PageView,
+} from '../../platform/web/pages.tsx'
 import {
   DataTable,
   DateField,
@@ -16,7 +24,8 @@ import {
   TextField,
 } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
-import { grantAuthority, listAuthority } from './authority.acts.ts'
+import { atEndFields, EndForm } from './end-form.tsx'
+import { endAuthority, grantAuthority, listAuthority } from './authority.acts.ts'
 
 /** Who may approve money for a cost centre; an administrator prepares a new one here. */
 export function authorityPage(app: Hono<WebEnv>): void {
@@ -30,6 +39,16 @@ export function authorityPage(app: Hono<WebEnv>): void {
     done: ({ decision }) => `/budget/afgoerelser/${decision}?gjort=forberedt`,
     again: view,
   })
+  app.get('/budget/bemyndigelser/afslut', (c) => c.redirect('/budget/bemyndigelser', 303))
+  app.post(
+    '/budget/bemyndigelser/afslut',
+    submitted({
+      act: endAuthority,
+      input: ({ authority, lastFrom, why }) => ({ authority, endsBefore: lastFrom, reason: why }),
+      done: () => '/budget/bemyndigelser',
+      again: (visit, c, attempt) => view(visit, c, atEndFields(attempt)),
+    }),
+  )
 }
 
 /** What cannot be read is left to the act to refuse. */
@@ -68,6 +87,9 @@ async function view(visit: Visit, _c: WebContext, attempt?: Attempt): Promise<Pa
         )}
         {mayDo(grantAuthority, visit.by) ? (
           <GrantForm approvers={approvers} attempt={attempt} today={visit.today} />
+        ) : null}
+        {mayDo(endAuthority, visit.by) && rows.length > 0 ? (
+          <EndForm rows={rows} attempt={attempt} today={visit.today} />
         ) : null}
       </>
     ),
