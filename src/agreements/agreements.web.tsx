@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { agreementPage } from './agreement.web.tsx'
 import { filePages } from './file/file.web.tsx'
+import { orderPages } from './order/orders.web.tsx'
 import { agreementsPage } from './list.web.tsx'
 import { modificationPages } from './modification/modification.web.tsx'
 import { terminationPages } from './termination/termination.web.tsx'
@@ -14,5 +15,6 @@ export function pages(): Hono<WebEnv> {
   filePages(app)
   modificationPages(app)
   terminationPages(app)
+  orderPages(app)
   return app.get('/aftaler/:code', agreementPage)
 }

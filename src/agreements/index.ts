@@ -6,6 +6,7 @@ import * as documentActs from './file/document.acts.ts'
 import * as fileActs from './file/file.acts.ts'
 import * as requirementActs from './file/requirement.acts.ts'
 import * as modificationActs from './modification/modification.acts.ts'
+import * as orderActs from './order/order.acts.ts'
 import * as remindActs from './reminder/remind.acts.ts'
 import * as stepActs from './termination/step.acts.ts'
 import * as terminationActs from './termination/termination.acts.ts'
@@ -25,6 +26,7 @@ export {
   rejectModification,
   withdrawModification,
 } from './modification/modification.acts.ts'
+export { endOrder, listOrders, placeOrder } from './order/order.acts.ts'
 export { listReminders, remind } from './reminder/remind.acts.ts'
 export { listSteps, recordStep } from './termination/step.acts.ts'
 export {
@@ -48,6 +50,7 @@ export const agreements: Room = {
     contactActs,
     fileActs,
     modificationActs,
+    orderActs,
     stepActs,
     terminationActs,
     timelineActs,
