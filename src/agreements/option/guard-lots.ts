@@ -1,17 +1,17 @@
 import { labels } from './guard-contract.ts'
 import type { OptionModel } from './model.ts'
-import type { LotStanding, OptionAsked, OptionKnown, RuleOutcome } from './outcome.ts'
+import type { LotStanding, OptionAsked, OptionKnown, RuleAnswer } from './outcome.ts'
 
 type Known = OptionKnown & { model: OptionModel }
 
 /** R15 and R16: a lot goes on with all its suppliers or not at all, and each lot by itself. */
-export function wholeLots(asked: OptionAsked, known: Known): RuleOutcome[] {
+export function wholeLots(asked: OptionAsked, known: Known): RuleAnswer[] {
   return [allOrNone(asked, known), byItself(known), ...notDeclined(known)]
 }
 
-function allOrNone({ suppliers }: OptionAsked, { model, lots }: Known): RuleOutcome {
+function allOrNone({ suppliers }: OptionAsked, { model, lots }: Known): RuleAnswer {
   const rule = {
-    id: 'R15',
+    rule: 'R15',
     source: model.allSuppliers === true ? model.source : 'BI105, Baggrund: forlængelse sker pr. delaftale',
   }
   if (suppliers === undefined) return { ...rule, outcome: 'pass', text: 'Alle delaftalens leverandører går videre.' }
@@ -31,10 +31,10 @@ function allOrNone({ suppliers }: OptionAsked, { model, lots }: Known): RuleOutc
   return { ...rule, outcome: 'fail', text }
 }
 
-function byItself({ model, lots, lotCount }: Known): RuleOutcome {
+function byItself({ model, lots, lotCount }: Known): RuleAnswer {
   const some = lots.length < lotCount
   const rule = {
-    id: 'R16',
+    rule: 'R16',
     source: model.perLot === true ? model.source : 'BI105, Baggrund: delaftalerne kan forlænges hver for sig',
   }
   if (some && model.perLot === false)
@@ -45,13 +45,13 @@ function byItself({ model, lots, lotCount }: Known): RuleOutcome {
   return { ...rule, outcome: 'pass', text }
 }
 
-function notDeclined({ lots }: Known): RuleOutcome[] {
-  return lots.flatMap((lot: LotStanding): RuleOutcome[] =>
+function notDeclined({ lots }: Known): RuleAnswer[] {
+  return lots.flatMap((lot: LotStanding): RuleAnswer[] =>
     lot.declined === null
       ? []
       : [
           {
-            id: 'OPT-DECLINED',
+            rule: 'OPT-DECLINED',
             outcome: 'fail',
             text: `Det er besluttet, at optionen på ${lot.label} ikke skal bruges: ${lot.declined.reason} Tag beslutningen tilbage først.`,
             source: 'Beslutningen om ikke at bruge optionen',

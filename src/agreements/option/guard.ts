@@ -2,7 +2,7 @@ import { inTime } from './guard-time.ts'
 import { inContract } from './guard-contract.ts'
 import { wholeLots } from './guard-lots.ts'
 import { withMoney } from './guard-money.ts'
-import type { OptionAsked, OptionKnown, OptionOutcome, RuleOutcome } from './outcome.ts'
+import type { OptionAsked, OptionKnown, OptionOutcome, RuleAnswer } from './outcome.ts'
 
 /** The version kept beside each answer. */
 export const optionRule = 'option-1'
@@ -17,10 +17,13 @@ export const optionRule = 'option-1'
 export function optionOutcome(asked: OptionAsked, known: OptionKnown): OptionOutcome {
   const { model } = known
   const rules = model === null ? [noOption(known.world)] : answers(asked, { ...known, model })
-  return { allowed: rules.every((r) => r.outcome !== 'fail'), rules }
+  return {
+    allowed: rules.every((r) => r.outcome !== 'fail'),
+    rules: rules.map(({ rule, ...answer }) => ({ id: rule, ...answer })),
+  }
 }
 
-function answers(asked: OptionAsked, known: OptionKnown & { model: NonNullable<OptionKnown['model']> }): RuleOutcome[] {
+function answers(asked: OptionAsked, known: OptionKnown & { model: NonNullable<OptionKnown['model']> }): RuleAnswer[] {
   return [
     ...inContract(asked, known),
     ...wholeLots(asked, known),
@@ -30,14 +33,14 @@ function answers(asked: OptionAsked, known: OptionKnown & { model: NonNullable<O
 }
 
 /** What refuses stands first; the rest keep their order. */
-function rank({ outcome }: RuleOutcome): number {
+function rank({ outcome }: RuleAnswer): number {
   return outcome === 'fail' ? 0 : 1
 }
 
-function noOption(world: string): RuleOutcome {
+function noOption(world: string): RuleAnswer {
   const text =
     world === 'papers'
       ? 'Papiret trykker ingen option, så aftalen kan ikke forlænges.'
       : 'Aftalen har ingen option. Den kan kun afløses af et nyt udbud.'
-  return { id: 'OPT-NONE', outcome: 'fail', text, source: 'Aftalen selv' }
+  return { rule: 'OPT-NONE', outcome: 'fail', text, source: 'Aftalen selv' }
 }

@@ -61,6 +61,9 @@ export interface RuleOutcome {
   source: string
 }
 
+/** The same inside the guard, where a rule is named as everywhere else. */
+export type RuleAnswer = Omit<RuleOutcome, 'id'> & { rule: string }
+
 export interface OptionOutcome {
   allowed: boolean
   rules: RuleOutcome[]
