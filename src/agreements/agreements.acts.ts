@@ -40,7 +40,7 @@ export const concludeAgreement = act('agreements.conclude', {
       {
         code: input.code,
         name: input.name,
-        kind: 'framework',
+        kind: award.procedure === 'direct-allocation' ? 'direct' : 'framework',
         state: 'concluded',
         startsOn: input.startsOn,
         endsBefore: input.endsBefore,
