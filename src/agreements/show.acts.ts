@@ -71,9 +71,7 @@ function shownLots(
   agreement: Awaited<ReturnType<typeof showAgreement.run>>,
   months: (lot: string) => AgreementShown['lots'][number]['months'],
 ) {
-  return agreement.lots.map(
-    (lot) => ({ ...lot, places: lot.supplierPlaces, months: months(lot.id) }) as AgreementShown['lots'][number],
-  )
+  return agreement.lots.map((lot) => ({ ...lot, places: lot.supplierPlaces, months: months(lot.id) }))
 }
 
 /** The number all lots share; null when they differ, or one is not known. */

@@ -131,6 +131,17 @@ test('the planned agreements’ months and sums are derived, and what is not pri
   })
 })
 
+test('TERM-OVERLAP: the database itself refuses two terms of a lot that share a day', async () => {
+  await concluded('OPT-G', { option: { steps: [12] } })
+  const overlap = house.asOwner((c) =>
+    c.query(
+      `insert into portfolio.lot_term (world, lot, kind, during, cause_kind, cause_id, cause_label, cause_href)
+        values ('practice', 'OPT-G/1', 'option', daterange('2026-12-31', '2028-01-01'), 'k', 'i', 'l', '/')`,
+    ),
+  )
+  await expect(overlap).rejects.toMatchObject({ code: '23P01', constraint: 'terms_do_not_overlap' })
+})
+
 async function concluded(code: string, more: object, numbers: number[] = [1]): Promise<void> {
   const lots = numbers.map((no) => ({
     no,

@@ -5,7 +5,7 @@ import { showAgreementDecision } from '../show.acts.ts'
 import type { AgreementShown } from '../show.output.ts'
 
 export function shownFor(visit: Visit, c: WebContext): Promise<AgreementShown> {
-  return visit.do(showAgreementDecision, { agreement: c.req.param('code') }) as Promise<AgreementShown>
+  return visit.do(showAgreementDecision, { agreement: c.req.param('code') })
 }
 
 export function back(c: WebContext): string {

@@ -94,7 +94,8 @@ function consequences(shown: AgreementShown, until: Day | null) {
   return (shown.option?.lots ?? []).map((option) => {
     const lot = shown.lots.find((l) => l.id === option.lot)
     const names = lot?.suppliers.map((s) => s.name).join(', ') ?? ''
-    const ends = lot?.endsBefore == null ? 'en ukendt dag' : formatDay(addDays(lot.endsBefore, -1))
+    const endsBefore = lot?.endsBefore ?? null
+    const ends = endsBefore === null ? 'en ukendt dag' : formatDay(addDays(endsBefore, -1))
     const value = until === null ? `Løber til ${ends}` : `Fra at løbe til ${ends} til at løbe til ${formatDay(until)}`
     return { label: capital(option.label), value, note: names === '' ? 'Ingen leverandører' : `Går videre: ${names}` }
   })
