@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Code, DayIn, DayOut, optional, OptionalText, OereOut, Text, Whole } from '../../platform/index.ts'
+import { Code, DayIn, DayOut, Id, optional, OptionalText, OereOut, Text, Whole } from '../../platform/index.ts'
 
 /** What a contract says of its option: steps of months (2+1+1), or until a day. */
 export const ModelIn = z
@@ -68,7 +68,7 @@ export const UsedOut = z.object({
   rules: RulesOut,
 })
 
-export const UndoIn = z.object({ use: z.string(), reason: Text('grunden', 1000) })
+export const UndoIn = z.object({ use: Id, reason: Text('grunden', 1000) })
 export const DeclineIn = z.object({
   agreement: Code,
   lots: z.array(LotNumber).min(1, 'Vælg mindst én delaftale').optional(),
