@@ -2,12 +2,14 @@ import type { Meaning } from './meaning.ts'
 import { agreementFileMeanings } from './agreement-file-meanings.ts'
 import { moneyMeanings } from './money-meanings.ts'
 import { openMeanings } from './open-meanings.ts'
+import { optionMeanings } from './option-meanings.ts'
 
 /** What each rule id says: a rule the code names and this does not explain is refused by the check. */
 export const meanings: Record<string, Meaning> = {
   ...agreementFileMeanings,
   ...openMeanings,
   ...moneyMeanings,
+  ...optionMeanings,
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
   'AFTER-AWARD': {
     from: 'practice',

@@ -9,7 +9,7 @@ const kr = 100n
 export async function ownAgreementIn(
   house: TestHouse,
   code: string,
-  term: { startsOn?: string; endsBefore?: string; optionBefore?: string } = {},
+  term: { startsOn?: string; endsBefore?: string; option?: { untilBefore: string; decideDays: number } } = {},
 ): Promise<void> {
   const [startsOn, endsBefore] = [term.startsOn ?? '2026-01-01', term.endsBefore ?? '2028-01-01']
   const won = (no: number, supplier: string) => ({ no, title: `Delaftale ${no}`, suppliers: [supplier] })
@@ -27,7 +27,7 @@ export async function ownAgreementIn(
   })
   await house.as(cast.officer, concludeAgreement, {
     ...{ code, name: `Aftalen ${code}`, award: `AWARD-${code}`, concludedOn: '2025-11-17', startsOn, endsBefore },
-    ...(term.optionBefore === undefined ? {} : { optionBefore: term.optionBefore }),
+    ...(term.option === undefined ? {} : { option: term.option }),
     lots: [lot(1, 1_000_000n), lot(2, 400_000n)],
   })
 }

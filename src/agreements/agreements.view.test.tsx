@@ -26,7 +26,7 @@ function lifeOf(a: Agreement): AgreementLife {
     endsBefore: a.endsBefore,
     optionBefore: a.optionBefore,
   }))
-  const lots = dates.map((l) => ({ ...l, no: l.position, terminated: false, optionsFrom: [] }))
+  const lots = dates.map((l) => ({ ...l, no: l.position, terminated: false, decideBy: null, optionsFrom: [] }))
   const events = eventsOf({ printed: a.world === 'papers', lots, documents: [], changes: [] })
   return {
     ...{ file: null, changes: null, steps: null, ends: null, today },

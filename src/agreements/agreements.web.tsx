@@ -7,6 +7,8 @@ import { agreementsPage } from './list.web.tsx'
 import { modificationPages } from './modification/modification.web.tsx'
 import { terminationPages } from './termination/termination.web.tsx'
 import { calendarPages } from './timeline/calendar.web.ts'
+import { concludePages } from './conclude/conclude.web.tsx'
+import { optionPages } from './option/pages.web.ts'
 
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
@@ -16,5 +18,7 @@ export function pages(): Hono<WebEnv> {
   modificationPages(app)
   terminationPages(app)
   orderPages(app)
+  concludePages(app)
+  optionPages(app)
   return app.get('/aftaler/:code', agreementPage)
 }

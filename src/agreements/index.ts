@@ -6,6 +6,12 @@ import * as documentActs from './file/document.acts.ts'
 import * as fileActs from './file/file.acts.ts'
 import * as requirementActs from './file/requirement.acts.ts'
 import * as modificationActs from './modification/modification.acts.ts'
+import * as compareActs from './option/compare.acts.ts'
+import * as declineActs from './option/decline.acts.ts'
+import * as modelActs from './option/model.acts.ts'
+import * as undoActs from './option/undo.acts.ts'
+import * as useActs from './option/use.acts.ts'
+import * as showActs from './show.acts.ts'
 import * as orderActs from './order/order.acts.ts'
 import * as remindActs from './reminder/remind.acts.ts'
 import * as stepActs from './termination/step.acts.ts'
@@ -13,7 +19,14 @@ import * as terminationActs from './termination/termination.acts.ts'
 import * as timelineActs from './timeline/timeline.acts.ts'
 import { ports } from './ports.ts'
 
-export { concludeAgreement, recordFromPaper, showAgreementDecision } from './agreements.acts.ts'
+export { concludeAgreement, recordFromPaper } from './agreements.acts.ts'
+export { compareOptions } from './option/compare.acts.ts'
+export { declineOption, takeBackDecline } from './option/decline.acts.ts'
+export { correctOption } from './option/model.acts.ts'
+export { optionsToDecide, type OptionToDecide } from './option/to-decide.store.ts'
+export { undoOption } from './option/undo.acts.ts'
+export { checkOption, useOption } from './option/use.acts.ts'
+export { showAgreementDecision } from './show.acts.ts'
 export { dropFromFile, recordContact } from './file/contact.acts.ts'
 export { fetchAgreementFile, fileDocument } from './file/document.acts.ts'
 export { listAnnexKinds, showFile } from './file/file.acts.ts'
@@ -45,6 +58,12 @@ export const agreements: Room = {
   name: 'agreements',
   acts: actsIn(
     agreementsActs,
+    showActs,
+    useActs,
+    undoActs,
+    declineActs,
+    compareActs,
+    modelActs,
     requirementActs,
     documentActs,
     contactActs,

@@ -1367,6 +1367,9 @@ export interface AgreementsConclusion {
   award: string
   concluded_on: string
   by_id: string
+  regime: Generated<string>
+  term_reason: string | null
+  notice_days: number | null
 }
 
 export interface AgreementsContact {
@@ -1406,6 +1409,20 @@ export interface AgreementsDocument {
   made_on: string
   by_id: string
   by_name: string
+}
+
+export interface AgreementsEconomy {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  basis: string
+  per: string
+  amount_oere: bigint
+  approximate: boolean
+  years: Generated<number[]>
+  source: string
+  by_id: string
 }
 
 export interface AgreementsFileEnd {
@@ -1463,6 +1480,73 @@ export interface AgreementsModificationValue {
   exceedance_oere: Generated<bigint>
 }
 
+export interface AgreementsOptionDecline {
+  id: string
+  world: string
+  agreement: string
+  lots: string[]
+  reason: string
+  declined_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionDeclineEnd {
+  decline: string
+  world: string
+  reason: string
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionModel {
+  id: string
+  world: string
+  agreement: string
+  steps: Generated<number[]>
+  until_before: string | null
+  uses: number | null
+  needs_funding: boolean
+  per_lot: boolean | null
+  all_suppliers: boolean | null
+  decide_days: number | null
+  decide_months: number | null
+  source: string
+  rule: string | null
+  replaces: string | null
+  reason: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionUndo {
+  use: string
+  world: string
+  agreement: string
+  reason: string
+  undone_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionUse {
+  id: string
+  world: string
+  agreement: string
+  lot: string
+  term: bigint
+  extends_from: string
+  ends_before: string
+  decided_on: string
+  asked: Json
+  rules: Json
+  made_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
 export interface AgreementsOrderEnd {
   placed_order: string
   world: string
@@ -1471,6 +1555,19 @@ export interface AgreementsOrderEnd {
   ended_on: string
   by_id: string
   by_name: string
+}
+
+export interface AgreementsParty {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  role: string
+  enterprise: string | null
+  name: string | null
+  cvr: string | null
+  of_enterprise: string | null
+  by_id: string
 }
 
 export interface AgreementsPlacedOrder {
@@ -1494,6 +1591,7 @@ export interface AgreementsRecording {
   document: string
   place: string
   by_id: string
+  duration_months: number | null
 }
 
 export interface AgreementsReminder {
@@ -2105,12 +2203,19 @@ export interface DB {
   'agreements.conclusion': AgreementsConclusion
   'agreements.contact': AgreementsContact
   'agreements.document': AgreementsDocument
+  'agreements.economy': AgreementsEconomy
   'agreements.file_end': AgreementsFileEnd
   'agreements.modification': AgreementsModification
   'agreements.modification_end': AgreementsModificationEnd
   'agreements.modification_price': AgreementsModificationPrice
   'agreements.modification_value': AgreementsModificationValue
+  'agreements.option_decline': AgreementsOptionDecline
+  'agreements.option_decline_end': AgreementsOptionDeclineEnd
+  'agreements.option_model': AgreementsOptionModel
+  'agreements.option_undo': AgreementsOptionUndo
+  'agreements.option_use': AgreementsOptionUse
   'agreements.order_end': AgreementsOrderEnd
+  'agreements.party': AgreementsParty
   'agreements.placed_order': AgreementsPlacedOrder
   'agreements.recording': AgreementsRecording
   'agreements.reminder': AgreementsReminder

@@ -16,7 +16,10 @@ import { cloneHouse } from '../house.ts'
 import { ownAgreementIn } from '../own-agreement.ts'
 
 const house = await cloneHouse()
-await ownAgreementIn(house, 'FILED', { endsBefore: '2027-01-01', optionBefore: '2028-01-01' })
+await ownAgreementIn(house, 'FILED', {
+  endsBefore: '2027-01-01',
+  option: { untilBefore: '2028-01-01', decideDays: 90 },
+})
 const of = { agreement: 'FILED' }
 const file = (as: string) => house.as(as, showFile, of)
 const text = Buffer.from('Forsikring for leverandøren, gælder hele 2026.').toString('base64')
@@ -89,8 +92,8 @@ test('the timeline has the term, the option, what must be begun and what lapses;
   expect(events.map((e) => [e.kind, e.day])).toEqual([
     ['retender', expect.stringMatching(/^2025-/)],
     ['starts', '2026-01-01'],
+    ['decide-by', '2026-10-02'],
     ['document-lapses', '2026-10-31'],
-    ['decide-by', '2026-12-31'],
     ['ends', '2026-12-31'],
     ['option-ends', '2027-12-31'],
   ])

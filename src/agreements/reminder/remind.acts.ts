@@ -3,8 +3,8 @@ import { addDays } from '../../kernel/day.ts'
 import { act, DayOut, insiders, type Work } from '../../platform/index.ts'
 import { openDuties, type NewDuty } from '../../cases/index.ts'
 import { AgreementCode } from '../conclude.input.ts'
+import { optionsToDecide } from '../option/to-decide.store.ts'
 import { lapsingDocuments, lotDates } from '../timeline/dates.store.ts'
-import { decideByOf } from './decide-by.ts'
 import { fallenBy, familyOf, lapseOf, remindersOf } from './due.ts'
 import { nearest } from './nearest.ts'
 import { insertReminders, reminders, type NewReminder } from './reminder.store.ts'
@@ -33,10 +33,11 @@ export const remind = act('agreements.remind', {
 
 async function ofLots({ tx, by, today }: Work): Promise<NewReminder[]> {
   const lots = await lotDates(tx, { world: by.world })
+  const decide = new Map((await optionsToDecide(tx, by.world)).map((o) => [o.lot, o.decideBy]))
   return lots
     .filter((l) => l.state === 'concluded')
     .flatMap((l) =>
-      fallenBy(remindersOf({ ...l, decideBy: decideByOf(l) }), today).map((r) => ({
+      fallenBy(remindersOf({ ...l, decideBy: decide.get(l.lot) ?? null }), today).map((r) => ({
         ...{ agreement: l.agreement, agreementName: l.agreementName, lot: l.lot, about: '', aboutName: '', ...r },
       })),
     )

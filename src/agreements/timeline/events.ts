@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../../kernel/day.ts'
-import { decideByOf } from '../reminder/decide-by.ts'
 import { retenderStart } from './lead-time.ts'
 
 /** What can happen on an agreement's line. */
@@ -42,6 +41,8 @@ export interface TimelineLot {
   endsBefore: Day | null
   optionBefore: Day | null
   terminated: boolean
+  /** The last day its option is decided, where the contract says one and there is something to decide. */
+  decideBy: Day | null
   /** Options used: their first days. */
   optionsFrom: Day[]
 }
@@ -95,7 +96,7 @@ function terms(lot: TimelineLot): Of[] {
 function reckoned(lot: TimelineLot): Of[] {
   if (lot.terminated || lot.endsBefore === null) return []
   return [
-    { kind: 'decide-by', day: decideByOf(lot), lot },
+    { kind: 'decide-by', day: lot.decideBy, lot },
     { kind: 'retender', day: retenderStart(lot.endsBefore), lot },
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from '../../kernel/day.ts'
 import {
   act,
   DayOut,
@@ -16,13 +17,14 @@ import { AgreementCode } from '../conclude.input.ts'
 import { kindNames } from '../modification/modification.ts'
 import { modifications } from '../modification/modification.store.ts'
 import { calendarOf } from './calendar.ts'
+import { optionsToDecide } from '../option/to-decide.store.ts'
 import { lapsingDocuments, lotDates, type LotDates } from './dates.store.ts'
 import { eventKinds, eventsOf, type TimelineFacts } from './events.ts'
 
 const day = DayOut.nullable()
 const LotOut = z.object({
   ...{ no: z.number(), startsOn: day, endsBefore: day, optionBefore: day, terminated: z.boolean() },
-  optionsFrom: z.array(DayOut),
+  ...{ decideBy: day, optionsFrom: z.array(DayOut) },
 })
 const EventOut = z.object({ kind: z.enum(eventKinds), day: DayOut, what: z.string(), href: z.string().nullable() })
 
@@ -50,8 +52,10 @@ async function factsOf(work: Work, of: { agreement: string }, world: string): Pr
     tx,
     dates.map((l) => l.lot),
   )
+  const decide = await decisionsIn(work)
   const lots = dates.map((l) => ({
     ...l,
+    decideBy: decide.get(l.lot) ?? null,
     optionsFrom: terms.flatMap((t) =>
       t.lot === l.lot && t.kind === 'option' && t.withdrawnOn === null && t.from !== null ? [t.from] : [],
     ),
@@ -64,6 +68,12 @@ async function factsOf(work: Work, of: { agreement: string }, world: string): Pr
     documents: await documentsIn(work, of.agreement),
     changes: await changesIn(work, of.agreement),
   }
+}
+
+/** What is still to be decided is the house's own. */
+async function decisionsIn({ tx, by }: Work): Promise<ReadonlyMap<string, Day>> {
+  if (!insiders.includes(by.role)) return new Map()
+  return new Map((await optionsToDecide(tx, by.world)).map((o) => [o.lot, o.decideBy]))
 }
 
 async function documentsIn({ tx }: Work, agreement: string) {
