@@ -72,6 +72,29 @@ test('a new price holds from a day to come, when another has approved it', async
   ])
 })
 
+test('MOD-CEILING: more than the ceiling is a change of its own, by two, and stands in the ledger', async () => {
+  const assessment = 'Advokat Holm, 2. oktober 2026: ændringen kan ske.'
+  const more = {
+    ...{ ...small(2, 50_000n), kind: 'ceiling', reason: 'additional', assessment },
+    lots: [{ lot: 2, valueOere: 50_000n * kr, exceedanceOere: 50_000n * kr }],
+  }
+  await expect(prepare({ ...more, kind: 'scope' })).rejects.toMatchObject({ code: 'invalid' })
+  const { modification } = await prepare(more, cast.controller)
+  await expect(house.as(cast.controller, approveModification, { modification })).rejects.toMatchObject({
+    ...{ code: 'forbidden', rule: 'FOUR-EYES' },
+  })
+  await house.as(cast.manager, approveModification, { modification })
+  const [account] = await house.asOwner(async (c) => {
+    const { rows } = await c.query<{ limit: string; over: string }>(
+      `select limit_oere::text as limit, exceedance_oere::text as over from budget.account where lot = 'CHANGED/2'`,
+    )
+    return rows
+  })
+  expect(account).toEqual({ limit: '40000000', over: '5000000' })
+  const page = await (await house.request('/aftaler/CHANGED', { as: cast.auditor })).text()
+  expect(page).toContain('godkendt: mere end loftet')
+})
+
 test('the form says no in words with what was written kept, and yes leads to what waits for another', async () => {
   const body = (value: string) =>
     new URLSearchParams({
