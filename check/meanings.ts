@@ -1,9 +1,11 @@
 import type { Meaning } from './meaning.ts'
 import { openMeanings } from './open-meanings.ts'
+import { optionMeanings } from './option-meanings.ts'
 
 /** What each rule id says: a rule the code names and this does not explain is refused by the check. */
 export const meanings: Record<string, Meaning> = {
   ...openMeanings,
+  ...optionMeanings,
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
   'AFTER-AWARD': {
     from: 'practice',

@@ -3747,9 +3747,15 @@ table agreements.conclusion (
   world registers.world not null,
   award text not null,
   concluded_on date not null,
-  by_id text not null
+  by_id text not null,
+  regime text not null default 'framework'::text,
+  term_reason text,
+  notice_days integer
 )
+  conclusion_notice_days_check: CHECK (((notice_days >= 1) AND (notice_days <= 730)))
   conclusion_pkey: PRIMARY KEY (agreement)
+  conclusion_regime_check: CHECK ((regime = ANY (ARRAY['framework'::text, 'light'::text, 'reserved'::text])))
+  conclusion_term_reason_check: CHECK (((length(term_reason) >= 1) AND (length(term_reason) <= 2000)))
   conclusion_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
   conclusion_world_award_fkey: FOREIGN KEY (world, award) REFERENCES procurement.award(world, id)
   CREATE UNIQUE INDEX conclusion_pkey ON agreements.conclusion USING btree (agreement)
@@ -3758,13 +3764,209 @@ table agreements.conclusion (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
+table agreements.economy (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text,
+  basis text not null,
+  per text not null,
+  amount_oere bigint not null,
+  approximate boolean not null,
+  years integer[] not null default '{}'::integer[],
+  source text not null,
+  by_id text not null
+)
+  economy_amount_oere_check: CHECK ((amount_oere > 0))
+  economy_basis_check: CHECK ((basis = ANY (ARRAY['allocated'::text, 'estimated'::text, 'note'::text, 'committed'::text])))
+  economy_per_check: CHECK ((per = ANY (ARRAY['year'::text, 'total'::text])))
+  economy_pkey: PRIMARY KEY (id)
+  economy_source_check: CHECK (((length(source) >= 1) AND (length(source) <= 600)))
+  economy_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  economy_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX economy_agreement_idx ON agreements.economy USING btree (agreement)
+  CREATE UNIQUE INDEX economy_pkey ON agreements.economy USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.economy FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.option_decline (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lots text[] not null,
+  reason text not null,
+  declined_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  option_decline_lots_check: CHECK ((cardinality(lots) > 0))
+  option_decline_pkey: PRIMARY KEY (id)
+  option_decline_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  option_decline_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  option_decline_world_id_key: UNIQUE (world, id)
+  CREATE INDEX option_decline_agreement_idx ON agreements.option_decline USING btree (agreement)
+  CREATE UNIQUE INDEX option_decline_pkey ON agreements.option_decline USING btree (id)
+  CREATE UNIQUE INDEX option_decline_world_id_key ON agreements.option_decline USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_decline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.option_decline_end (
+  decline uuid not null,
+  world registers.world not null,
+  reason text not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  option_decline_end_pkey: PRIMARY KEY (decline)
+  option_decline_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  option_decline_end_world_decline_fkey: FOREIGN KEY (world, decline) REFERENCES agreements.option_decline(world, id)
+  CREATE UNIQUE INDEX option_decline_end_pkey ON agreements.option_decline_end USING btree (decline)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_decline_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.option_model (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  steps integer[] not null default '{}'::integer[],
+  until_before date,
+  uses integer,
+  needs_funding boolean not null,
+  per_lot boolean,
+  all_suppliers boolean,
+  decide_days integer,
+  decide_months integer,
+  source text not null,
+  rule text,
+  replaces uuid,
+  reason text,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  option_model_check1: CHECK ((num_nulls(decide_days, decide_months) > 0))
+  option_model_check2: CHECK (((replaces IS NULL) = (reason IS NULL)))
+  option_model_check: CHECK (((cardinality(steps) > 0) OR (until_before IS NOT NULL)))
+  option_model_decide_days_check: CHECK (((decide_days >= 1) AND (decide_days <= 730)))
+  option_model_decide_months_check: CHECK (((decide_months >= 1) AND (decide_months <= 24)))
+  option_model_pkey: PRIMARY KEY (id)
+  option_model_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  option_model_replaces_fkey: FOREIGN KEY (replaces) REFERENCES agreements.option_model(id)
+  option_model_replaces_key: UNIQUE (replaces)
+  option_model_rule_check: CHECK ((rule ~ '^[A-Z][A-Z0-9-]{1,30}$'::text))
+  option_model_source_check: CHECK (((length(source) >= 1) AND (length(source) <= 600)))
+  option_model_steps_check: CHECK (((0 < ALL (steps)) AND (cardinality(steps) <= 20)))
+  option_model_uses_check: CHECK (((uses >= 1) AND (uses <= 99)))
+  option_model_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  option_model_world_id_key: UNIQUE (world, id)
+  CREATE UNIQUE INDEX one_first_model ON agreements.option_model USING btree (agreement) WHERE (replaces IS NULL)
+  CREATE UNIQUE INDEX option_model_pkey ON agreements.option_model USING btree (id)
+  CREATE UNIQUE INDEX option_model_replaces_key ON agreements.option_model USING btree (replaces)
+  CREATE UNIQUE INDEX option_model_world_id_key ON agreements.option_model USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_model FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.option_undo (
+  use uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  reason text not null,
+  undone_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  option_undo_pkey: PRIMARY KEY (use)
+  option_undo_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  option_undo_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  CREATE UNIQUE INDEX option_undo_pkey ON agreements.option_undo USING btree (use)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_undo FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.option_use (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text not null,
+  term bigint not null,
+  extends_from date not null,
+  ends_before date not null,
+  decided_on date not null,
+  asked jsonb not null,
+  rules jsonb not null,
+  made_at timestamp with time zone not null,
+  by_id text not null,
+  by_name text not null
+)
+  option_use_check: CHECK ((ends_before > extends_from))
+  option_use_pkey: PRIMARY KEY (id, lot)
+  option_use_term_fkey: FOREIGN KEY (term) REFERENCES portfolio.lot_term(id)
+  option_use_term_key: UNIQUE (term)
+  option_use_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  option_use_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX option_use_agreement_idx ON agreements.option_use USING btree (agreement)
+  CREATE UNIQUE INDEX option_use_pkey ON agreements.option_use USING btree (id, lot)
+  CREATE UNIQUE INDEX option_use_term_key ON agreements.option_use USING btree (term)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_use FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.party (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text,
+  role text not null,
+  enterprise text,
+  name text,
+  cvr text,
+  of_enterprise text,
+  by_id text not null
+)
+  party_check1: CHECK (((cvr IS NULL) OR (name IS NOT NULL)))
+  party_check: CHECK ((num_nulls(enterprise, name) = 1))
+  party_cvr_check: CHECK ((cvr ~ '^[0-9]{8}$'::text))
+  party_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 300)))
+  party_pkey: PRIMARY KEY (id)
+  party_role_check: CHECK ((role = ANY (ARRAY['lead'::text, 'member'::text, 'subcontractor'::text, 'supporting'::text])))
+  party_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  party_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  party_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  party_world_of_enterprise_fkey: FOREIGN KEY (world, of_enterprise) REFERENCES registers.enterprise(world, id)
+  CREATE INDEX party_agreement_idx ON agreements.party USING btree (agreement)
+  CREATE UNIQUE INDEX party_pkey ON agreements.party USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.party FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table agreements.recording (
   agreement text not null,
   world registers.world not null,
   document text not null,
   place text not null,
-  by_id text not null
+  by_id text not null,
+  duration_months integer
 )
+  recording_duration_months_check: CHECK (((duration_months >= 1) AND (duration_months <= 600)))
   recording_pkey: PRIMARY KEY (agreement)
   recording_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
   recording_world_document_fkey: FOREIGN KEY (world, document) REFERENCES cases.document(world, id)

@@ -1,5 +1,5 @@
 import { formatKroner } from '../kernel/money.ts'
-import { insiders, mayDo, type Role, supplierStaff, type World } from '../platform/index.ts'
+import { insiders, type Role, supplierStaff, type World } from '../platform/index.ts'
 import { page, type PageView } from '../platform/web/pages.tsx'
 import { opens } from '../platform/web/visit.ts'
 import {
@@ -15,22 +15,25 @@ import {
   type SwatchKind,
   type Sum,
 } from '../platform/web/ui/index.ts'
-import { agreementKind, agreementState, lastDay, showAgreement, termWords } from '../portfolio/index.ts'
-import { showAgreementDecision } from './agreements.acts.ts'
+import { agreementKind, agreementState, lastDay, termWords } from '../portfolio/index.ts'
+import { showAgreementDecision } from './show.acts.ts'
 import { passedSentence, sizeSentence, sumKnown, termSentence } from './agreement.view.ts'
 import { linksOf } from './links.ts'
+import { optionPartOf } from './option/part.web.ts'
+import { AgreementSections } from './sections.tsx'
 import type { AgreementPageView } from './page-view.ts'
 import { Lots } from './lots.tsx'
 import { Prices } from './prices.tsx'
 import { termPicture } from './term-picture.ts'
 
-/** Insiders read the agreement as the room that decided it; others read the facts that lie in the portfolio. */
+/** The agreement with what its contract says; what is between the municipality and its suppliers is told inside the house only. */
 export const agreementPage = page(async (visit, c) => {
-  const act = mayDo(showAgreementDecision, visit.by) ? showAgreementDecision : showAgreement
-  const agreement = await visit.do(act, { agreement: c.req.param('code') })
+  const agreement = await visit.do(showAgreementDecision, { agreement: c.req.param('code') })
   const { role } = visit.by
   const links = linksOf(agreement, role, opens(visit, '/henvisninger'))
-  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role) })
+  const part = await optionPartOf(visit, agreement)
+  const sections = <AgreementSections shown={agreement} part={part} />
+  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role), sections })
 })
 
 export function agreementView(view: AgreementPageView): PageView {
@@ -80,6 +83,7 @@ function AgreementBody(view: AgreementPageView) {
       </div>
       <Lots {...view} />
       <Prices {...view} />
+      {view.sections}
     </>
   )
 }

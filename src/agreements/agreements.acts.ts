@@ -2,12 +2,18 @@ import { z } from 'zod'
 import { Refusal } from '../kernel/refusal.ts'
 import { openLotAccount, postLimit } from '../budget/index.ts'
 import { showDocument } from '../cases/index.ts'
-import { act, Code, DayIn, everyone, OereIn, optional, OptionalText, Text, Whole } from '../platform/index.ts'
-import { depositAgreement, lotId, showAgreement, type LotFacts } from '../portfolio/index.ts'
+import { act, Code, DayIn, OereIn, optional, OptionalText, Text, Whole } from '../platform/index.ts'
+import { depositAgreement, lotId, type LotFacts } from '../portfolio/index.ts'
 import { showAward } from '../procurement/index.ts'
 import { insertConclusion, insertRecording, mustBeUnconcluded } from './agreements.store.ts'
 import { AgreementCode, ConcludeIn, type ConcludedLot } from './conclude.input.ts'
-import { mustBeWithinFourYears, mustFollowAward, mustHaveStoodStill } from './term.ts'
+import { longestOf, mustFitTerm, optionGiven } from './conclude-term.acts.ts'
+import { EconomyIn } from './economy/economy.input.ts'
+import { insertEconomy } from './economy/economy.store.ts'
+import { insertModel } from './option/model.store.ts'
+import { ModelIn } from './option/option.input.ts'
+import { insertParties } from './party/party.store.ts'
+import { mustFollowAward, mustHaveStoodStill } from './term.ts'
 
 /** Conclude an agreement from its award: facts go to the portfolio, each lot's ceiling opens its account in the ledger. */
 export const concludeAgreement = act('agreements.conclude', {
@@ -18,7 +24,9 @@ export const concludeAgreement = act('agreements.conclude', {
   output: z.object({ code: z.string() }),
   run: async (work, input) => {
     const { tx, by } = work
-    mustBeWithinFourYears({ from: input.startsOn, to: input.endsBefore }, input.optionBefore ?? null)
+    const option = optionGiven(input)
+    const optionBefore = option === undefined ? null : longestOf(option, input.endsBefore)
+    await mustFitTerm(work, input, optionBefore)
     const award = await showAward.run(work, { id: input.award })
     mustFollowAward(input.concludedOn, award.decidedOn)
     mustHaveStoodStill(input.concludedOn, award)
@@ -32,11 +40,11 @@ export const concludeAgreement = act('agreements.conclude', {
       {
         code: input.code,
         name: input.name,
-        kind: 'framework',
+        kind: award.procedure === 'direct-allocation' ? 'direct' : 'framework',
         state: 'concluded',
         startsOn: input.startsOn,
         endsBefore: input.endsBefore,
-        optionBefore: input.optionBefore ?? null,
+        optionBefore,
         lots: lots.map((l) => l.facts),
       },
       cause,
@@ -46,8 +54,13 @@ export const concludeAgreement = act('agreements.conclude', {
       award: award.id,
       lots: numbers,
       concludedOn: input.concludedOn,
+      regime: input.regime,
+      termReason: input.termReason ?? null,
+      noticeDays: input.noticeDays ?? null,
       by: by.id,
     })
+    if (option) await insertModel(work, input.code, option, `Aftalen ${input.code}`)
+    await insertParties(work, input.code, input.parties)
     const agreed = { kind: 'agreement', id: input.code, label: `Aftale ${input.code}`, href: `/aftaler/${input.code}` }
     for (const lot of lots) {
       const account = await openLotAccount(tx, {
@@ -70,6 +83,7 @@ const PrintedLot = z.object({
   targetGroup: optional(Code),
   yearlyOere: optional(OereIn),
   suppliers: z.array(Code).default([]),
+  supplierPlaces: optional(Whole('antal leverandører', 1, 999)),
 })
 
 /** Record what a paper prints of an agreement. What it does not print stays unknown: ceiling, prices, often the term. */
@@ -84,7 +98,10 @@ export const recordFromPaper = act('agreements.record-from-paper', {
     state: z.enum(['printed', 'planned']),
     startsOn: optional(DayIn),
     endsBefore: optional(DayIn),
+    durationMonths: optional(Whole('løbetiden i måneder', 1, 600)),
     optionBefore: optional(DayIn),
+    option: ModelIn.optional(),
+    economy: z.array(EconomyIn).max(200, 'Højst 200').default([]),
     document: Code,
     place: Text('stedet i papiret', 200),
     lots: z.array(PrintedLot).default([]),
@@ -100,7 +117,7 @@ export const recordFromPaper = act('agreements.record-from-paper', {
       area: l.area ?? null,
       targetGroup: l.targetGroup ?? null,
       capacity: null,
-      supplierPlaces: null,
+      supplierPlaces: l.supplierPlaces ?? (l.suppliers.length > 0 ? l.suppliers.length : null),
       ceilingOere: null,
       yearlyOere: l.yearlyOere ?? null,
       suppliers: l.suppliers,
@@ -109,7 +126,7 @@ export const recordFromPaper = act('agreements.record-from-paper', {
     const term = {
       startsOn: input.startsOn ?? null,
       endsBefore: input.endsBefore ?? null,
-      optionBefore: input.optionBefore ?? null,
+      optionBefore: input.optionBefore ?? input.option?.untilBefore ?? null,
     }
     const cause = {
       kind: 'document',
@@ -127,19 +144,16 @@ export const recordFromPaper = act('agreements.record-from-paper', {
       agreement: input.code,
       document: input.document,
       place: input.place,
+      durationMonths: input.durationMonths ?? null,
       by: by.id,
     })
+    const option =
+      input.option ??
+      (input.optionBefore === undefined ? undefined : { untilBefore: input.optionBefore, needsFunding: true })
+    if (option) await insertModel(work, input.code, option, `${paper.title}, ${input.place}`)
+    await insertEconomy(work, input.code, input.economy)
     return { code: input.code }
   },
-})
-
-export const showAgreementDecision = act('agreements.show', {
-  kind: 'read',
-  may: everyone,
-  summary: 'Vis en aftale og det, den bygger på',
-  input: showAgreement.input,
-  output: showAgreement.output,
-  run: (work, input) => showAgreement.run(work, input),
 })
 
 function winners(lots: { no: number; suppliers: { id: string }[] }[], no: number): string[] {

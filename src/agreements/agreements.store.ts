@@ -1,14 +1,33 @@
 import { Refusal } from '../kernel/refusal.ts'
 import type { Tx, World } from '../platform/index.ts'
+import type { Regime } from './term.ts'
 
 export async function insertConclusion(
   tx: Tx,
   world: World,
-  c: { agreement: string; award: string; lots: number[]; concludedOn: string; by: string },
+  c: {
+    agreement: string
+    award: string
+    lots: number[]
+    concludedOn: string
+    regime: Regime
+    termReason: string | null
+    noticeDays: number | null
+    by: string
+  },
 ): Promise<void> {
   await tx
     .insertInto('agreements.conclusion')
-    .values({ world, agreement: c.agreement, award: c.award, concluded_on: c.concludedOn, by_id: c.by })
+    .values({
+      world,
+      agreement: c.agreement,
+      award: c.award,
+      concluded_on: c.concludedOn,
+      regime: c.regime,
+      term_reason: c.termReason,
+      notice_days: c.noticeDays,
+      by_id: c.by,
+    })
     .execute()
   await tx
     .insertInto('agreements.concluded_lot')
@@ -37,10 +56,27 @@ export async function mustBeUnconcluded(tx: Tx, award: string, lots: readonly nu
 export async function insertRecording(
   tx: Tx,
   world: World,
-  r: { agreement: string; document: string; place: string; by: string },
+  r: { agreement: string; document: string; place: string; durationMonths: number | null; by: string },
 ): Promise<void> {
   await tx
     .insertInto('agreements.recording')
-    .values({ world, agreement: r.agreement, document: r.document, place: r.place, by_id: r.by })
+    .values({
+      world,
+      agreement: r.agreement,
+      document: r.document,
+      place: r.place,
+      duration_months: r.durationMonths,
+      by_id: r.by,
+    })
     .execute()
+}
+
+/** How long a paper says the agreement lasts, where it prints no last day. */
+export async function durationOf(tx: Tx, agreement: string): Promise<number | null> {
+  const row = await tx
+    .selectFrom('agreements.recording')
+    .select('duration_months')
+    .where('agreement', '=', agreement)
+    .executeTakeFirst()
+  return row?.duration_months ?? null
 }

@@ -1,8 +1,14 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { agreementPage } from './agreement.web.tsx'
+import { concludePages } from './conclude/conclude.web.tsx'
 import { agreementsPage } from './list.web.tsx'
+import { optionPages } from './option/pages.web.ts'
 
 export function pages(): Hono<WebEnv> {
-  return new Hono<WebEnv>().get('/aftaler', agreementsPage).get('/aftaler/:code', agreementPage)
+  const app = new Hono<WebEnv>()
+  app.get('/aftaler', agreementsPage)
+  concludePages(app)
+  optionPages(app)
+  return app.get('/aftaler/:code', agreementPage)
 }

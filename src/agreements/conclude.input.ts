@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { Code, DayIn, OereIn, optional, OptionalText, Text, Whole, twiceAt } from '../platform/index.ts'
+import { ModelIn } from './option/option.input.ts'
+import { PartyIn } from './party/party.input.ts'
+import { regimes } from './term.ts'
 
 /** An agreement's code is capitals: what is written small is read as capitals. */
 export const AgreementCode = z
@@ -46,6 +49,11 @@ export const ConcludeIn = z
     startsOn: DayIn,
     endsBefore: DayIn,
     optionBefore: optional(DayIn),
+    option: ModelIn.optional().describe('Hvad aftalen siger om optionen: måneder (2+1+1) eller en sidste dag'),
+    regime: z.enum(regimes, 'Vælg rammeaftale, light-regime eller forbeholdt').default('framework'),
+    termReason: OptionalText(2000).describe('Begrundelsen for en længere løbetid efter light-regimet'),
+    noticeDays: optional(Whole('opsigelsesvarslet i dage', 1, 730)),
+    parties: z.array(PartyIn).max(200, 'Højst 200').default([]),
     lots: z
       .array(LotIn)
       .min(1, 'En aftale har mindst én delaftale')

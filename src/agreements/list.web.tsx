@@ -1,12 +1,14 @@
 import { html } from 'hono/html'
 import type { z } from 'zod'
 import type { Day } from '../kernel/day.ts'
+import { mayDo } from '../platform/index.ts'
 import { address } from '../platform/web/address.ts'
 import { csvResponse, type CsvColumn } from '../platform/web/csv.ts'
 import { framed, type PageView } from '../platform/web/pages.tsx'
 import { DataTable, door, Empty, Heading, state, WorldSwitch } from '../platform/web/ui/index.ts'
 import { visitOf, type WebContext } from '../platform/web/visit.ts'
 import { worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
+import { concludeAgreement } from './agreements.acts.ts'
 import { agreementKind, agreementState, endsWithinYear, listAgreements, termWords } from '../portfolio/index.ts'
 
 export type Row = z.output<(typeof listAgreements)['output']>['rows'][number]
@@ -15,6 +17,7 @@ export interface AgreementsView {
   choice: WorldChoice
   rows: readonly Row[]
   today: Day
+  mayConclude?: boolean
 }
 
 const path = '/aftaler'
@@ -24,7 +27,8 @@ export async function agreementsPage(c: WebContext) {
   const choice = worldChoice(c)
   const { rows } = await visit.do(listAgreements, { world: choice.world })
   if (c.req.query('format') === 'csv') return csvResponse(c, 'aftaler', columns(choice.world, visit.today), rows)
-  return framed(c, agreementsView({ choice, rows, today: visit.today }))
+  const mayConclude = choice.world === visit.by.world && mayDo(concludeAgreement, visit.by)
+  return framed(c, agreementsView({ choice, rows, today: visit.today, mayConclude }))
 }
 
 export function agreementsView(view: AgreementsView): PageView {
@@ -51,6 +55,11 @@ function AgreementsBody(view: AgreementsView) {
   return (
     <>
       <Heading title="Aftaler" lead={agreementsLead(view)} actions={<WorldSwitch choice={choice} path={path} />} />
+      {view.mayConclude === true ? (
+        <p>
+          <a href={`${path}/ny`}>Indgå en aftale</a>
+        </p>
+      ) : null}
       {rows.length === 0 ? (
         <Empty
           title="Her står aftalerne, når den første er indgået."

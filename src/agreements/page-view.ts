@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Day } from '../kernel/day.ts'
 import type { Agreement } from './agreement.view.ts'
 import type { AgreementLinks } from './links.ts'
@@ -9,4 +10,6 @@ export interface AgreementPageView {
   links: AgreementLinks
   /** The public's login reads no prices. */
   seesPrices: boolean
+  /** What stands below lots and prices. */
+  sections?: Child
 }

@@ -1,34 +1,44 @@
 import { expect, test } from 'vitest'
-import { mustBeWithinFourYears } from './term.ts'
+import { mustBeWithinTerm, type Regime } from './term.ts'
+
+const city = { months: 48, source: 'Byens regel' }
+const within = (
+  from: string,
+  to: string,
+  more: { option?: string; regime?: Regime; reason?: string; months?: number } = {},
+) =>
+  mustBeWithinTerm(
+    { from, to, optionBefore: more.option ?? null, regime: more.regime ?? 'framework', reason: more.reason },
+    { ...city, months: more.months ?? 48 },
+  )
 
 test('1 September 2023 to 31 August 2027 is 48 months and passes; one day more is refused', () => {
-  const from = '2023-09-01'
-  expect(() => mustBeWithinFourYears({ from, to: '2027-09-01' }, null)).not.toThrow()
-  expect(() => mustBeWithinFourYears({ from, to: '2027-09-02' }, null)).toThrow(
-    'En rammeaftale kan højst løbe i fire år',
-  )
+  expect(() => within('2023-09-01', '2027-09-01')).not.toThrow()
+  expect(() => within('2023-09-01', '2027-09-02')).toThrow('En rammeaftale kan højst løbe i fire år')
 })
 
 test('options count: two years with an option of two pass, with one day more they are refused', () => {
-  const term = { from: '2024-01-01', to: '2026-01-01' }
-  expect(() => mustBeWithinFourYears(term, '2028-01-01')).not.toThrow()
-  expect(refusalOf(() => mustBeWithinFourYears(term, '2028-01-02'))).toMatchObject({
-    code: 'unlawful',
-    rule: 'R19',
-    details: { latestEnd: '2028-01-01' },
-  })
+  expect(() => within('2024-01-01', '2026-01-01', { option: '2028-01-01' })).not.toThrow()
+  expect(() => within('2024-01-01', '2026-01-01', { option: '2028-01-02' })).toThrow('Sæt en tidligere slutdato')
 })
 
-test('from a leap day four years end on the next', () => {
-  expect(() => mustBeWithinFourYears({ from: '2024-02-29', to: '2028-02-29' }, null)).not.toThrow()
-  expect(() => mustBeWithinFourYears({ from: '2024-02-29', to: '2028-03-01' }, null)).toThrow()
+test('the light regime may be longer with a reason, a reserved lot 36 months and no more', () => {
+  const light = { option: '2030-01-01', regime: 'light' as const }
+  expect(() => within('2024-01-01', '2026-01-01', light)).toThrow('begrund den længere løbetid')
+  expect(() => within('2024-01-01', '2026-01-01', { ...light, reason: 'Forløbene varer længe.' })).not.toThrow()
+  expect(() => within('2024-01-01', '2027-01-01', { regime: 'reserved', months: 36 })).not.toThrow()
+  expect(() => within('2024-01-01', '2027-01-02', { regime: 'reserved', months: 36, reason: 'x' })).toThrow(
+    '36 måneder',
+  )
 })
 
-function refusalOf(act: () => void): unknown {
-  try {
-    act()
-    return undefined
-  } catch (error) {
-    return error
-  }
-}
+test('where no row of law was in force, none is made up', () => {
+  const term = {
+    from: '2015-01-01',
+    to: '2025-01-01',
+    optionBefore: null,
+    regime: 'framework',
+    reason: undefined,
+  } as const
+  expect(() => mustBeWithinTerm(term, undefined)).not.toThrow()
+})

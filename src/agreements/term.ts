@@ -1,28 +1,41 @@
-import { lengthMonths, type Period } from '../kernel/period.ts'
+import { lengthMonths } from '../kernel/period.ts'
 import { addMonths, formatDay, type Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 
-/** The city's own rule for framework agreements (R19): at most four years, every option counted. */
-export const longestMonths = 48
+export const regimes = ['framework', 'light', 'reserved'] as const
+export type Regime = (typeof regimes)[number]
+
+/** The row of law that says how long an agreement may last. */
+export const lawOfRegime = {
+  framework: 'framework-max-months',
+  light: 'framework-max-months',
+  reserved: 'reserved-max-months',
+} as const
 
 /**
- * A framework agreement's whole term, options included, may not pass four years.
+ * An agreement's whole term, options included, may not pass what the law's row says: 48 months for a framework agreement,
+ * 36 for one reserved under § 190; in the light regime it may be longer when the reason is written down.
  * Worked example: 1 September 2023 to 31 August 2027 is 48 months and passes; one day more is refused.
+ * @param law the row in force on the day; undefined where none was
  * @throws Refusal unlawful R19
  */
-export function mustBeWithinFourYears(term: { from: string; to: string }, optionBefore: string | null): void {
-  const last = optionBefore ?? term.to
-  if (last <= addMonths(term.from, longestMonths)) return
-  const months = lengthMonths({ from: term.from, to: last } satisfies Period)
-  throw new Refusal(
-    'unlawful',
-    'En rammeaftale kan højst løbe i fire år med alle forlængelser. Sæt en tidligere slutdato.',
-    {
-      rule: 'R19',
-      ...(months === null ? {} : { months }),
-      latestEnd: addMonths(term.from, longestMonths),
-    },
-  )
+export function mustBeWithinTerm(
+  term: { from: Day; to: Day; optionBefore: Day | null; regime: Regime; reason: string | undefined },
+  law: { months: number; source: string } | undefined,
+): void {
+  if (law === undefined) return
+  const last = term.optionBefore ?? term.to
+  const latestEnd = addMonths(term.from, law.months)
+  if (last <= latestEnd || (term.regime === 'light' && term.reason !== undefined)) return
+  const months = lengthMonths({ from: term.from, to: last })
+  const years = law.months === 48 ? 'fire år' : `${law.months} måneder`
+  const what = term.regime === 'reserved' ? 'En forbeholdt aftale' : 'En rammeaftale'
+  const advice =
+    term.regime === 'light'
+      ? 'Sæt en tidligere slutdato, eller begrund den længere løbetid.'
+      : 'Sæt en tidligere slutdato.'
+  const details = { rule: 'R19', ...(months === null ? {} : { months }), latestEnd, source: law.source }
+  throw new Refusal('unlawful', `${what} kan højst løbe i ${years} med alle forlængelser. ${advice}`, details)
 }
 
 /**

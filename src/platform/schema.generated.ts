@@ -1290,6 +1290,103 @@ export interface AgreementsConclusion {
   award: string
   concluded_on: string
   by_id: string
+  regime: Generated<string>
+  term_reason: string | null
+  notice_days: number | null
+}
+
+export interface AgreementsEconomy {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  basis: string
+  per: string
+  amount_oere: bigint
+  approximate: boolean
+  years: Generated<number[]>
+  source: string
+  by_id: string
+}
+
+export interface AgreementsOptionDecline {
+  id: string
+  world: string
+  agreement: string
+  lots: string[]
+  reason: string
+  declined_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionDeclineEnd {
+  decline: string
+  world: string
+  reason: string
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionModel {
+  id: string
+  world: string
+  agreement: string
+  steps: Generated<number[]>
+  until_before: string | null
+  uses: number | null
+  needs_funding: boolean
+  per_lot: boolean | null
+  all_suppliers: boolean | null
+  decide_days: number | null
+  decide_months: number | null
+  source: string
+  rule: string | null
+  replaces: string | null
+  reason: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionUndo {
+  use: string
+  world: string
+  agreement: string
+  reason: string
+  undone_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsOptionUse {
+  id: string
+  world: string
+  agreement: string
+  lot: string
+  term: bigint
+  extends_from: string
+  ends_before: string
+  decided_on: string
+  asked: Json
+  rules: Json
+  made_at: Timestamp
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsParty {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  role: string
+  enterprise: string | null
+  name: string | null
+  cvr: string | null
+  of_enterprise: string | null
+  by_id: string
 }
 
 export interface AgreementsRecording {
@@ -1298,6 +1395,7 @@ export interface AgreementsRecording {
   document: string
   place: string
   by_id: string
+  duration_months: number | null
 }
 
 export interface ReferralsAnswer {
@@ -1805,6 +1903,13 @@ export interface DB {
   'procurement.winner_proof': ProcurementWinnerProof
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
+  'agreements.economy': AgreementsEconomy
+  'agreements.option_decline': AgreementsOptionDecline
+  'agreements.option_decline_end': AgreementsOptionDeclineEnd
+  'agreements.option_model': AgreementsOptionModel
+  'agreements.option_undo': AgreementsOptionUndo
+  'agreements.option_use': AgreementsOptionUse
+  'agreements.party': AgreementsParty
   'agreements.recording': AgreementsRecording
   'referrals.answer': ReferralsAnswer
   'referrals.citizen': ReferralsCitizen

@@ -17,7 +17,16 @@ import { documents } from './papers/documents.ts'
 import { enterprises } from './papers/enterprises.ts'
 import { readerRemarks } from './papers/remarks.ts'
 import { targetGroups } from './papers/target-groups.ts'
-import type { AmountTable, Paper, PaperAgreement, Source, TableRow, TextTable } from './papers/types.ts'
+import type {
+  AmountTable,
+  Paper,
+  PaperAgreement,
+  PrintedCost,
+  PrintedOption,
+  Source,
+  TableRow,
+  TextTable,
+} from './papers/types.ts'
 import { playPaperDuties } from './duties.ts'
 import { playPaperEfforts } from './efforts.ts'
 import { playPaperNeeds } from './needs.ts'
@@ -196,7 +205,12 @@ function agreement(a: PaperAgreement) {
     state: a.kind === 'planned' ? ('planned' as const) : ('printed' as const),
     startsOn: a.term?.firstDay ?? undefined,
     endsBefore: dayAfter(a.term?.lastDay),
-    optionBefore: dayAfter(a.option?.lastDay),
+    durationMonths: a.term?.durationYears ? a.term.durationYears * 12 : undefined,
+    option: a.option ? optionOf(a.option, a.source) : undefined,
+    economy: [
+      ...a.costs.map((cost) => economyOf(cost)),
+      ...a.lots.flatMap((lot, i) => (lot.cost ? [economyOf(lot.cost, i + 1)] : [])),
+    ],
     document: a.source.document,
     place: a.source.place,
     lots: a.lots.map((lot, i) => ({
@@ -207,8 +221,38 @@ function agreement(a: PaperAgreement) {
       targetGroup: group(lot.id),
       yearlyOere: lot.cost?.per === 'year' ? BigInt(lot.cost.thousandDkk) * 100_000n : undefined,
       suppliers: [...lot.suppliers],
+      supplierPlaces: lot.suppliersWanted ?? undefined,
     })),
   }
+}
+
+/** What the paper does not say of the option is left out. */
+function optionOf(o: PrintedOption, { document, place }: Source) {
+  return {
+    untilBefore: dayAfter(o.lastDay),
+    needsFunding: o.needsFunding,
+    perLot: o.exercisedPer === 'lot' ? true : undefined,
+    allSuppliers: o.allSuppliersOrNone ? true : undefined,
+    rule: o.rule ?? undefined,
+    source: `${documentTitle(document)}, ${place}`,
+  }
+}
+
+function economyOf(cost: PrintedCost, position?: number) {
+  const { document, place } = cost.source
+  return {
+    position,
+    basis: cost.basis,
+    per: cost.per,
+    amountOere: BigInt(cost.thousandDkk) * 100_000n,
+    approximate: cost.approximate,
+    years: [...cost.years],
+    source: `${documentTitle(document)}, ${place}`,
+  }
+}
+
+function documentTitle(id: string): string {
+  return documents.find((d) => d.id === id)?.title ?? id
 }
 
 function dayAfter(lastDay: string | null | undefined): string | undefined {

@@ -83,6 +83,7 @@ export const local2017: PaperAgreement = {
     exercisedPer: 'lot',
     allSuppliersOrNone: true,
     needsFunding: true,
+    rule: null,
     note: '»Op til samlet tre år« kan læses med eller uden 2017; notatet regner med 2018-2020.',
   },
   costs: [

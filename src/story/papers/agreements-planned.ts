@@ -17,6 +17,7 @@ export const gang2023: PaperAgreement = {
     exercisedPer: 'agreement',
     allSuppliersOrNone: false,
     needsFunding: true,
+    rule: 'R25',
     note: null,
   },
   costs: [

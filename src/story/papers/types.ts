@@ -152,6 +152,8 @@ export interface PrintedOption {
   exercisedPer: 'lot' | 'agreement'
   allSuppliersOrNone: boolean
   needsFunding: boolean
+  /** The option's own rule, where the rules of the papers name one. */
+  rule: string | null
   note: string | null
 }
 
