@@ -1,4 +1,5 @@
 import type { Meaning } from './meaning.ts'
+import { moneyMeanings } from './money-meanings.ts'
 import { openMeanings } from './open-meanings.ts'
 import { optionMeanings } from './option-meanings.ts'
 
@@ -6,6 +7,7 @@ import { optionMeanings } from './option-meanings.ts'
 export const meanings: Record<string, Meaning> = {
   ...openMeanings,
   ...optionMeanings,
+  ...moneyMeanings,
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
   'AFTER-AWARD': {
     from: 'practice',

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { WebEnv } from '../platform/web/visit.ts'
 import { agreementPage } from './agreement.web.tsx'
 import { concludePages } from './conclude/conclude.web.tsx'
+import { orderPages } from './order/orders.web.tsx'
 import { agreementsPage } from './list.web.tsx'
 import { optionPages } from './option/pages.web.ts'
 
@@ -9,6 +10,7 @@ export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
   app.get('/aftaler', agreementsPage)
   concludePages(app)
+  orderPages(app)
   optionPages(app)
   return app.get('/aftaler/:code', agreementPage)
 }
