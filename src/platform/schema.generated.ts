@@ -1662,6 +1662,223 @@ export interface PublicationSnapshot {
   by_id: string
 }
 
+export interface ClaimsAllowance {
+  world: string
+  claim: string
+  supplier: string
+  blocker: string
+  reason: string
+  by_id: string
+  by_name: string
+  allowed_on: string
+}
+
+export interface ClaimsAmendment {
+  id: GeneratedAlways<bigint>
+  world: string
+  payment: string
+  supplier: string
+  cost_centre: string
+  text: string
+  by_id: string
+  amended_on: string
+}
+
+export interface ClaimsApproval {
+  claim: string
+  world: string
+  supplier: string
+  approved_oere: bigint
+  cost_centre: string
+  by_id: string
+  by_name: string
+  approved_on: string
+}
+
+export interface ClaimsApprovedLine {
+  line: string
+  world: string
+  claim: string
+  supplier: string
+  claimed_oere: bigint
+  approved_oere: bigint
+  reason: string | null
+}
+
+export interface ClaimsBatch {
+  id: string
+  world: string
+  no: number
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsClaim {
+  id: string
+  world: string
+  number: string
+  supplier: string
+  lot: string
+  month: string
+  supplement: number
+  run: string
+  claimed_oere: bigint
+  rule: string
+  generated_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsCorrection {
+  id: string
+  world: string
+  claim: string
+  line: string
+  supplier: string
+  proposed_oere: bigint
+  reason: string
+  by_id: string
+  proposed_on: string
+}
+
+export interface ClaimsCorrectionAnswer {
+  correction: string
+  world: string
+  claim: string
+  supplier: string
+  accepted: boolean
+  reason: string | null
+  by_id: string
+  answered_on: string
+}
+
+export interface ClaimsInvoice {
+  id: string
+  world: string
+  supplier: string
+  number: string
+  attempt: Generated<number>
+  kind: string
+  credits: string | null
+  issued_on: string
+  customer_ean: string | null
+  currency: string
+  net_oere: bigint
+  vat_oere: bigint
+  source: string
+  file_name: string | null
+  file_sha256: string | null
+  received_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsInvoiceLine {
+  id: string
+  world: string
+  invoice: string
+  supplier: string
+  no: number
+  text: string
+  net_oere: bigint
+  vat_oere: bigint
+  claim: string
+}
+
+export interface ClaimsInvoiceReturn {
+  invoice: string
+  world: string
+  supplier: string
+  reason: string
+  by_id: string
+  by_name: string
+  returned_on: string
+}
+
+export interface ClaimsLine {
+  id: string
+  world: string
+  claim: string
+  supplier: string
+  no: number
+  referral: string | null
+  kind: string
+  units_hundredths: bigint
+  price_oere: bigint
+  amount_oere: bigint
+  rule: string
+  input: Json
+  output: Json
+}
+
+export interface ClaimsLineEntry {
+  entry: bigint
+  world: string
+  line: string
+  claim: string
+  supplier: string
+  amount_oere: bigint
+}
+
+export interface ClaimsPayment {
+  id: string
+  world: string
+  batch: string
+  invoice_line: string
+  claim: string
+  supplier: string
+  attempt: number
+  net_oere: bigint
+  vat_oere: bigint
+  cost_centre: string
+  text: string
+}
+
+export interface ClaimsReceipt {
+  payment: string
+  world: string
+  supplier: string
+  status: string
+  reference: string
+  received_on: string
+  booked_on: string
+  by_id: string
+}
+
+export interface ClaimsRejectedLine {
+  line: string
+  world: string
+  claim: string
+  supplier: string
+  reason: string
+  by_id: string
+  rejected_on: string
+}
+
+export interface ClaimsRun {
+  id: string
+  world: string
+  month: string
+  run_on: string
+  by_id: string
+  by_name: string
+  at: Timestamp
+}
+
+export interface ClaimsStep {
+  world: string
+  claim: string
+  supplier: string
+  no: number
+  kind: string
+  reason: string | null
+  by_id: string
+  by_name: string
+  done_on: string
+  at: Timestamp
+}
+
 export interface DB {
   'platform.chapter': PlatformChapter
   'platform.idempotency': PlatformIdempotency
@@ -1809,4 +2026,22 @@ export interface DB {
   'publication.notice_fact': PublicationNoticeFact
   'publication.sent': PublicationSent
   'publication.snapshot': PublicationSnapshot
+  'claims.allowance': ClaimsAllowance
+  'claims.amendment': ClaimsAmendment
+  'claims.approval': ClaimsApproval
+  'claims.approved_line': ClaimsApprovedLine
+  'claims.batch': ClaimsBatch
+  'claims.claim': ClaimsClaim
+  'claims.correction': ClaimsCorrection
+  'claims.correction_answer': ClaimsCorrectionAnswer
+  'claims.invoice': ClaimsInvoice
+  'claims.invoice_line': ClaimsInvoiceLine
+  'claims.invoice_return': ClaimsInvoiceReturn
+  'claims.line': ClaimsLine
+  'claims.line_entry': ClaimsLineEntry
+  'claims.payment': ClaimsPayment
+  'claims.receipt': ClaimsReceipt
+  'claims.rejected_line': ClaimsRejectedLine
+  'claims.run': ClaimsRun
+  'claims.step': ClaimsStep
 }

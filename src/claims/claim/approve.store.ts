@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Oere } from '../../kernel/money.ts'
+import type { Tx, Work } from '../../platform/index.ts'
+import type { Decided } from './amounts.ts'
+import type { Allowable } from './blockers.ts'
+import type { ClaimRow } from './claim.store.ts'
+
+/** The budget line that pays: the cost centre an approver needs authority over. */
+export async function costCentreOf(tx: Tx, lot: string): Promise<{ line: string; name: string }> {
+  const { rows } = await sql<{ line: string; name: string }>`
+    select l.id as line, l.name from budget.account a join budget.line l on l.id = a.line where a.kind = 'lot' and a.lot = ${lot}`.execute(
+    tx,
+  )
+  return rows[0] ?? { line: '', name: '' }
+}
+
+/** @returns false when another has approved it already */
+export async function insertApproval(
+  { tx, by, today }: Work,
+  c: ClaimRow,
+  a: { approvedOere: Oere; costCentre: string; lines: readonly Decided[] },
+): Promise<void> {
+  const of = { world: by.world, claim: c.id, supplier: c.supplier }
+  await tx
+    .insertInto('claims.approval')
+    .values({
+      ...of,
+      approved_oere: a.approvedOere,
+      cost_centre: a.costCentre,
+      by_id: by.id,
+      by_name: by.name,
+      approved_on: today,
+    })
+    .execute()
+  for (let i = 0; i < a.lines.length; i += 500) {
+    const rows = a.lines.slice(i, i + 500).map((l) => ({
+      ...of,
+      line: l.line,
+      claimed_oere: l.claimedOere,
+      approved_oere: l.approvedOere,
+      reason: l.reason,
+    }))
+    await tx.insertInto('claims.approved_line').values(rows).execute()
+  }
+}
+
+export async function insertAllowance(
+  { tx, by, today }: Work,
+  c: ClaimRow,
+  blocker: Allowable,
+  reason: string,
+): Promise<boolean> {
+  const done = await tx
+    .insertInto('claims.allowance')
+    .values({
+      world: by.world,
+      claim: c.id,
+      supplier: c.supplier,
+      blocker,
+      reason,
+      by_id: by.id,
+      by_name: by.name,
+      allowed_on: today,
+    })
+    .onConflict((k) => k.doNothing())
+    .returning('claim')
+    .executeTakeFirst()
+  return done !== undefined
+}
+
+export interface MoneyFacts {
+  uncommittedOere: Oere
+  uncommittedCourses: number
+  overCeilingOere: Oere
+  coursesOpen: number
+  allowances: { blocker: string; reason: string; byName: string }[]
+}
+
+/** Use against commitments up to and with this claim, the lot against its ceiling, and courses nobody has ended. */
+export async function moneyFacts(tx: Tx, claim: string, today: string): Promise<MoneyFacts> {
+  const { rows } = await sql<{
+    over: string
+    courses: number
+    ceiling: string
+    open: number
+    allowances: MoneyFacts['allowances'] | null
+  }>`
+    with own as (select * from claims.claim where id = ${claim}),
+    course as (select distinct l.referral from claims.line l where l.claim = ${claim} and l.referral is not null),
+    beyond as (
+      select u.referral, u.used - coalesce((select sum(k.amount_oere) from budget.commitment k where k.cause_id = u.referral::text and k.year = extract(year from own.month)), 0) as oere
+      from own cross join lateral (
+        select l.referral, sum(l.amount_oere) as used from claims.line l join claims.claim c on c.id = l.claim
+        where l.referral in (select referral from course) and date_trunc('year', c.month) = date_trunc('year', own.month)
+          and (c.month, c.supplement) <= (own.month, own.supplement) group by l.referral) u)
+    select coalesce((select sum(oere) from beyond where oere > 0), 0) as over, (select count(*)::int from beyond where oere > 0) as courses,
+      case when exists (select from claims.line_entry x join budget.entry e on e.id = x.entry where x.claim = ${claim} and e.overrun_oere > 0)
+        then coalesce((select a.overrun_oere from budget.account a, own where a.kind = 'lot' and a.lot = own.lot), 0) else 0 end as ceiling,
+      (select count(*)::int from course join referrals.referral r on r.id = course.referral
+        where r.ends_before <= ${today}::date and not exists (select from referrals.ending e where e.referral = r.id)) as open,
+      (select jsonb_agg(jsonb_build_object('blocker', blocker, 'reason', reason, 'byName', by_name)) from claims.allowance where claim = ${claim}) as allowances`.execute(
+    tx,
+  )
+  const f = rows[0]
+  return {
+    uncommittedOere: BigInt(f?.over ?? 0),
+    uncommittedCourses: f?.courses ?? 0,
+    overCeilingOere: BigInt(f?.ceiling ?? 0),
+    coursesOpen: f?.open ?? 0,
+    allowances: f?.allowances ?? [],
+  }
+}

@@ -1,0 +1,6 @@
+import { Hono } from 'hono'
+import type { WebEnv } from '../platform/web/visit.ts'
+
+export function pages(): Hono<WebEnv> {
+  return new Hono<WebEnv>()
+}

@@ -1,0 +1,23 @@
+import { actsIn, type Room } from '../platform/index.ts'
+import * as answerActs from './claim/answer.acts.ts'
+import * as approveActs from './claim/approve.acts.ts'
+import * as attestActs from './claim/attest.acts.ts'
+import * as generateActs from './claim/generate.acts.ts'
+import * as listActs from './claim/list.acts.ts'
+import * as showActs from './claim/show.acts.ts'
+import { ports } from './ports.ts'
+
+export { confirmClaim, proposeCorrection } from './claim/answer.acts.ts'
+export { allowDespite, approveClaim } from './claim/approve.acts.ts'
+export { answerCorrection, attestClaim } from './claim/attest.acts.ts'
+export { generateClaims } from './claim/generate.acts.ts'
+export { listClaims } from './claim/list.acts.ts'
+export { showClaim } from './claim/show.acts.ts'
+
+export const claims: Room = {
+  name: 'claims',
+  acts: actsIn(generateActs, listActs, showActs, answerActs, attestActs, approveActs, ports),
+  entry: listActs.listClaims,
+  pages: async () => (await import('./claims.web.tsx')).pages(),
+  ports,
+}
