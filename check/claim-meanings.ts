@@ -6,6 +6,8 @@ export const claimMeanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'A claim is approved when nothing stops it, or when a person has let the stop pass with a reason',
   },
+  'INVOICE-CLAIM': { from: 'practice', says: 'Every invoice line is of exactly one claim of the same supplier' },
+  'INVOICE-ONCE': { from: 'practice', says: 'A supplier’s invoice number is taken once' },
   'LESS-REASON': { from: 'practice', says: 'Less than claimed is approved only with a reason the supplier sees' },
   'MONTH-CLOSED': {
     from: 'practice',

@@ -40,3 +40,15 @@ export async function approved(
 export async function correctionAnswered(house: TestHouse, correction: string, accept: boolean, reason?: string) {
   return house.as(cast.caseworker, answerCorrection, { correction, accept, ...(reason ? { reason } : {}) })
 }
+
+/** What the ledger says was used in a month on all lots. */
+export async function usedIn(house: TestHouse, month: string): Promise<bigint> {
+  return house.asOwner(async (client) => {
+    const { rows } = await client.query<{ sum: string | null }>(
+      `select sum(e.amount_oere) as sum from budget.entry e join budget.account a on a.id = e.account and a.kind = 'lot'
+       where e.kind = 'use' and e.world = 'practice' and to_char(e.day, 'YYYY-MM') = $1`,
+      [month],
+    )
+    return BigInt(rows[0]?.sum ?? 0)
+  })
+}

@@ -4,7 +4,12 @@ import * as approveActs from './claim/approve.acts.ts'
 import * as attestActs from './claim/attest.acts.ts'
 import * as generateActs from './claim/generate.acts.ts'
 import * as listActs from './claim/list.acts.ts'
+import * as recomputeActs from './claim/recompute.acts.ts'
 import * as showActs from './claim/show.acts.ts'
+import * as invoiceActs from './invoice/invoice.acts.ts'
+import * as invoicesActs from './invoice/invoices.acts.ts'
+import * as batchesActs from './payment/batches.acts.ts'
+import * as paymentActs from './payment/payment.acts.ts'
 import { ports } from './ports.ts'
 
 export { confirmClaim, proposeCorrection } from './claim/answer.acts.ts'
@@ -12,11 +17,29 @@ export { allowDespite, approveClaim } from './claim/approve.acts.ts'
 export { answerCorrection, attestClaim } from './claim/attest.acts.ts'
 export { generateClaims } from './claim/generate.acts.ts'
 export { listClaims } from './claim/list.acts.ts'
+export { recomputeClaims } from './claim/recompute.acts.ts'
 export { showClaim } from './claim/show.acts.ts'
+export { readInvoiceFile, recordInvoice } from './invoice/invoice.acts.ts'
+export { listInvoices, returnInvoice, showInvoice } from './invoice/invoices.acts.ts'
+export { listBatches, listPayments, showBatch } from './payment/batches.acts.ts'
+export { amendPayment, exportPayments, matchReceipts, paymentsFile } from './payment/payment.acts.ts'
 
 export const claims: Room = {
   name: 'claims',
-  acts: actsIn(generateActs, listActs, showActs, answerActs, attestActs, approveActs, ports),
+  acts: actsIn(
+    generateActs,
+    listActs,
+    showActs,
+    recomputeActs,
+    answerActs,
+    attestActs,
+    approveActs,
+    invoiceActs,
+    invoicesActs,
+    paymentActs,
+    batchesActs,
+    ports,
+  ),
   entry: listActs.listClaims,
   pages: async () => (await import('./claims.web.tsx')).pages(),
   ports,

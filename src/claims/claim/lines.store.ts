@@ -24,9 +24,15 @@ export interface LineRow {
   approvedReason: string | null
 }
 
+/** A delivered row as JSON keeps it. */
+export type StoredRow = Omit<Delivered, 'priceOere' | 'amountOere'> & {
+  priceOere: number | string
+  amountOere: number | string
+}
+
 interface Row extends Omit<LineRow, 'unitsHundredths' | 'rows'> {
   unitsHundredths: bigint
-  input: (Omit<Delivered, 'priceOere' | 'amountOere'> & { priceOere: number | string; amountOere: number | string })[]
+  input: StoredRow[]
 }
 
 /** A claim's lines with what each of the three has said of them. */
@@ -41,6 +47,6 @@ export async function linesOf(tx: Tx, claim: string): Promise<LineRow[]> {
   return rows.map(({ input, ...l }) => ({ ...l, unitsHundredths: Number(l.unitsHundredths), rows: rowsFrom(input) }))
 }
 
-export function rowsFrom(input: Row['input']): Delivered[] {
+export function rowsFrom(input: readonly StoredRow[]): Delivered[] {
   return input.map((r) => ({ ...r, priceOere: BigInt(r.priceOere), amountOere: BigInt(r.amountOere) }))
 }
