@@ -1,4 +1,5 @@
 import { actsIn, type Room } from '../platform/index.ts'
+import * as accrualActs from './accrual/accrual.acts.ts'
 import * as answerActs from './claim/answer.acts.ts'
 import * as approveActs from './claim/approve.acts.ts'
 import * as attestActs from './claim/attest.acts.ts'
@@ -12,6 +13,7 @@ import * as batchesActs from './payment/batches.acts.ts'
 import * as paymentActs from './payment/payment.acts.ts'
 import { ports } from './ports.ts'
 
+export { listAccruals } from './accrual/accrual.acts.ts'
 export { confirmClaim, proposeCorrection } from './claim/answer.acts.ts'
 export { allowDespite, approveClaim } from './claim/approve.acts.ts'
 export { answerCorrection, attestClaim } from './claim/attest.acts.ts'
@@ -36,11 +38,13 @@ export const claims: Room = {
     approveActs,
     invoiceActs,
     invoicesActs,
+    accrualActs,
     paymentActs,
     batchesActs,
     ports,
   ),
   entry: listActs.listClaims,
   pages: async () => (await import('./claims.web.tsx')).pages(),
+  uploads: [/^\/afregning\/(fakturaer|betalinger\/kvitteringer)$/],
   ports,
 }

@@ -6,7 +6,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { act, Id, OereIn, OereOut, OptionalText, Text, type Work } from '../../platform/index.ts'
 import { decided, type Decided } from './amounts.ts'
 import { allowable, blockersOf, type Blocker } from './blockers.ts'
-import { costCentreOf, insertAllowance, insertApproval, moneyFacts } from './approve.store.ts'
+import { costCentreOf, insertAllowance, insertApproval, moneyFacts, type MoneyFacts } from './approve.store.ts'
 import { lockedClaim, type ClaimRow } from './claim.store.ts'
 import { mustBeAnother, mustBeSeen, mustNotBeDone, mustNotBeStopped } from './guards.ts'
 import { Version } from './inputs.ts'
@@ -33,7 +33,7 @@ export const approveClaim = act('claims.approve', {
     mustNotBeDone(steps, ['approved'], 'godkendt')
     mustBeSeen(c.version, input.version)
     mustBeAnother(steps, work.by)
-    mustNotBeStopped(await blockersNow(work, c))
+    mustNotBeStopped((await standingOf(work, c)).blockers)
     const lines = await linesOf(work.tx, c.id)
     const amounts = decided(lines, input.lines)
     const approvedOere = amounts.reduce((n, l) => n + l.approvedOere, 0n)
@@ -63,7 +63,7 @@ export const allowDespite = act('claims.allow-despite', {
     const c = await lockedClaim(work.tx, work.by.world, claim)
     mustNotBeDone(await stepsOf(work.tx, c.id), ['approved'], 'godkendt')
     mustBeSeen(c.version, version)
-    const there = (await blockersNow(work, c)).find((b) => b.code === blocker)
+    const there = (await standingOf(work, c)).blockers.find((b) => b.code === blocker)
     if (!there?.stops)
       throw new Refusal('conflict', 'Det stopper ikke afregningen, så der er ikke noget at tillade.', {
         rule: 'BLOCKED',
@@ -73,10 +73,15 @@ export const allowDespite = act('claims.allow-despite', {
   },
 })
 
-export async function blockersNow({ tx, today }: Pick<Work, 'tx' | 'today'>, c: ClaimRow): Promise<Blocker[]> {
+/** What stops the claim, and what is committed for its courses. */
+export async function standingOf(
+  { tx, today }: Pick<Work, 'tx' | 'today'>,
+  c: ClaimRow,
+): Promise<{ blockers: Blocker[]; commitment: MoneyFacts['commitment'] }> {
   const { answered, correctionsOpen, attested } = c
   const money = await moneyFacts(tx, c.id, today)
-  return blockersOf({ approved: c.approvedOere !== null, answered, correctionsOpen, attested, ...money })
+  const blockers = blockersOf({ approved: c.approvedOere !== null, answered, correctionsOpen, attested, ...money })
+  return { blockers, commitment: money.commitment }
 }
 
 /** What was claimed is use already; the difference is posted, line by line, so that use is what was approved. */

@@ -73,6 +73,8 @@ export interface MoneyFacts {
   uncommittedCourses: number
   overCeilingOere: Oere
   coursesOpen: number
+  /** Committed in the year for the claim's courses, and used of it up to and with this claim; null for a claim without courses. */
+  commitment: { committedOere: Oere; usedOere: Oere } | null
   allowances: { blocker: string; reason: string; byName: string }[]
 }
 
@@ -83,17 +85,21 @@ export async function moneyFacts(tx: Tx, claim: string, today: string): Promise<
     courses: number
     ceiling: string
     open: number
+    committed: string | null
+    used: string | null
     allowances: MoneyFacts['allowances'] | null
   }>`
     with own as (select * from claims.claim where id = ${claim}),
     course as (select distinct l.referral from claims.line l where l.claim = ${claim} and l.referral is not null),
-    beyond as (
-      select u.referral, u.used - coalesce((select sum(k.amount_oere) from budget.commitment k where k.cause_id = u.referral::text and k.year = extract(year from own.month)), 0) as oere
-      from own cross join lateral (
-        select l.referral, sum(l.amount_oere) as used from claims.line l join claims.claim c on c.id = l.claim
-        where l.referral in (select referral from course) and date_trunc('year', c.month) = date_trunc('year', own.month)
-          and (c.month, c.supplement) <= (own.month, own.supplement) group by l.referral) u)
-    select coalesce((select sum(oere) from beyond where oere > 0), 0) as over, (select count(*)::int from beyond where oere > 0) as courses,
+    spent as (
+      select l.referral, sum(coalesce(p.approved_oere, l.amount_oere)) as used,
+        (select coalesce(sum(k.amount_oere), 0) from budget.commitment k, own where k.cause_id = l.referral::text and k.year = extract(year from own.month)) as committed
+      from own cross join claims.line l join claims.claim c on c.id = l.claim left join claims.approved_line p on p.line = l.id
+      where l.referral in (select referral from course) and date_trunc('year', c.month) = date_trunc('year', own.month)
+        and (c.month, c.supplement) <= (own.month, own.supplement) group by l.referral),
+    beyond as (select referral, used - committed as oere from spent where used > committed)
+    select coalesce((select sum(oere) from beyond), 0) as over, (select count(*)::int from beyond) as courses, (select sum(committed) from spent) as committed,
+      (select sum(used) from spent) as used,
       case when exists (select from claims.line_entry x join budget.entry e on e.id = x.entry where x.claim = ${claim} and e.overrun_oere > 0)
         then coalesce((select a.overrun_oere from budget.account a, own where a.kind = 'lot' and a.lot = own.lot), 0) else 0 end as ceiling,
       (select count(*)::int from course join referrals.referral r on r.id = course.referral
@@ -102,7 +108,12 @@ export async function moneyFacts(tx: Tx, claim: string, today: string): Promise<
     tx,
   )
   const f = rows[0]
+  const commitment =
+    f?.used === undefined || f.used === null
+      ? null
+      : { committedOere: BigInt(f.committed ?? 0), usedOere: BigInt(f.used) }
   return {
+    commitment,
     uncommittedOere: BigInt(f?.over ?? 0),
     uncommittedCourses: f?.courses ?? 0,
     overCeilingOere: BigInt(f?.ceiling ?? 0),

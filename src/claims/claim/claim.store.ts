@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Oere } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Tx, World } from '../../platform/index.ts'
+import { lotName } from '../../referrals/index.ts'
 import type { ClaimState } from './state.ts'
 
 export interface ClaimRow {
@@ -65,6 +66,29 @@ export async function claimSums(
     from claims.claim_now c join portfolio.lot l on l.id = c.lot where ${where(f)}`.execute(tx)
   const s = rows[0] ?? { count: 0, claimed: '0', approved: '0', paid: '0' }
   return { count: s.count, claimedOere: BigInt(s.claimed), approvedOere: BigInt(s.approved), paidOere: BigInt(s.paid) }
+}
+
+/** Suppliers and lots the caller sees claims of. */
+export async function claimedOf(tx: Tx, world: World) {
+  const { rows } = await sql<{
+    supplier: string
+    name: string
+    agreement: string
+    agreementName: string
+    lot: number | null
+    title: string | null
+  }>`
+    select distinct c.supplier, e.name, l.agreement, g.name as "agreementName", l.no as lot, l.title from claims.claim c join portfolio.lot l on l.id = c.lot
+      join portfolio.agreement g on g.code = l.agreement join registers.enterprise e on e.id = c.supplier
+    where c.world = ${world} order by l.agreement, l.no, e.name`.execute(tx)
+  const suppliers = new Map(rows.map((r) => [r.supplier, { id: r.supplier, name: r.name }]))
+  const lots = new Map(
+    rows.map(({ agreement, agreementName, lot, title }) => [
+      `${agreement}/${lot}`,
+      { agreement, agreementName, lotNo: lot, lotName: lotName({ lot, title, agreement: agreementName }) },
+    ]),
+  )
+  return { suppliers: [...suppliers.values()], lots: [...lots.values()] }
 }
 
 function where(f: ClaimFilter) {

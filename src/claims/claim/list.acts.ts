@@ -11,7 +11,7 @@ import {
   WorldIn,
   worldOf,
 } from '../../platform/index.ts'
-import { claimSums, claims } from './claim.store.ts'
+import { claimSums, claims, claimedOf } from './claim.store.ts'
 import { ClaimOut, claimOut } from './output.ts'
 import { claimStates } from './state.ts'
 
@@ -36,12 +36,18 @@ export const listClaims = act('claims.list-claims', {
     claimedOere: OereOut,
     approvedOere: OereOut,
     paidOere: OereOut,
+    /** Whom and which lots there are claims for, to choose among. */
+    suppliers: z.array(z.object({ id: z.string(), name: z.string() })),
+    lots: z.array(
+      z.object({ agreement: z.string(), agreementName: z.string(), lotNo: z.number().nullable(), lotName: z.string() }),
+    ),
   }),
   run: async ({ tx, by }, input) => {
     const filter = { ...input, world: worldOf(input.world, by), limit: input.limit ?? hardTop }
     const found = await claims(tx, filter)
     const rows = found.slice(0, filter.limit).map(claimOut)
     const last = found.length > filter.limit ? rows.at(-1)?.number : undefined
-    return { rows, ...(last === undefined ? {} : { next: last }), ...(await claimSums(tx, filter)) }
+    const choices = await claimedOf(tx, filter.world)
+    return { rows, ...choices, ...(last === undefined ? {} : { next: last }), ...(await claimSums(tx, filter)) }
   },
 })

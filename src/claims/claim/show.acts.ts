@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { act, DayOut, Id, insiders, OereOut } from '../../platform/index.ts'
 import { referralMark } from '../../referrals/index.ts'
 import { mostOf } from './amounts.ts'
-import { blockersNow } from './approve.acts.ts'
+import { standingOf } from './approve.acts.ts'
 import { blockerCodes } from './blockers.ts'
 import { claimOf } from './claim.store.ts'
 import { linesOf, type LineRow } from './lines.store.ts'
@@ -40,12 +40,15 @@ export const showClaim = act('claims.show-claim', {
       }),
     ),
     blockers: z.array(BlockerOut),
+    /** In the claim's year, for its courses: committed, and used up to and with this claim. */
+    commitment: z.object({ committedOere: OereOut, usedOere: OereOut }).nullable(),
   }),
   run: async (work, { claim }) => {
     const c = await claimOf(work.tx, work.by.world, claim)
     const lines = (await linesOf(work.tx, c.id)).map(lineOut)
-    const blockers = work.by.enterprise === null ? await blockersNow(work, c) : []
-    return { ...claimOut(c), lines, steps: await stepsOf(work.tx, c.id), blockers }
+    // A supplier is not told what the municipality has set aside.
+    const standing = work.by.enterprise === null ? await standingOf(work, c) : { blockers: [], commitment: null }
+    return { ...claimOut(c), lines, steps: await stepsOf(work.tx, c.id), ...standing }
   },
 })
 
