@@ -10,6 +10,8 @@ export { registerAttendance } from './attendance/attendance.acts.ts'
 export { listHours, registerHours } from './hours/hours.acts.ts'
 export { recordPlacement, showCourse, showDay } from './course/course.acts.ts'
 export { showPlacement } from './course/placement.acts.ts'
+export { priceMonth } from './use/month.acts.ts'
+export { usesOf, type PricedUse, type UsesWanted } from './use/uses-of.store.ts'
 export { hoursByMonth, hoursCut } from './hours/hours.store.ts'
 
 export const delivery: Room = {
