@@ -149,6 +149,6 @@ test('courses and the placement’s form', async () => {
   expect(over).toContain('Ingen forløb mangler at blive afsluttet')
   expect(over).toContain('href="/forloeb?tilstand=mangler-afslutning"')
   const shop = { id: 'e', name: 'Lageret', cvr: null, kind: 'employer', trade: 'Lager', aliases: [] }
-  const form = await html(placementView({ ...referral, lots: [], offered: [] }, [shop], today))
+  const form = await html(placementView({ ...referral, lots: [], offered: [], cost: null }, [shop], today))
   expect(form).toContain('Lageret, lager')
 })

@@ -8,7 +8,7 @@ export type { Unit } from './pricing/units.ts'
 export interface DatedPrice {
   unit: Unit
   /** The step, the kind of hour or the fixed period the price is for; none where the kind has but one. */
-  variant?: string | null
+  variant?: string | null | undefined
   amountOere: number | bigint
   validFrom: Day
 }

@@ -101,7 +101,7 @@ export const showCourse = act('delivery.show-course', {
     attendance: z.array(AttendanceOut),
   }),
   run: async (work, input) => {
-    const { offered: _, ...referral } = await showReferral.run(work, input)
+    const { offered: _, cost: __, ...referral } = await showReferral.run(work, input)
     const [placements, weeks, attendance] = [
       await placementsOf(work.tx, [input.referral]),
       await standingHours(work.tx, [input.referral]),
