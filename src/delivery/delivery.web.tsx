@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { page } from '../platform/web/pages.tsx'
 import type { WebEnv } from '../platform/web/visit.ts'
-import { coursePage } from './course/course.web.tsx'
+import { coursePage, stepped } from './course/course.web.tsx'
 import { coursesPage } from './course/courses.web.tsx'
 import { attended, dayPage } from './attendance/day.web.tsx'
 import { hoursPage, registered } from './hours/hours-form.web.tsx'
@@ -22,7 +22,11 @@ export function pages(): Hono<WebEnv> {
       page((visit, c) => hoursPage(visit, c)),
     )
     .post('/forloeb/ansaettelser/:placement/timer', registered)
-    .get('/forloeb/:referral', page(coursePage))
+    .get(
+      '/forloeb/:referral',
+      page((visit, c) => coursePage(visit, c)),
+    )
+    .post('/forloeb/:referral/trin', stepped)
     .get(
       '/forloeb/:referral/ansaettelser/ny',
       page((visit, c) => placementPage(visit, c)),

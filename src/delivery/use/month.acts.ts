@@ -1,9 +1,24 @@
+import { z } from 'zod'
 import { addMonth, firstOfMonth } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Work } from '../../platform/index.ts'
+import { act, Chosen, Code, MonthIn, OereOut, type Work } from '../../platform/index.ts'
+import { lotById } from '../../portfolio/index.ts'
 import { monthBasis, type MonthWanted } from './month.store.ts'
 import { monthUses } from './month.ts'
 import { aboutOf, postUses } from './use.store.ts'
+
+export const priceMonthAct = act('delivery.price-month', {
+  kind: 'change',
+  may: ['controller'],
+  summary: 'Prissæt en måneds pladser efter arbejdsdage og faste priser, når den er gået',
+  input: z.object({ lot: Code, supplier: Chosen('leverandør'), month: MonthIn }),
+  output: z.object({ lot: z.string(), month: z.string(), addedOere: OereOut }),
+  run: async (work, { lot, supplier, month }) => ({
+    lot,
+    month,
+    addedOere: await priceMonth(work, { lot, supplier, month }),
+  }),
+})
 
 /**
  * Price what is paid for by the month as a whole: places by working days and fixed prices. Called when a supplier's month is
@@ -17,6 +32,7 @@ export async function priceMonth(work: Work, wanted: MonthWanted): Promise<bigin
     throw new Refusal('unlawful', 'Måneden er ikke gået endnu. En måned prissættes, når den er slut.', {
       rule: 'WORKED',
     })
+  await mustHavePlace(work, wanted)
   let added = 0n
   for (const { referral, uses } of monthUses(await monthBasis(work.tx, wanted))) {
     const href = referral === null ? `/aftaler/${lot.slice(0, lot.lastIndexOf('/'))}` : `/forloeb/${referral}`
@@ -27,4 +43,11 @@ export async function priceMonth(work: Work, wanted: MonthWanted): Promise<bigin
     added += uses.reduce((n, u) => n + u.amountOere, 0n)
   }
   return added
+}
+
+async function mustHavePlace({ tx }: Work, { lot, supplier }: MonthWanted): Promise<void> {
+  const { suppliers } = await lotById(tx, lot)
+  if (suppliers.some((s) => s.id === supplier)) return
+  const message = 'Leverandøren er ikke på delaftalen. Vælg en af delaftalens leverandører.'
+  throw new Refusal('invalid', message, { issues: [{ field: 'supplier', message }] })
 }
