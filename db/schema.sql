@@ -4064,7 +4064,9 @@ begin
       'accepted', exists (select from referrals.answer a where a.referral = p.referral and a.kind = 'accept'),
       'priceOere', (select pr.amount_oere from portfolio.price pr where pr.lot = p.lot and pr.unit = 'paid-hour'
                     and pr.valid_from <= on_week + 3 order by pr.valid_from desc limit 1),
-      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week))
+      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week),
+      'replacedOere', case when replaced is not null then
+        (select sum(h.amount_oere)::bigint from delivery.hours h where h.placement = p.id and h.week = on_week) end)
     into answer
     from delivery.placement p join referrals.referral r on r.id = p.referral join registers.enterprise e on e.id = p.enterprise
     where p.id = placement_id;

@@ -159,6 +159,28 @@ end $$;
 revoke execute on function delivery.post_uses, delivery.post_attendance from public;
 grant execute on function delivery.post_uses, delivery.post_attendance to vifte_staff, vifte_supplier;
 
+-- What the price rule needs to judge a week's hours, as before, and besides what the week's rows have cost so far: a price
+-- that was agreed since must not leave a correction at the old one.
+create or replace function delivery.hours_basis(claims jsonb, placement_id uuid, on_week date, replaced bigint) returns jsonb
+  language plpgsql volatile as $$
+declare answer jsonb;
+begin
+  perform platform.enter(claims);
+  select jsonb_build_object('placement', p.id, 'referral', p.referral, 'citizen', r.citizen, 'lot', p.lot, 'startsOn', p.starts_on,
+      'endsBefore', p.ends_before, 'enterprise', e.name,
+      'courseEndsOn', coalesce((select x.ended_on from referrals.ending x where x.referral = p.referral), r.ends_before - 1),
+      'accepted', exists (select from referrals.answer a where a.referral = p.referral and a.kind = 'accept'),
+      'priceOere', (select pr.amount_oere from portfolio.price pr where pr.lot = p.lot and pr.unit = 'paid-hour'
+                    and pr.valid_from <= on_week + 3 order by pr.valid_from desc limit 1),
+      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week),
+      'replacedOere', case when replaced is not null then
+        (select sum(h.amount_oere)::bigint from delivery.hours h where h.placement = p.id and h.week = on_week) end)
+    into answer
+    from delivery.placement p join referrals.referral r on r.id = p.referral join registers.enterprise e on e.id = p.enterprise
+    where p.id = placement_id;
+  return answer;
+end $$;
+
 -- Place-months posted before these rows were kept: the ledger's entries tell what each was.
 do $$
 declare e record; before delivery.use; stands bigint; first_day date;

@@ -14,16 +14,19 @@ export async function storedUses(tx: Tx, lot: string, month: Month): Promise<Sto
       from delivery.use u join portfolio.lot l on l.id = u.lot left join delivery.use b on b.id = u.replaces where u.lot = ${lot}
       union all
       select 'hours/' || h.id, 'paid-hour', h.week + 3, 'Lønnede timer, ' || e.name, h.rule, h.amount_oere,
-        ${paidInput(sql`h.hundredths`)},
-        case when h.replaces is not null then jsonb_build_object('rule', h.rule, 'input', ${paidInput(sql`h.hundredths - h.delta_hundredths`)}) end,
+        ${paidInput('h')},
+        case when b.id is not null then jsonb_build_object('rule', b.rule, 'input', ${paidInput('b')}) end,
         '/forloeb/' || h.referral || '#timer'
       from delivery.hours h join delivery.placement p on p.id = h.placement join registers.enterprise e on e.id = p.enterprise
+        left join delivery.hours b on b.id = h.replaces
       where h.lot = ${lot}) x
     where x.day >= ${first}::date and x.day < ${first}::date + interval '1 month' order by x.day, x.id`.execute(tx)
   return rows
 }
 
-function paidInput(hundredths: ReturnType<typeof sql>) {
-  return sql`jsonb_build_object('worked', jsonb_build_array(jsonb_build_object('day', h.week + 3, 'hundredths', ${hundredths})),
-    'prices', jsonb_build_array(jsonb_build_object('unit', 'paid-hour', 'variant', null, 'amountOere', h.price_oere, 'validFrom', h.week + 3)))`
+function paidInput(row: 'h' | 'b') {
+  const of = (column: string) => sql.ref(`${row}.${column}`)
+  return sql`jsonb_build_object(
+    'worked', jsonb_build_array(jsonb_build_object('day', ${of('week')} + 3, 'hundredths', ${of('hundredths')})),
+    'prices', jsonb_build_array(jsonb_build_object('unit', 'paid-hour', 'variant', null, 'amountOere', ${of('price_oere')}, 'validFrom', ${of('week')} + 3)))`
 }
