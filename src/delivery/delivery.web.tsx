@@ -6,6 +6,7 @@ import { coursesPage } from './course/courses.web.tsx'
 import { attended, dayPage } from './attendance/day.web.tsx'
 import { hoursPage, registered } from './hours/hours-form.web.tsx'
 import { hoursList } from './hours/hours-list.web.tsx'
+import { monthPage, monthPriced } from './use/month-page.web.tsx'
 import { placementPage, placed } from './course/placement-form.web.tsx'
 
 export function pages(): Hono<WebEnv> {
@@ -17,6 +18,11 @@ export function pages(): Hono<WebEnv> {
     .post('/dagen', attended)
     .get('/forloeb', page(coursesPage))
     .get('/forloeb/timer', hoursList)
+    .get(
+      '/forloeb/maaned',
+      page((visit, c) => monthPage(visit, c)),
+    )
+    .post('/forloeb/maaned', monthPriced)
     .get(
       '/forloeb/ansaettelser/:placement/timer',
       page((visit, c) => hoursPage(visit, c)),

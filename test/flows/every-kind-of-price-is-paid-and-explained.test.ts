@@ -130,6 +130,11 @@ test('RULE-VERSION: the months recomputed from what was stored are what the ledg
   const told = await house.as(cast.auditor, recomputeMonth, { lot: lot1.id, month: '2026-09' })
   expect(told).toMatchObject({ differences: [], byStoredRulesOere: told.storedOere })
   expect(told.count).toBeGreaterThan(5)
+  const page = await (
+    await house.request(`/forloeb/maaned?delaftale=${lot}&maaned=2026-09`, { as: cast.controller })
+  ).text()
+  expect(page).toContain('Ingen række afviger')
+  expect(page).toContain('Prissæt september 2026')
   const rest = await read(house, recomputeMonth, cast.controller, { lot, month: '2026-09' })
   expect(rest).toMatchObject({ status: 200, body: { differences: [] } })
 })

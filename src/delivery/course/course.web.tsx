@@ -14,7 +14,7 @@ import { CoursePictures } from './course-pictures.web.tsx'
 import { registerStep } from '../step/step.acts.ts'
 import { Steps } from '../step/step-form.web.tsx'
 import { courseSums } from './course.view.ts'
-import { UseTable } from './use-table.web.tsx'
+import { UseTable } from '../use/use-table.web.tsx'
 import { hoursText } from '../words.ts'
 
 export type Course = z.output<typeof showCourse.output>

@@ -4,9 +4,9 @@ import { formatDay } from '../../kernel/day.ts'
 import { formatKroner } from '../../kernel/money.ts'
 import * as ui from '../../platform/web/ui/index.ts'
 import { hoursText } from '../words.ts'
-import type { showCourse } from './course.acts.ts'
+import type { UseOut } from './use.output.ts'
 
-type Uses = z.output<typeof showCourse.output>['uses']
+type Use = z.output<typeof UseOut> & { href?: string }
 
 const columns = [
   { label: 'Dag' },
@@ -17,8 +17,8 @@ const columns = [
   { label: 'Regel' },
 ]
 
-/** What the course has cost, row by row: a correction is a row of its own. */
-export function UseTable({ uses }: { uses: Uses }) {
+/** What was delivered and priced, row by row: a correction is a row of its own. */
+export function UseTable({ uses }: { uses: readonly Use[] }) {
   if (uses.length === 0)
     return <ui.Empty title="Her står forbruget, når noget er leveret og prissat." icon="document" />
   const total = uses.reduce((n, u) => n + u.amountOere, 0n)
@@ -38,7 +38,10 @@ export function UseTable({ uses }: { uses: Uses }) {
         (u) =>
           html`<tr>
             <th scope="row" class="nowrap">${formatDay(u.day)}</th>
-            <td>${u.label}${u.correction ? html` <span class="soft">(rettelse)</span>` : ''}</td>
+            <td>
+              ${u.href === undefined ? u.label : html`<a href="${u.href}">${u.label}</a>`}
+              ${u.correction ? html`<span class="soft">(rettelse)</span>` : ''}
+            </td>
             <td>${hoursText(u.amount)}</td>
             <td>${formatKroner(u.priceOere)}</td>
             <td>${formatKroner(u.amountOere)}</td>
