@@ -850,6 +850,27 @@ table portfolio.agreement (
   grant select to vifte_jobs
   grant select to vifte_public
   grant select to vifte_supplier
+table portfolio.closed_period (
+  world registers.world not null,
+  lot text not null,
+  from_day date not null,
+  before_day date not null
+)
+  closed_period_check: CHECK ((before_day > from_day))
+  closed_period_pkey: PRIMARY KEY (lot, from_day)
+  closed_period_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE UNIQUE INDEX closed_period_pkey ON portfolio.closed_period USING btree (lot, from_day)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.place p
+  WHERE ((p.lot = closed_period.lot) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
 table portfolio.lot (
   id text not null,
   world registers.world not null,
@@ -914,13 +935,22 @@ table portfolio.price (
   lot text not null,
   unit text not null,
   amount_oere bigint not null,
-  valid_from date not null
+  valid_from date not null,
+  variant text
 )
   price_amount_oere_check: CHECK ((amount_oere >= 0))
-  price_pkey: PRIMARY KEY (lot, unit, valid_from)
-  price_unit_check: CHECK ((unit = ANY (ARRAY['place-month'::text, 'paid-hour'::text])))
+  price_once: UNIQUE NULLS NOT DISTINCT (lot, unit, valid_from, variant)
+  price_unit_check: CHECK ((unit = ANY (ARRAY['hour'::text, 'place-month'::text, 'place-days'::text, 'course-started'::text, 'step'::text, 'fixed-period'::text, 'paid-hour'::text])))
+  price_variant_check: CHECK (((length(variant) >= 1) AND (length(variant) <= 60)))
+  price_variant_of_unit: CHECK (
+CASE unit
+    WHEN 'step'::text THEN (variant IS NOT NULL)
+    WHEN 'fixed-period'::text THEN ((variant IS NOT NULL) AND (variant = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text])))
+    WHEN 'hour'::text THEN true
+    ELSE (variant IS NULL)
+END)
   price_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
-  CREATE UNIQUE INDEX price_pkey ON portfolio.price USING btree (lot, unit, valid_from)
+  CREATE UNIQUE INDEX price_once ON portfolio.price USING btree (lot, unit, valid_from, variant) NULLS NOT DISTINCT
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
@@ -3780,7 +3810,8 @@ table referrals.referral (
   committed_oere bigint not null,
   answer_due date not null,
   sent_on date not null,
-  by_id text not null
+  by_id text not null,
+  cost jsonb
 )
   referral_check: CHECK ((starts_on < ends_before))
   referral_id_supplier_lot_key: UNIQUE (id, supplier, lot)
@@ -3817,14 +3848,20 @@ table delivery.attendance (
   kind text not null,
   replaces bigint,
   by_id text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  hundredths integer,
+  hour_kind text
 )
+  attendance_hour_kind_check: CHECK (((length(hour_kind) >= 1) AND (length(hour_kind) <= 60)))
+  attendance_hundredths_check: CHECK (((hundredths >= 1) AND (hundredths <= 2400)))
   attendance_kind_check: CHECK ((kind = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])))
   attendance_pkey: PRIMARY KEY (id)
   attendance_referral_day_replaces_key: UNIQUE NULLS NOT DISTINCT (referral, day, replaces)
   attendance_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
   attendance_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.attendance(id)
   attendance_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  hours_when_present: CHECK (((hundredths IS NULL) OR (kind = 'present'::text)))
+  kind_of_hours: CHECK (((hour_kind IS NULL) OR (hundredths IS NOT NULL)))
   CREATE UNIQUE INDEX attendance_pkey ON delivery.attendance USING btree (id)
   CREATE UNIQUE INDEX attendance_referral_day_replaces_key ON delivery.attendance USING btree (referral, day, replaces) NULLS NOT DISTINCT
   row security: true, forced: true
@@ -3913,6 +3950,83 @@ table delivery.placement (
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_supplier
   grant select to vifte_staff
+table delivery.step (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  referral uuid not null,
+  supplier text not null,
+  lot text not null,
+  step text not null,
+  reached boolean not null,
+  day date not null,
+  replaces bigint,
+  by_id text not null,
+  at timestamp with time zone not null
+)
+  step_pkey: PRIMARY KEY (id)
+  step_referral_step_replaces_key: UNIQUE NULLS NOT DISTINCT (referral, step, replaces)
+  step_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
+  step_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.step(id)
+  step_step_check: CHECK (((length(step) >= 1) AND (length(step) <= 60)))
+  step_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE UNIQUE INDEX step_pkey ON delivery.step USING btree (id)
+  CREATE UNIQUE INDEX step_referral_step_replaces_key ON delivery.step USING btree (referral, step, replaces) NULLS NOT DISTINCT
+  row security: true, forced: true
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table delivery.use (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  lot text not null,
+  supplier text not null,
+  referral uuid,
+  unit text not null,
+  variant text,
+  key text not null,
+  day date not null,
+  source text not null,
+  source_id bigint,
+  hundredths integer not null,
+  price_oere bigint not null,
+  stands_oere bigint not null,
+  amount_oere bigint not null,
+  rule text not null,
+  input jsonb,
+  replaces bigint,
+  label text not null,
+  entry bigint,
+  by_id text not null,
+  at timestamp with time zone not null
+)
+  use_check1: CHECK (((input IS NOT NULL) OR (stands_oere = 0)))
+  use_check2: CHECK (((replaces IS NOT NULL) OR (amount_oere = stands_oere)))
+  use_check: CHECK (((source = 'month'::text) = (source_id IS NULL)))
+  use_key_check: CHECK (((length(key) >= 1) AND (length(key) <= 60)))
+  use_lot_supplier_fkey: FOREIGN KEY (lot, supplier) REFERENCES portfolio.place(lot, enterprise)
+  use_once: UNIQUE NULLS NOT DISTINCT (lot, supplier, referral, unit, variant, key, replaces)
+  use_pkey: PRIMARY KEY (id)
+  use_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
+  use_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.use(id)
+  use_source_check: CHECK ((source = ANY (ARRAY['attendance'::text, 'step'::text, 'month'::text])))
+  use_unit_check: CHECK ((unit = ANY (ARRAY['hour'::text, 'place-month'::text, 'place-days'::text, 'course-started'::text, 'step'::text, 'fixed-period'::text])))
+  use_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  use_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE INDEX use_lot_day_idx ON delivery.use USING btree (lot, day)
+  CREATE INDEX use_referral_idx ON delivery.use USING btree (referral)
+  CREATE UNIQUE INDEX use_once ON delivery.use USING btree (lot, supplier, referral, unit, variant, key, replaces) NULLS NOT DISTINCT
+  CREATE UNIQUE INDEX use_pkey ON delivery.use USING btree (id)
+  row security: true, forced: true
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_prices_months insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (source = 'month'::text) AND (by_id = platform.claim('by'::text)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.use FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
 CREATE OR REPLACE FUNCTION delivery.add_to_month(lot_id text, on_month date, hundredths bigint, present integer)
  RETURNS void
  LANGUAGE sql
@@ -3950,7 +4064,9 @@ begin
       'accepted', exists (select from referrals.answer a where a.referral = p.referral and a.kind = 'accept'),
       'priceOere', (select pr.amount_oere from portfolio.price pr where pr.lot = p.lot and pr.unit = 'paid-hour'
                     and pr.valid_from <= on_week + 3 order by pr.valid_from desc limit 1),
-      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week))
+      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week),
+      'replacedOere', case when replaced is not null then
+        (select sum(h.amount_oere)::bigint from delivery.hours h where h.placement = p.id and h.week = on_week) end)
     into answer
     from delivery.placement p join referrals.referral r on r.id = p.referral join registers.enterprise e on e.id = p.enterprise
     where p.id = placement_id;
@@ -3958,13 +4074,13 @@ begin
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
-CREATE OR REPLACE FUNCTION delivery.post_attendance(lot_id text, on_day date, present integer, amount bigint, referral text, cause jsonb)
- RETURNS jsonb
+CREATE OR REPLACE FUNCTION delivery.post_attendance(lot_id text, on_day date, present integer, about jsonb, uses jsonb)
+ RETURNS bigint
  LANGUAGE plpgsql
 AS $function$
 begin
   if present <> 0 then perform delivery.add_to_month(lot_id, on_day, 0, present); end if;
-  return budget.post_use(lot_id, on_day, amount, referral, cause);
+  return delivery.post_uses(lot_id, about, uses);
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
@@ -4004,6 +4120,32 @@ begin
   answer := jsonb_build_object('id', new_id, 'overrunOere', (use ->> 'overrunOere')::bigint);
   if key is not null then perform platform.keep_answer(jsonb_build_object('act', 'delivery.register-hours', 'key', key, 'output', answer)); end if;
   return answer;
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION delivery.post_uses(lot_id text, about jsonb, uses jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+declare u jsonb; done jsonb; overrun bigint := 0; last_id bigint;
+begin
+  for u in select t.x from jsonb_array_elements(uses) with ordinality t(x, n) order by t.n loop
+    done := budget.post_use(lot_id, (u ->> 'day')::date, (u ->> 'amountOere')::bigint, about ->> 'referral', u -> 'cause');
+    overrun := overrun + (done ->> 'overrunOere')::bigint;
+    begin
+      insert into delivery.use (world, lot, supplier, referral, unit, variant, key, day, source, source_id, hundredths, price_oere,
+          stands_oere, amount_oere, rule, input, replaces, label, entry, by_id, at)
+        values (about ->> 'world', lot_id, about ->> 'supplier', (about ->> 'referral')::uuid, u ->> 'unit', u ->> 'variant', u ->> 'key',
+          (u ->> 'day')::date, about ->> 'source', (about ->> 'sourceId')::bigint, (u ->> 'hundredths')::int, (u ->> 'priceOere')::bigint,
+          (u ->> 'standsOere')::bigint, (u ->> 'amountOere')::bigint, u ->> 'rule', nullif(u -> 'input', 'null'),
+          case when (u ->> 'chained')::boolean then last_id else (u ->> 'replaces')::bigint end, u -> 'cause' ->> 'label',
+          (done ->> 'entry')::bigint, platform.claim('by'), (about ->> 'at')::timestamptz)
+        returning id into last_id;
+    exception when unique_violation then
+      perform delivery.refuse_stale(-1, null, '{}');
+    end;
+  end loop;
+  return overrun;
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X

@@ -163,5 +163,6 @@ function lotFacts(lot: ConcludedLot, suppliers: string[]): LotFacts {
     yearlyOere: lot.yearlyOere ?? null,
     suppliers,
     prices: lot.prices,
+    closed: lot.closed,
   }
 }

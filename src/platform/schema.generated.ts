@@ -335,6 +335,13 @@ export interface PortfolioAgreement {
   cause_href: string
 }
 
+export interface PortfolioClosedPeriod {
+  world: string
+  lot: string
+  from_day: string
+  before_day: string
+}
+
 export interface PortfolioLot {
   id: string
   world: string
@@ -362,6 +369,7 @@ export interface PortfolioPrice {
   unit: string
   amount_oere: bigint
   valid_from: string
+  variant: string | null
 }
 
 export interface BudgetAccount {
@@ -1325,6 +1333,7 @@ export interface ReferralsReferral {
   answer_due: string
   sent_on: string
   by_id: string
+  cost: Json | null
 }
 
 export interface DeliveryAttendance {
@@ -1338,6 +1347,8 @@ export interface DeliveryAttendance {
   replaces: bigint | null
   by_id: string
   at: Timestamp
+  hundredths: number | null
+  hour_kind: string | null
 }
 
 export interface DeliveryHours {
@@ -1376,6 +1387,45 @@ export interface DeliveryPlacement {
   ends_before: string | null
   tasks: string
   by_id: string
+}
+
+export interface DeliveryStep {
+  id: GeneratedAlways<bigint>
+  world: string
+  referral: string
+  supplier: string
+  lot: string
+  step: string
+  reached: boolean
+  day: string
+  replaces: bigint | null
+  by_id: string
+  at: Timestamp
+}
+
+export interface DeliveryUse {
+  id: GeneratedAlways<bigint>
+  world: string
+  lot: string
+  supplier: string
+  referral: string | null
+  unit: string
+  variant: string | null
+  key: string
+  day: string
+  source: string
+  source_id: bigint | null
+  hundredths: number
+  price_oere: bigint
+  stands_oere: bigint
+  amount_oere: bigint
+  rule: string
+  input: Json | null
+  replaces: bigint | null
+  label: string
+  entry: bigint | null
+  by_id: string
+  at: Timestamp
 }
 
 export interface CommitteeDecision {
@@ -1910,6 +1960,7 @@ export interface DB {
   'cases.remark': CasesRemark
   'cases.version': CasesVersion
   'portfolio.agreement': PortfolioAgreement
+  'portfolio.closed_period': PortfolioClosedPeriod
   'portfolio.lot': PortfolioLot
   'portfolio.place': PortfolioPlace
   'portfolio.price': PortfolioPrice
@@ -2004,6 +2055,8 @@ export interface DB {
   'delivery.hours': DeliveryHours
   'delivery.lot_month': DeliveryLotMonth
   'delivery.placement': DeliveryPlacement
+  'delivery.step': DeliveryStep
+  'delivery.use': DeliveryUse
   'committee.decision': CommitteeDecision
   'committee.finish': CommitteeFinish
   'committee.item': CommitteeItem
