@@ -5072,6 +5072,7 @@ table claims.line (
   no integer not null,
   referral uuid,
   kind text not null,
+  variant text,
   units_hundredths bigint not null,
   price_oere budget.oere not null,
   amount_oere budget.oere not null,

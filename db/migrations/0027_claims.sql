@@ -51,7 +51,9 @@ create table claims.line (
   supplier text not null,
   no integer not null check (no > 0),
   referral uuid,
+  -- The kind of price, and what it is a kind of: a step's name, a fixed price's period.
   kind text not null,
+  variant text,
   units_hundredths bigint not null,
   price_oere budget.oere not null,
   amount_oere budget.oere not null,

@@ -1854,6 +1854,7 @@ export interface ClaimsLine {
   no: number
   referral: string | null
   kind: string
+  variant: string | null
   units_hundredths: bigint
   price_oere: bigint
   amount_oere: bigint

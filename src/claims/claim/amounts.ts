@@ -46,12 +46,7 @@ export function decided(lines: readonly LineStands[], asked: readonly Asked[]): 
     const approvedOere = wish?.amountOere ?? most.oere
     if (approvedOere > most.oere) throw tooMuch(l.no, approvedOere, most.oere)
     const reason = wish?.reason ?? (approvedOere === most.oere ? most.reason : null)
-    if (approvedOere < l.amountOere && reason === null)
-      throw at(
-        `lines.${index}.reason`,
-        `Skriv, hvorfor linje ${l.no} nedsættes. Leverandøren ser grunden.`,
-        'LESS-REASON',
-      )
+    if (approvedOere < l.amountOere && reason === null) throw unexplained(l.no, index)
     return {
       line: l.id,
       claimedOere: l.amountOere,
@@ -71,6 +66,11 @@ export function tooMuch(no: number, askedOere: Oere, mostOere: Oere): Refusal {
   })
 }
 
-function at(field: string, message: string, rule?: string): Refusal {
-  return new Refusal('invalid', message, { issues: [{ field, message }], ...(rule === undefined ? {} : { rule }) })
+function unexplained(no: number, index: number): Refusal {
+  const message = `Skriv, hvorfor linje ${no} nedsættes. Leverandøren ser grunden.`
+  return new Refusal('invalid', message, { rule: 'LESS-REASON', issues: [{ field: `lines.${index}.reason`, message }] })
+}
+
+function at(field: string, message: string): Refusal {
+  return new Refusal('invalid', message, { issues: [{ field, message }] })
 }

@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import { formatDay } from '../../kernel/day.ts'
 import { formatAmount } from '../../kernel/money.ts'
+import { unitTitle } from '../../portfolio/index.ts'
 import { DataTable } from '../../platform/web/ui/index.ts'
 import { remarksOf, type ClaimLine } from './claim.view.ts'
-import { kindName, unitsText } from './state.ts'
+import { unitsText } from './state.ts'
 
 const columns = [
   { label: 'Linje' },
@@ -40,7 +41,7 @@ function line(l: ClaimLine, seesCourse: boolean) {
   const course = l.mark === null ? '' : seesCourse ? html`<a href="/forloeb/${l.referral}">${l.mark}</a>` : l.mark
   return html`<tr id="linje-${l.no}">
     <th scope="row">${l.no}</th>
-    <td>${kindName(l.kind)}</td>
+    <td>${unitTitle(l.kind, l.variant)}</td>
     <td>${course}</td>
     <td>${unitsText(l.kind, l.unitsHundredths)}</td>
     <td>${formatAmount(l.priceOere)}</td>
@@ -54,7 +55,11 @@ function sums(lines: readonly ClaimLine[]) {
   const approved = lines.every((l) => l.approvedOere !== null)
   const sum = (of: (l: ClaimLine) => bigint) => formatAmount(lines.reduce((n, l) => n + of(l), 0n))
   return html`<tr>
-    <th scope="row" colspan="5">I alt</th>
+    <th scope="row">I alt</th>
+    <td></td>
+    <td></td>
+    <td></td>
+    <td></td>
     <td>${sum((l) => l.amountOere)}</td>
     <td>${approved ? sum((l) => l.approvedOere ?? 0n) : '–'}</td>
     <td></td>
@@ -62,7 +67,7 @@ function sums(lines: readonly ClaimLine[]) {
 }
 
 function Behind({ line: l, seesCourse }: { line: ClaimLine; seesCourse: boolean }) {
-  const title = `Leverancen bag linje ${l.no}: ${kindName(l.kind)}${l.mark === null ? '' : `, forløb ${l.mark}`}`
+  const title = `Leverancen bag linje ${l.no}: ${unitTitle(l.kind, l.variant)}${l.mark === null ? '' : `, forløb ${l.mark}`}`
   return (
     <details class="history" id={`leveret-${l.no}`}>
       <summary>

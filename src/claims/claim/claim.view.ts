@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { formatDay, formatMonth } from '../../kernel/day.ts'
 import { formatKroner, type Oere } from '../../kernel/money.ts'
+import { unitTitle } from '../../portfolio/index.ts'
 import type { listClaims } from './list.acts.ts'
 import type { showClaim } from './show.acts.ts'
 import type { StepKind } from './step.store.ts'
-import { kindName } from './state.ts'
 
 export type ShownClaim = z.output<typeof showClaim.output>
 export type ClaimLine = ShownClaim['lines'][number]
@@ -78,7 +78,7 @@ export function remarksOf(l: ClaimLine): string[] {
 /** How a line is named in a list to choose from. */
 export function lineChoice(l: ClaimLine): string {
   const course = l.mark === null ? '' : `, forløb ${l.mark}`
-  return `${l.no}: ${kindName(l.kind)}${course}, ${formatKroner(l.amountOere)}`
+  return `${l.no}: ${unitTitle(l.kind, l.variant)}${course}, ${formatKroner(l.amountOere)}`
 }
 
 /** What is invoiced against what the claim gives: null when they agree or nothing has come. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { priceMonth } from '../../delivery/index.ts'
 import { monthOf } from '../../kernel/day.ts'
 import { newId } from '../../kernel/ids.ts'
 import { act, MonthIn, OereOut, type Work } from '../../platform/index.ts'
 import { mustBeClosed } from './month.ts'
-import { unclaimed } from './delivered.store.ts'
+import { pricedByMonth, unclaimed } from './delivered.store.ts'
 import { countsOf, insertClaim, insertRun, lockRuns } from './generate.store.ts'
 import { claimsFrom, type NewClaim } from './group.ts'
 
@@ -29,6 +30,7 @@ export const generateClaims = act('claims.generate', {
   run: async (work, { month }) => {
     mustBeClosed(month, monthOf(work.today))
     await lockRuns(work.tx, work.by.world)
+    for (const whole of await pricedByMonth(work.tx, work.by.world, `${month}-01`)) await priceMonth(work, whole)
     const found = claimsFrom(await unclaimed(work.tx, work.by.world, `${month}-01`))
     const numbered = await numberedIn(work, found)
     const run = await insertRun(work, `${month}-01`)

@@ -72,7 +72,7 @@ export async function insertClaim(work: Work, c: Numbered): Promise<void> {
 
 function lineRow(of: { world: Work['by']['world']; claim: string; supplier: string }, l: NewLine & { id: string }) {
   return {
-    ...{ ...of, id: l.id, no: l.no, referral: l.referral, kind: l.kind, rule: l.rule },
+    ...{ ...of, id: l.id, no: l.no, referral: l.referral, kind: l.kind, variant: l.variant, rule: l.rule },
     ...{ units_hundredths: BigInt(l.output.unitsHundredths), price_oere: l.output.priceOere },
     ...{ amount_oere: l.output.amountOere, input: toJson(l.rows), output: toJson(l.output) },
   }

@@ -1,5 +1,6 @@
 import { monthOf, type Month } from '../../kernel/day.ts'
 import type { Oere } from '../../kernel/money.ts'
+import type { Unit } from '../../portfolio/index.ts'
 import { calculate, lineRule, type Delivered, type LineOutput } from './line.ts'
 
 /** A delivered row and whom it is of. */
@@ -7,14 +8,16 @@ export interface DeliveredOf extends Delivered {
   supplier: string
   lot: string
   referral: string | null
-  /** The kind of price: `place-month`, `paid-hour` … */
-  kind: string
+  /** The kind of price, and what it is a kind of: a step's name, a fixed price's period. */
+  kind: Unit
+  variant: string | null
 }
 
 export interface NewLine {
   no: number
   referral: string | null
-  kind: string
+  kind: Unit
+  variant: string | null
   rule: string
   rows: Delivered[]
   output: LineOutput
@@ -42,17 +45,18 @@ export function claimsFrom(rows: readonly DeliveredOf[]): NewClaim[] {
 }
 
 function linesFrom(rows: readonly DeliveredOf[]): NewLine[] {
-  const lines = Map.groupBy(rows, (r) => `${r.referral ?? ''} ${r.kind} ${r.priceOere}`)
+  const lines = Map.groupBy(rows, (r) => `${r.referral ?? ''} ${r.kind} ${r.variant ?? ''} ${r.priceOere}`)
   return [...lines.keys()].toSorted().flatMap((key, index) => {
     const own = lines.get(key) ?? []
     const [first] = own
     if (!first) return []
-    const kept = own.map(({ supplier: _s, lot: _l, referral: _r, kind: _k, ...row }) => row)
+    const kept = own.map(({ supplier: _s, lot: _l, referral: _r, kind: _k, variant: _v, ...row }) => row)
     return [
       {
         no: index + 1,
         referral: first.referral,
         kind: first.kind,
+        variant: first.variant,
         rule: lineRule,
         rows: kept,
         output: calculate(kept),

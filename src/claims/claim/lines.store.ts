@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import type { Oere } from '../../kernel/money.ts'
 import type { Tx } from '../../platform/index.ts'
+import type { Unit } from '../../portfolio/index.ts'
 import type { Delivered } from './line.ts'
 
 export interface LineRow {
   id: string
   no: number
   referral: string | null
-  kind: string
+  kind: Unit
+  variant: string | null
   unitsHundredths: number
   priceOere: Oere
   amountOere: Oere
@@ -38,7 +40,7 @@ interface Row extends Omit<LineRow, 'unitsHundredths' | 'rows'> {
 /** A claim's lines with what each of the three has said of them. */
 export async function linesOf(tx: Tx, claim: string): Promise<LineRow[]> {
   const { rows } = await sql<Row>`
-    select l.id, l.no, l.referral, l.kind, l.units_hundredths as "unitsHundredths", l.price_oere as "priceOere", l.amount_oere as "amountOere", l.rule, l.input,
+    select l.id, l.no, l.referral, l.kind, l.variant, l.units_hundredths as "unitsHundredths", l.price_oere as "priceOere", l.amount_oere as "amountOere", l.rule, l.input,
       k.id as correction, k.proposed_oere as "proposedOere", k.reason as "proposedReason", a.accepted, a.reason as "answerReason",
       r.reason as "rejectedReason", p.approved_oere as "approvedOere", p.reason as "approvedReason"
     from claims.line l left join claims.correction k on k.line = l.id left join claims.correction_answer a on a.correction = k.id

@@ -67,7 +67,6 @@ export async function listView(visit: Visit, c: WebContext, attempt?: Attempt): 
         }
         actions={<ui.WorldSwitch choice={choice} path={path} />}
       />
-      <Ways visit={visit} />
       <Totals list={list} />
       <ClaimFilters
         filter={filter}
@@ -82,6 +81,7 @@ export async function listView(visit: Visit, c: WebContext, attempt?: Attempt): 
         <ClaimTable rows={list.rows} csv={address(path, { ...query, format: 'csv' })} />
       )}
       <Pages list={list} query={query} after={c.req.query('efter')} />
+      <Ways visit={visit} />
       {mayDo(generateClaims, visit.by) && choice.world === visit.by.world ? (
         <Run today={visit.today} attempt={attempt} />
       ) : null}
@@ -168,7 +168,7 @@ export function ClaimTable({ rows, csv }: { rows: readonly ListedClaim[]; csv?: 
         (r) =>
           html`<tr>
             <th scope="row">
-              <a href="/afregning/${r.id}">${monthWords(r)}</a><span class="fact-note">${r.number}</span>
+              <a href="/afregning/${r.id}">${monthWords(r)}</a><span class="fact-note nowrap">${r.number}</span>
             </th>
             <td>${r.supplierName}</td>
             <td>${r.agreementName}<span class="fact-note">${r.lotName}</span></td>

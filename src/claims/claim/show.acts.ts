@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, DayOut, Id, insiders, OereOut } from '../../platform/index.ts'
+import { units } from '../../portfolio/index.ts'
 import { referralMark } from '../../referrals/index.ts'
 import { mostOf } from './amounts.ts'
 import { standingOf } from './approve.acts.ts'
@@ -14,7 +15,14 @@ const RowOut = z.object({
   ...{ unitsHundredths: z.number(), priceOere: OereOut, amountOere: OereOut, rule: z.string() },
 })
 const LineOut = z.object({
-  ...{ id: z.string(), no: z.number(), referral: z.string().nullable(), mark: z.string().nullable(), kind: z.string() },
+  ...{
+    id: z.string(),
+    no: z.number(),
+    referral: z.string().nullable(),
+    mark: z.string().nullable(),
+    kind: z.enum(units),
+    variant: z.string().nullable(),
+  },
   ...{ unitsHundredths: z.number(), priceOere: OereOut, amountOere: OereOut, rule: z.string(), mostOere: OereOut },
   ...{ correction: z.string().nullable(), proposedOere: OereOut.nullable(), proposedReason: z.string().nullable() },
   ...{ accepted: z.boolean().nullable(), answerReason: z.string().nullable(), rejectedReason: z.string().nullable() },

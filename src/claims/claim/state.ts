@@ -1,3 +1,4 @@
+import type { Unit } from '../../portfolio/index.ts'
 import type { Tone } from '../../platform/web/ui/index.ts'
 
 export const claimStates = [
@@ -37,23 +38,19 @@ export const stateTones: Readonly<Record<ClaimState, Tone>> = {
   paid: 'good',
 }
 
-/** The kinds of price as a line tells them, with the unit a unit is of. */
-const kinds: Readonly<Record<string, [name: string, unit: string]>> = {
-  hour: ['Timer', 'timer'],
-  'place-month': ['Pladsmåned', 'måneder'],
-  'place-days': ['Pladsdage', 'dage'],
-  'course-started': ['Påbegyndt forløb', 'forløb'],
-  step: ['Trin nået', 'trin'],
-  'fixed-period': ['Fast beløb for perioden', 'perioder'],
-  'paid-hour': ['Lønnede timer', 'timer'],
+/** What a unit of each kind is called, one and many. */
+const unitWords: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+  hour: ['time', 'timer'],
+  'place-month': ['måned', 'måneder'],
+  'place-days': ['måned', 'måneder'],
+  'course-started': ['forløb', 'forløb'],
+  step: ['trin', 'trin'],
+  'fixed-period': ['periode', 'perioder'],
+  'paid-hour': ['time', 'timer'],
 }
 
-export function kindName(kind: string): string {
-  return kinds[kind]?.[0] ?? kind
-}
-
-/** "12,5 timer", "1 måneder" is said as it is counted: hundredths of the unit. */
-export function unitsText(kind: string, hundredths: number): string {
+/** "12,5 timer", "1 måned": hundredths of the unit. */
+export function unitsText(kind: Unit, hundredths: number): string {
   const number = (hundredths / 100).toLocaleString('da-DK', { maximumFractionDigits: 2 })
-  return `${number} ${kinds[kind]?.[1] ?? 'enheder'}`
+  return `${number} ${unitWords[kind][Math.abs(hundredths) === 100 ? 0 : 1]}`
 }
