@@ -25,6 +25,15 @@ export { readInvoiceFile, recordInvoice } from './invoice/invoice.acts.ts'
 export { listInvoices, returnInvoice, showInvoice } from './invoice/invoices.acts.ts'
 export { listBatches, listPayments, showBatch } from './payment/batches.acts.ts'
 export { amendPayment, exportPayments, matchReceipts, paymentsFile } from './payment/payment.acts.ts'
+export {
+  claimLinesOf,
+  claimsOf,
+  invoicesOf,
+  type ClaimLineMoney,
+  type ClaimMoney,
+  type ClaimsWanted,
+  type InvoiceMoney,
+} from './face.store.ts'
 
 export const claims: Room = {
   name: 'claims',

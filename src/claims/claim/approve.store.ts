@@ -90,13 +90,16 @@ export async function moneyFacts(tx: Tx, claim: string, today: string): Promise<
     allowances: MoneyFacts['allowances'] | null
   }>`
     with own as (select * from claims.claim where id = ${claim}),
-    course as (select distinct l.referral from claims.line l where l.claim = ${claim} and l.referral is not null),
+    course as (select distinct l.referral from claims.line l where l.claim = ${claim}),
     spent as (
       select l.referral, sum(coalesce(p.approved_oere, l.amount_oere)) as used,
-        (select coalesce(sum(k.amount_oere), 0) from budget.commitment k, own where k.cause_id = l.referral::text and k.year = extract(year from own.month)) as committed
+        -- What is paid for the lot as a whole is committed by an order: by anything that is no referral.
+        (select coalesce(sum(k.amount_oere), 0) from own, budget.commitment k join budget.account a on a.id = k.lot_account
+          where k.year = extract(year from own.month) and case when l.referral is not null then k.cause_id = l.referral::text
+            else a.lot = own.lot and (k.owner is null or k.owner = own.supplier) and not exists (select from referrals.referral r where r.id::text = k.cause_id) end) as committed
       from own cross join claims.line l join claims.claim c on c.id = l.claim left join claims.approved_line p on p.line = l.id
-      where l.referral in (select referral from course) and date_trunc('year', c.month) = date_trunc('year', own.month)
-        and (c.month, c.supplement) <= (own.month, own.supplement) group by l.referral),
+      where c.lot = own.lot and c.supplier = own.supplier and exists (select from course x where x.referral is not distinct from l.referral)
+        and date_trunc('year', c.month) = date_trunc('year', own.month) and (c.month, c.supplement) <= (own.month, own.supplement) group by l.referral),
     beyond as (select referral, used - committed as oere from spent where used > committed)
     select coalesce((select sum(oere) from beyond), 0) as over, (select count(*)::int from beyond) as courses, (select sum(committed) from spent) as committed,
       (select sum(used) from spent) as used,

@@ -72,8 +72,8 @@ function corrections(n: number): string {
 }
 
 function uncommitted({ uncommittedCourses: n, uncommittedOere }: BlockerFacts): string {
-  const courses = n === 1 ? 'Ét forløb' : `${n} forløb`
-  return `${courses} har brugt ${sum(uncommittedOere)} mere, end der var disponeret til dem.`
+  const times = n === 1 ? 'ét sted' : `${n} steder`
+  return `Der er leveret ${sum(uncommittedOere)} mere, end der var disponeret, ${times} på afregningen.`
 }
 
 function open(n: number): string {
