@@ -45,7 +45,5 @@ export function unitTitle(unit: Unit, variant: string | null = null): string {
   const title = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`
   if (variant === null) return title
   const period = fixedPeriods.find((p) => p === variant)
-  return unit === 'fixed-period' && period !== undefined
-    ? `Fast ${fixedPeriodNames[period]}`
-    : `${title}: ${variant}`
+  return unit === 'fixed-period' && period !== undefined ? `Fast ${fixedPeriodNames[period]}` : `${title}: ${variant}`
 }
