@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { concludeAgreement } from '../../src/agreements/index.ts'
 import { listEntries } from '../../src/budget/index.ts'
 import {
   listHours,
@@ -10,12 +9,11 @@ import {
   registerStep,
   showCourse,
 } from '../../src/delivery/index.ts'
-import { instantOn } from '../../src/platform/index.ts'
-import { recordAward } from '../../src/procurement/index.ts'
-import { acceptReferral, endCourse, recordCitizen, refer, showReferral } from '../../src/referrals/index.ts'
-import { cast, lot1, newCitizen } from '../cast.ts'
+import { endCourse, showReferral } from '../../src/referrals/index.ts'
+import { cast, lot1 } from '../cast.ts'
 import { vifte } from '../cli.ts'
 import { cloneHouse } from '../house.ts'
+import { agreedFor, courseOn, price } from '../kinds.ts'
 import { posted, read } from '../rest.ts'
 import { employed, underWay } from '../steps.ts'
 
@@ -23,39 +21,18 @@ const house = await cloneHouse()
 const database = await house.asOwner(
   async (c) => (await c.query<{ d: string }>('select current_database() as d')).rows[0]?.d ?? '',
 )
-const kr = 100n
 const code = 'ALL-KINDS'
-const lot = `${code}/1`
-const price = (unit: string, kroner: bigint, validFrom = '2026-01-01', variant?: string) => ({
-  unit,
-  amountOere: kroner * kr,
-  validFrom,
-  ...(variant === undefined ? {} : { variant }),
-})
 const prices = [
   price('course-started', 8_000n),
   price('hour', 400n),
   price('hour', 420n, '2026-09-15'),
   price('place-days', 11_000n),
-  price('step', 5_000n, '2026-01-01', 'job'),
-  price('step', 2_000n, '2026-01-01', 'praktik'),
-  price('fixed-period', 90_000n, '2026-01-01', 'quarter'),
+  price('step', 5_000n, '2025-01-01', 'job'),
+  price('step', 2_000n, '2025-01-01', 'praktik'),
+  price('fixed-period', 90_000n, '2025-01-01', 'quarter'),
 ]
-await house.as(cast.officer, recordAward, {
-  ...{ id: 'ALL', title: 'Alle slags priser', procedure: 'light-tender', decidedOn: '2025-11-03', reason: 'Bedst.' },
-  lots: [{ no: 1, title: 'Én', suppliers: [lot1.supplier] }],
-})
-await house.as(cast.officer, concludeAgreement, {
-  ...{ code, name: 'Alle slags priser', award: 'ALL', concludedOn: '2025-11-17' },
-  ...{ startsOn: '2026-01-01', endsBefore: '2027-01-01' },
-  lots: [
-    {
-      ...{ no: 1, title: 'Én', targetGroup: lot1.targetGroup, places: 5, line: 'EB-INDSATS-1' },
-      ...{ ceilingOere: 1_000_000n * kr, prices, closed: [{ from: '2026-09-07', through: '2026-09-11' }] },
-    },
-  ],
-})
-const { referral, committedOere } = await sent('2026-09-01', '2026-10-06', {
+const lot = await agreedFor(house, code, { prices, closed: [{ from: '2026-09-07', through: '2026-09-11' }] })
+const { referral, committedOere } = await courseOn(house, lot, '2026-09-01', '2026-10-06', {
   expectedDeliveredHours: 10,
   expectedSteps: ['job'],
 })
@@ -168,15 +145,6 @@ test('a price agreed since is met by the next correction, for paid hours too', a
   const told = await house.as(cast.auditor, recomputeMonth, { lot: lot1.id, month: '2026-09' })
   expect(told).toMatchObject({ differences: [], byStoredRulesOere: told.storedOere })
 })
-
-async function sent(startsOn: string, endsOn: string, expected: object) {
-  const at = instantOn(startsOn)
-  const citizen = (await house.as(cast.caseworker, recordCitizen, newCitizen(), { at })).id
-  const input = { citizen, lot, supplier: lot1.supplier, startsOn, endsOn, purpose: 'Et job.', ...expected }
-  const done = await house.as(cast.caseworker, refer, input, { at })
-  await house.as(cast.supplier, acceptReferral, { referral: done.referral }, { at })
-  return done
-}
 
 async function usedIn(month: string): Promise<bigint> {
   const { rows } = await house.as(cast.controller, listEntries, { agreement: code, lot: 1, kind: 'use' })
