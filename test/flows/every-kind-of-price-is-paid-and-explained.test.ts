@@ -45,6 +45,8 @@ test('what is set aside is every kind the lot has, and the page says how it was 
   const page = await (await house.request(`/henvisninger/${referral}`, { as: cast.caseworker })).text()
   expect(page).toContain('Sådan er beløbet regnet')
   expect(page).toContain('17 af 17 arbejdsdage')
+  const agreement = await (await house.request(`/aftaler/${code}`, { as: cast.officer })).text()
+  expect(agreement).toContain('7. september 2026 – 11. september 2026')
 })
 
 test('the first presence starts the course; hours cost what their day costs', async () => {
