@@ -95,8 +95,11 @@ test('a month by working days and a fixed quarter are posted when they are over,
   const early = house.as(cast.controller, priceMonthAct, { ...input, month: '2026-10' })
   await expect(early).rejects.toMatchObject({ code: 'unlawful', rule: 'WORKED' })
   // Ended on the 15th: 1–4, 14 and 15 September are 6 of 17 working days: 3.882,35 kr. instead of 11.000.
-  await house.as(cast.caseworker, endCourse, { referral, reason: 'Begyndt i arbejde.', endedOn: '2026-09-15' })
+  const end = { referral, reason: 'Begyndt i arbejde.', endedOn: '2026-09-15' }
+  expect(await house.as(cast.caseworker, endCourse, end)).toMatchObject({ held: true, releasedOere: 0n })
+  expect(await outstanding()).toBeGreaterThan(0n)
   expect((await house.as(cast.controller, priceMonthAct, input)).addedOere).toBe(388_235n - 1_100_000n)
+  expect(await outstanding()).toBe(0n)
 })
 
 test('RULE-VERSION: the months recomputed from what was stored are what the ledger holds', async () => {
@@ -147,6 +150,17 @@ test('a price agreed since is met by the next correction, for paid hours too', a
   const told = await house.as(cast.auditor, recomputeMonth, { lot: lot1.id, month: '2026-09' })
   expect(told).toMatchObject({ differences: [], byStoredRulesOere: told.storedOere })
 })
+
+/** What the course still holds: commitments less what was used of them and given back. */
+async function outstanding(): Promise<bigint> {
+  const sum = await house.asOwner((c) =>
+    c.query<{ oere: bigint }>(
+      `select coalesce(sum(budget.outstanding(c, c.used_oere)), 0)::bigint as oere from budget.commitment c where cause_id = $1`,
+      [referral],
+    ),
+  )
+  return sum.rows[0]?.oere ?? 0n
+}
 
 async function usedIn(month: string): Promise<bigint> {
   const { rows } = await house.as(cast.controller, listEntries, { agreement: code, lot: 1, kind: 'use' })
