@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { concludeAgreement } from '../../src/agreements/index.ts'
 import { listEntries } from '../../src/budget/index.ts'
 import {
   listHours,
@@ -10,12 +9,11 @@ import {
   registerStep,
   showCourse,
 } from '../../src/delivery/index.ts'
-import { instantOn } from '../../src/platform/index.ts'
-import { recordAward } from '../../src/procurement/index.ts'
-import { acceptReferral, endCourse, recordCitizen, refer, showReferral } from '../../src/referrals/index.ts'
-import { cast, lot1, newCitizen } from '../cast.ts'
+import { endCourse, showReferral } from '../../src/referrals/index.ts'
+import { cast, lot1 } from '../cast.ts'
 import { vifte } from '../cli.ts'
 import { cloneHouse } from '../house.ts'
+import { agreedFor, courseOn, price } from '../kinds.ts'
 import { posted, read } from '../rest.ts'
 import { employed, underWay } from '../steps.ts'
 
@@ -23,39 +21,18 @@ const house = await cloneHouse()
 const database = await house.asOwner(
   async (c) => (await c.query<{ d: string }>('select current_database() as d')).rows[0]?.d ?? '',
 )
-const kr = 100n
 const code = 'ALL-KINDS'
-const lot = `${code}/1`
-const price = (unit: string, kroner: bigint, validFrom = '2026-01-01', variant?: string) => ({
-  unit,
-  amountOere: kroner * kr,
-  validFrom,
-  ...(variant === undefined ? {} : { variant }),
-})
 const prices = [
   price('course-started', 8_000n),
   price('hour', 400n),
   price('hour', 420n, '2026-09-15'),
   price('place-days', 11_000n),
-  price('step', 5_000n, '2026-01-01', 'job'),
-  price('step', 2_000n, '2026-01-01', 'praktik'),
-  price('fixed-period', 90_000n, '2026-01-01', 'quarter'),
+  price('step', 5_000n, '2025-01-01', 'job'),
+  price('step', 2_000n, '2025-01-01', 'praktik'),
+  price('fixed-period', 90_000n, '2025-01-01', 'quarter'),
 ]
-await house.as(cast.officer, recordAward, {
-  ...{ id: 'ALL', title: 'Alle slags priser', procedure: 'light-tender', decidedOn: '2025-11-03', reason: 'Bedst.' },
-  lots: [{ no: 1, title: 'Én', suppliers: [lot1.supplier] }],
-})
-await house.as(cast.officer, concludeAgreement, {
-  ...{ code, name: 'Alle slags priser', award: 'ALL', concludedOn: '2025-11-17' },
-  ...{ startsOn: '2026-01-01', endsBefore: '2027-01-01' },
-  lots: [
-    {
-      ...{ no: 1, title: 'Én', targetGroup: lot1.targetGroup, places: 5, line: 'EB-INDSATS-1' },
-      ...{ ceilingOere: 1_000_000n * kr, prices, closed: [{ from: '2026-09-07', through: '2026-09-11' }] },
-    },
-  ],
-})
-const { referral, committedOere } = await sent('2026-09-01', '2026-10-06', {
+const lot = await agreedFor(house, code, { prices, closed: [{ from: '2026-09-07', through: '2026-09-11' }] })
+const { referral, committedOere } = await courseOn(house, lot, '2026-09-01', '2026-10-06', {
   expectedDeliveredHours: 10,
   expectedSteps: ['job'],
 })
@@ -68,6 +45,8 @@ test('what is set aside is every kind the lot has, and the page says how it was 
   const page = await (await house.request(`/henvisninger/${referral}`, { as: cast.caseworker })).text()
   expect(page).toContain('Sådan er beløbet regnet')
   expect(page).toContain('17 af 17 arbejdsdage')
+  const agreement = await (await house.request(`/aftaler/${code}`, { as: cast.officer })).text()
+  expect(agreement).toContain('7. september 2026 – 11. september 2026')
 })
 
 test('the first presence starts the course; hours cost what their day costs', async () => {
@@ -116,8 +95,11 @@ test('a month by working days and a fixed quarter are posted when they are over,
   const early = house.as(cast.controller, priceMonthAct, { ...input, month: '2026-10' })
   await expect(early).rejects.toMatchObject({ code: 'unlawful', rule: 'WORKED' })
   // Ended on the 15th: 1–4, 14 and 15 September are 6 of 17 working days: 3.882,35 kr. instead of 11.000.
-  await house.as(cast.caseworker, endCourse, { referral, reason: 'Begyndt i arbejde.', endedOn: '2026-09-15' })
+  const end = { referral, reason: 'Begyndt i arbejde.', endedOn: '2026-09-15' }
+  expect(await house.as(cast.caseworker, endCourse, end)).toMatchObject({ held: true, releasedOere: 0n })
+  expect(await outstanding()).toBeGreaterThan(0n)
   expect((await house.as(cast.controller, priceMonthAct, input)).addedOere).toBe(388_235n - 1_100_000n)
+  expect(await outstanding()).toBe(0n)
 })
 
 test('RULE-VERSION: the months recomputed from what was stored are what the ledger holds', async () => {
@@ -169,13 +151,15 @@ test('a price agreed since is met by the next correction, for paid hours too', a
   expect(told).toMatchObject({ differences: [], byStoredRulesOere: told.storedOere })
 })
 
-async function sent(startsOn: string, endsOn: string, expected: object) {
-  const at = instantOn(startsOn)
-  const citizen = (await house.as(cast.caseworker, recordCitizen, newCitizen(), { at })).id
-  const input = { citizen, lot, supplier: lot1.supplier, startsOn, endsOn, purpose: 'Et job.', ...expected }
-  const done = await house.as(cast.caseworker, refer, input, { at })
-  await house.as(cast.supplier, acceptReferral, { referral: done.referral }, { at })
-  return done
+/** What the course still holds: commitments less what was used of them and given back. */
+async function outstanding(): Promise<bigint> {
+  const sum = await house.asOwner((c) =>
+    c.query<{ oere: bigint }>(
+      `select coalesce(sum(budget.outstanding(c, c.used_oere)), 0)::bigint as oere from budget.commitment c where cause_id = $1`,
+      [referral],
+    ),
+  )
+  return sum.rows[0]?.oere ?? 0n
 }
 
 async function usedIn(month: string): Promise<bigint> {

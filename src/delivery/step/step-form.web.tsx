@@ -1,6 +1,7 @@
 import { formatDay } from '../../kernel/day.ts'
 import { fieldOf, FormKey, type Attempt } from '../../platform/web/pages.tsx'
 import * as ui from '../../platform/web/ui/index.ts'
+import { dayField } from '../../referrals/index.ts'
 import type { Course } from '../course/course.web.tsx'
 
 interface StepsProps {
@@ -54,23 +55,25 @@ function StepItem({
         )}
       </div>
       {open ? (
-        <form method="post" action={`/forloeb/${course.referral.id}/trin`} class="day-acts">
+        <form method="post" action={`/forloeb/${course.referral.id}/trin`}>
           <FormKey />
           <ui.Hidden name="step" value={step} />
           <ui.Hidden name="replaces" value={stands?.id ?? ''} />
           <ui.DateField
-            {...fieldOf(mine, 'reachedOn', reached ? stands.day : '')}
+            {...fieldOf(mine, 'reachedOn', reached ? dayField(stands.day) : '')}
             {...(mine === undefined ? { id: name } : {})}
             label={`Hvornår nåede borgeren trinnet »${step}«?`}
           />
-          <ui.SubmitButton kind="secondary" name="outcome" value="reached">
-            {reached ? 'Ret dagen' : 'Registrér trinnet'}
-          </ui.SubmitButton>
-          {reached ? (
-            <ui.SubmitButton kind="tertiary" name="outcome" value="taken-back">
-              Tag trinnet tilbage
+          <div class="form-acts">
+            <ui.SubmitButton kind="secondary" name="outcome" value="reached">
+              {reached ? 'Ret dagen' : 'Registrér trinnet'}
             </ui.SubmitButton>
-          ) : null}
+            {reached ? (
+              <ui.SubmitButton kind="tertiary" name="outcome" value="taken-back">
+                Tag trinnet tilbage
+              </ui.SubmitButton>
+            ) : null}
+          </div>
         </form>
       ) : null}
     </li>

@@ -97,7 +97,7 @@ function addedIn(text: string | undefined): bigint | undefined {
 function leadOf({ lot, month, uses }: MonthFacts): string {
   if (lot === undefined || uses === undefined) return 'Vælg en delaftale og en måned.'
   const count = uses.rows.length === 1 ? 'én prissat række' : `${uses.rows.length} prissatte rækker`
-  return `${lotName(lot)} i ${formatMonth(month)}: ${count}, i alt ${formatKroner(uses.amountOere)}.`
+  return `${lotName(lot)} i ${formatMonth(month)}: ${formatKroner(uses.amountOere)} i ${count}.`
 }
 
 function sumsOf({ amountOere, kinds }: NonNullable<MonthFacts['uses']>) {

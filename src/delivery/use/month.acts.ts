@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { addMonth, firstOfMonth } from '../../kernel/day.ts'
+import type { Oere } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, Chosen, Code, MonthIn, OereOut, type Work } from '../../platform/index.ts'
 import { lotById } from '../../portfolio/index.ts'
+import { releaseEnded } from '../../referrals/index.ts'
 import { monthBasis, type MonthWanted } from './month.store.ts'
 import { monthUses } from './month.ts'
 import { aboutOf, postUses } from './use.store.ts'
@@ -22,7 +24,8 @@ export const priceMonthAct = act('delivery.price-month', {
 
 /**
  * Price what is paid for by the month as a whole: places by working days and fixed prices. Called when a supplier's month is
- * claimed; called again it posts the difference to what has changed since, and nothing when nothing has.
+ * claimed; called again it posts the difference to what has changed since, and nothing when nothing has. Courses that ended
+ * by then give back what they held.
  * @returns what the month's use grew by, øre
  * @throws Refusal unlawful (WORKED) for a month that is not over
  */
@@ -33,6 +36,13 @@ export async function priceMonth(work: Work, wanted: MonthWanted): Promise<bigin
       rule: 'WORKED',
     })
   await mustHavePlace(work, wanted)
+  const added = await postMonth(work, wanted)
+  await releaseEnded(work, { lot, supplier, before: firstOfMonth(addMonth(month, 1)) })
+  return added
+}
+
+async function postMonth(work: Work, wanted: MonthWanted): Promise<Oere> {
+  const { lot, supplier, month } = wanted
   let added = 0n
   for (const { referral, uses } of monthUses(await monthBasis(work.tx, wanted))) {
     const href = referral === null ? `/aftaler/${lot.slice(0, lot.lastIndexOf('/'))}` : `/forloeb/${referral}`

@@ -23,7 +23,10 @@ export function UseTable({ uses }: { uses: readonly Use[] }) {
     return <ui.Empty title="Her står forbruget, når noget er leveret og prissat." icon="document" />
   const total = uses.reduce((n, u) => n + u.amountOere, 0n)
   const foot = html`<tr>
-    <th scope="row" colspan="4">I alt</th>
+    <th scope="row">I alt</th>
+    <td></td>
+    <td></td>
+    <td></td>
     <td>${formatKroner(total)}</td>
     <td></td>
   </tr>`

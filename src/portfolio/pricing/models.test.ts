@@ -101,7 +101,7 @@ test('RULE-VERSION: a rule’s next version answers anew, and the old one as it 
 test.each([
   ['place-month', null, 'Pladsmåned'],
   ['step', 'job', 'Nået trin: job'],
-  ['fixed-period', 'quarter', 'Fast pr. kvartal'],
+  ['fixed-period', 'quarter', 'Fast kvartal'],
 ] as const)('%s %s is called %s', (unit, variant, title) => {
   expect(unitTitle(unit, variant)).toBe(title)
 })

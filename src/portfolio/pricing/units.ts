@@ -21,7 +21,7 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   'paid-hour': 'lønnet time',
 }
 
-/** A fixed price's periods, and how they are said: "fast pr. kvartal". */
+/** A fixed price's periods, and how they are said: "fast kvartal". */
 export const fixedPeriods = ['month', 'quarter', 'year'] as const
 export type FixedPeriod = (typeof fixedPeriods)[number]
 export const fixedPeriodNames: Readonly<Record<FixedPeriod, string>> = {
@@ -39,13 +39,11 @@ export function variantFault(unit: Unit, variant: string | null): string | undef
   return `Skriv, hvad den faste pris er pr.: ${fixedPeriods.join(', ')}`
 }
 
-/** "Nået trin: job", "Fast pr. kvartal", "Pladsmåned": the kind with what it is a kind of. */
+/** "Nået trin: job", "Fast kvartal", "Pladsmåned": the kind with what it is a kind of. */
 export function unitTitle(unit: Unit, variant: string | null = null): string {
   const name = unitNames[unit]
   const title = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`
   if (variant === null) return title
   const period = fixedPeriods.find((p) => p === variant)
-  return unit === 'fixed-period' && period !== undefined
-    ? `Fast pr. ${fixedPeriodNames[period]}`
-    : `${title}: ${variant}`
+  return unit === 'fixed-period' && period !== undefined ? `Fast ${fixedPeriodNames[period]}` : `${title}: ${variant}`
 }

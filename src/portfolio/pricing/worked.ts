@@ -7,6 +7,8 @@ import type { Unit } from './units.ts'
 export interface Worked {
   day: Day
   hundredths: number
+  /** The first day after, where the hours are those of a whole period. */
+  to?: Day | undefined
 }
 
 export interface WorkedInput {
@@ -18,17 +20,16 @@ export interface WorkedInput {
 /** Hours × the price in force on their day; neighbours at one price in one year are one line. */
 export function priceWorked(rule: string, unit: Unit, { worked, prices, variant = null }: WorkedInput): Priced {
   const lines: Omit<CostLine, 'amountOere'>[] = []
-  for (const { day, hundredths } of [...worked].sort((a, b) => a.day.localeCompare(b.day))) {
+  for (const { day, hundredths, to = addDays(day, 1) } of [...worked].sort((a, b) => a.day.localeCompare(b.day))) {
     const price = priceFor(prices, unit, day, variant)
     const last = lines.at(-1)
     if (last?.priceFrom === price.validFrom && last.from.slice(0, 4) === day.slice(0, 4)) {
       last.part += hundredths
-      last.to = addDays(day, 1)
+      last.to = to
       continue
     }
     const priceOere = BigInt(price.amountOere)
-    const period = { from: day, to: addDays(day, 1) }
-    lines.push({ ...period, part: hundredths, whole: 100, priceOere, priceFrom: price.validFrom })
+    lines.push({ from: day, to, part: hundredths, whole: 100, priceOere, priceFrom: price.validFrom })
   }
   return priced(rule, lines)
 }

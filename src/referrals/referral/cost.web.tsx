@@ -31,7 +31,10 @@ export function CostTable({ cost }: { cost: Calculated }) {
         captionHidden
         columns={columns}
         foot={html`<tr>
-          <th scope="row" colspan="4">I alt</th>
+          <th scope="row">I alt</th>
+          <td></td>
+          <td></td>
+          <td></td>
           <td>${formatKroner(total)}</td>
         </tr>`}
       >

@@ -38,7 +38,7 @@ function ExpectedSteps({ prices, attempt }: Asked) {
   const steps = variantsOf(prices, 'step').flatMap((v) => (v === null ? [] : [v]))
   const error = fieldOf(attempt, 'expectedSteps').error
   return (
-    <fieldset>
+    <fieldset class="form-group">
       <legend class="form-label">Hvilke trin venter du, at borgeren når?</legend>
       <p class="form-hint">
         Leverandøren betales for hvert nået trin. Det, du vælger, disponeres{error === undefined ? '' : `: ${error}`}.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, DayOut, Id, insiders, OereOut, supplierStaff } from '../../platform/index.ts'
-import { costRows, type StoredItem } from './cost.view.ts'
+import { costRows } from './cost.view.ts'
 import { referralOf } from './referral.store.ts'
 import { ReferralOut, referralView } from './referral.output.ts'
 
@@ -41,7 +41,7 @@ export const showReferral = act('referrals.show-referral', {
     const row = await referralOf(work.tx, input.referral)
     work.about(row.citizen)
     const offered = work.by.enterprise === null ? (row.offered as never) : []
-    const cost = row.cost === null ? null : costRows(row.cost.items as StoredItem[])
+    const cost = row.cost === null ? null : costRows(row.cost.items)
     return { ...referralView(row, work), lots: row.lots, cost, offered }
   },
 })

@@ -4,6 +4,7 @@ import { splitAt, type Span } from '../../portfolio/index.ts'
 
 interface Hours {
   day: Day
+  to: Day
   hundredths: number
 }
 
@@ -30,6 +31,6 @@ function byDays(hundredths: number, parts: readonly Span[]): Hours[] {
     days += daysBetween(from, to)
     const share = Math.floor((hundredths * days) / total) - given
     given += share
-    return { day: from, hundredths: share }
+    return { day: from, to, hundredths: share }
   })
 }
