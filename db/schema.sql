@@ -4786,7 +4786,7 @@ table claims.amendment (
   world registers.world not null,
   payment uuid not null,
   supplier text not null,
-  cost_centre text not null,
+  budget_line text not null,
   text text not null,
   by_id text not null,
   amended_on date not null
@@ -4806,7 +4806,7 @@ table claims.approval (
   world registers.world not null,
   supplier text not null,
   approved_oere budget.oere not null,
-  cost_centre text not null,
+  budget_line text not null,
   by_id text not null,
   by_name text not null,
   approved_on date not null
@@ -5131,7 +5131,7 @@ table claims.payment (
   attempt integer not null,
   net_oere budget.oere not null,
   vat_oere budget.oere not null,
-  cost_centre text not null,
+  budget_line text not null,
   text text not null
 )
   payment_attempt_check: CHECK ((attempt > 0))

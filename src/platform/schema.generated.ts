@@ -1728,7 +1728,7 @@ export interface ClaimsAmendment {
   world: string
   payment: string
   supplier: string
-  cost_centre: string
+  budget_line: string
   text: string
   by_id: string
   amended_on: string
@@ -1739,7 +1739,7 @@ export interface ClaimsApproval {
   world: string
   supplier: string
   approved_oere: bigint
-  cost_centre: string
+  budget_line: string
   by_id: string
   by_name: string
   approved_on: string
@@ -1882,7 +1882,7 @@ export interface ClaimsPayment {
   attempt: number
   net_oere: bigint
   vat_oere: bigint
-  cost_centre: string
+  budget_line: string
   text: string
 }
 

@@ -136,7 +136,7 @@ test('the e-invoice is sent in by a form, shown line by line and goes into a fil
   )
   expect(await text(answered.headers.get('location') ?? '', cast.controller)).toContain('Afvist i fil 1: Ukendt konto')
   await send(`/afregning/betalinger/linjer/${line}`, cast.controller, {
-    costCentre: 'EB-INDSATS-1',
+    budgetLine: 'EB-INDSATS-1',
     text: 'August, ny konto',
   })
   const again = (await send('/afregning/betalinger', cast.controller, {})).headers.get('location') ?? ''

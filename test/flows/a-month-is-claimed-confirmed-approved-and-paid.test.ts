@@ -102,14 +102,14 @@ test('TWICE: the line goes to the finance system once; rejected it is mended and
   })
   expect(await receipt(sent?.id, 'afvist')).toMatchObject({ rejected: 0, already: 1 })
   expect((await shown(house, claim)).state).toBe('payment-rejected')
-  await house.as(cast.controller, amendPayment, { payment: sent?.id, costCentre: 'EB-SERVICE', text: 'August, rettet' })
+  await house.as(cast.controller, amendPayment, { payment: sent?.id, budgetLine: 'EB-SERVICE', text: 'August, rettet' })
   const second = await house.as(cast.controller, exportPayments, {})
   const again = (await house.as(cast.controller, showBatch, { batch: second.batch })).payments[0]
-  expect(again).toMatchObject({ attempt: 2, costCentre: 'EB-SERVICE', text: 'August, rettet', netOere: sent?.netOere })
+  expect(again).toMatchObject({ attempt: 2, budgetLine: 'EB-SERVICE', text: 'August, rettet', netOere: sent?.netOere })
   expect(await receipt(again?.id, 'betalt')).toMatchObject({ paid: 1 })
   expect(await shown(house, claim)).toMatchObject({ state: 'paid', paidOere: sent?.netOere })
   expect((await house.as(cast.controller, listBatches, {})).toMend).toEqual([])
   await expect(
-    house.as(cast.controller, amendPayment, { payment: again?.id, costCentre: 'EB-SERVICE', text: 'Igen' }),
+    house.as(cast.controller, amendPayment, { payment: again?.id, budgetLine: 'EB-SERVICE', text: 'Igen' }),
   ).rejects.toMatchObject({ code: 'conflict' })
 })

@@ -6,7 +6,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { act, Id, OereIn, OereOut, OptionalText, Text, type Work } from '../../platform/index.ts'
 import { decided, type Decided } from './amounts.ts'
 import { allowable, blockersOf, type Blocker } from './blockers.ts'
-import { costCentreOf, insertAllowance, insertApproval, moneyFacts, type MoneyFacts } from './approve.store.ts'
+import { budgetLineOf, insertAllowance, insertApproval, moneyFacts, type MoneyFacts } from './approve.store.ts'
 import { lockedClaim, type ClaimRow } from './claim.store.ts'
 import { mustBeAnother, mustBeSeen, mustNotBeDone, mustNotBeStopped } from './guards.ts'
 import { Version } from './inputs.ts'
@@ -39,7 +39,7 @@ export const approveClaim = act('claims.approve', {
     const approvedOere = amounts.reduce((n, l) => n + l.approvedOere, 0n)
     await insertApproval(work, c, {
       approvedOere,
-      costCentre: (await costCentreOf(work.tx, c.lot)).line,
+      budgetLine: (await budgetLineOf(work.tx, c.lot)).line,
       lines: amounts,
     })
     await bringLedgerTo(work, c, lines, amounts)

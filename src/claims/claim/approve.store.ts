@@ -5,8 +5,8 @@ import type { Decided } from './amounts.ts'
 import type { Allowable } from './blockers.ts'
 import type { ClaimRow } from './claim.store.ts'
 
-/** The budget line that pays: the cost centre an approver needs authority over. */
-export async function costCentreOf(tx: Tx, lot: string): Promise<{ line: string; name: string }> {
+/** The budget line that pays: its cost centre is what an approver needs authority over. */
+export async function budgetLineOf(tx: Tx, lot: string): Promise<{ line: string; name: string }> {
   const { rows } = await sql<{ line: string; name: string }>`
     select l.id as line, l.name from budget.account a join budget.line l on l.id = a.line where a.kind = 'lot' and a.lot = ${lot}`.execute(
     tx,
@@ -18,7 +18,7 @@ export async function costCentreOf(tx: Tx, lot: string): Promise<{ line: string;
 export async function insertApproval(
   { tx, by, today }: Work,
   c: ClaimRow,
-  a: { approvedOere: Oere; costCentre: string; lines: readonly Decided[] },
+  a: { approvedOere: Oere; budgetLine: string; lines: readonly Decided[] },
 ): Promise<void> {
   const of = { world: by.world, claim: c.id, supplier: c.supplier }
   await tx
@@ -26,7 +26,7 @@ export async function insertApproval(
     .values({
       ...of,
       approved_oere: a.approvedOere,
-      cost_centre: a.costCentre,
+      budget_line: a.budgetLine,
       by_id: by.id,
       by_name: by.name,
       approved_on: today,

@@ -73,7 +73,7 @@ export function PaymentTable({ rows, caption }: { rows: readonly PaymentShown[];
               ><span class="fact-note">${p.supplierName}</span>
             </td>
             <td class="nowrap"><a href="/afregning/${p.claim}">${p.claimNumber}</a></td>
-            <td>${p.costCentre}<span class="fact-note">${p.text}</span></td>
+            <td>${p.budgetLine}<span class="fact-note">${p.text}</span></td>
             <td>${formatAmount(p.netOere)}</td>
             <td>${formatAmount(p.vatOere)}</td>
             <td>${paymentState(p)}</td>

@@ -12,7 +12,7 @@ export interface Payable {
   netOere: Oere
   vatOere: Oere
   attempt: number
-  costCentre: string
+  budgetLine: string
   text: string
 }
 
@@ -28,11 +28,11 @@ export async function lockFiles(tx: Tx, world: World): Promise<void> {
 export async function payable(tx: Tx, world: World): Promise<Payable[]> {
   const { rows } = await sql<Payable>`
     select l.id as "invoiceLine", l.claim, l.supplier, l.net_oere as "netOere", l.vat_oere as "vatOere", coalesce(p.attempt, 0) + 1 as attempt,
-      coalesce(m.cost_centre, p.cost_centre, a.cost_centre) as "costCentre", coalesce(m.text, p.text, left(i.number || ', ' || c.number, 200)) as text
+      coalesce(m.budget_line, p.budget_line, a.budget_line) as "budgetLine", coalesce(m.text, p.text, left(i.number || ', ' || c.number, 200)) as text
     from claims.invoice_line l join claims.invoice i on i.id = l.invoice join claims.claim c on c.id = l.claim join claims.approval a on a.claim = l.claim
-      left join lateral (select q.id, q.attempt, q.cost_centre, q.text, r.status from claims.payment q left join claims.receipt r on r.payment = q.id
+      left join lateral (select q.id, q.attempt, q.budget_line, q.text, r.status from claims.payment q left join claims.receipt r on r.payment = q.id
         where q.invoice_line = l.id order by q.attempt desc limit 1) p on true
-      left join lateral (select x.cost_centre, x.text from claims.amendment x where x.payment = p.id order by x.id desc limit 1) m on true
+      left join lateral (select x.budget_line, x.text from claims.amendment x where x.payment = p.id order by x.id desc limit 1) m on true
     where l.world = ${world} and not exists (select from claims.invoice_return r where r.invoice = l.invoice) and (p.id is null or p.status = 'rejected')
       and claims.invoiced_oere(l.claim) between least(a.approved_oere, 0) and greatest(a.approved_oere, 0)
     order by c.number, l.id`.execute(tx)
@@ -51,7 +51,7 @@ export async function insertBatch(work: Work, lines: readonly Payable[]): Promis
     .execute()
   const all = lines.map((l) => ({
     ...{ id: newId(at), world: by.world, batch: id, invoice_line: l.invoiceLine, claim: l.claim, supplier: l.supplier },
-    ...{ attempt: l.attempt, net_oere: l.netOere, vat_oere: l.vatOere, cost_centre: l.costCentre, text: l.text },
+    ...{ attempt: l.attempt, net_oere: l.netOere, vat_oere: l.vatOere, budget_line: l.budgetLine, text: l.text },
   }))
   for (let i = 0; i < all.length; i += 500)
     await tx
@@ -100,7 +100,7 @@ export async function insertReceipts({ tx, by, today }: Work, rows: readonly Rec
 
 export async function insertAmendment(
   { tx, by, today }: Work,
-  a: { payment: string; supplier: string; costCentre: string; text: string },
+  a: { payment: string; supplier: string; budgetLine: string; text: string },
 ): Promise<void> {
   await tx
     .insertInto('claims.amendment')
@@ -108,7 +108,7 @@ export async function insertAmendment(
       payment: a.payment,
       supplier: a.supplier,
       world: by.world,
-      cost_centre: a.costCentre,
+      budget_line: a.budgetLine,
       text: a.text,
       by_id: by.id,
       amended_on: today,

@@ -27,7 +27,7 @@ const PaymentOut = z.object({
     supplierName: z.string(),
   },
   ...{ invoice: z.string(), invoiceNumber: z.string(), claim: z.string(), claimNumber: z.string(), month: z.string() },
-  ...{ costCentre: z.string(), text: z.string(), netOere: OereOut, vatOere: OereOut, superseded: z.boolean() },
+  ...{ budgetLine: z.string(), text: z.string(), netOere: OereOut, vatOere: OereOut, superseded: z.boolean() },
   ...{ status: z.enum(['paid', 'rejected']).nullable(), reference: z.string().nullable(), bookedOn: DayOut.nullable() },
 })
 

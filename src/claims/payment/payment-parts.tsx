@@ -78,8 +78,8 @@ export function Mend({
         <>
           <FormKey />
           <ui.TextField
-            {...fieldOf(attempt, 'costCentre', p.costCentre)}
-            id={id('costCentre')}
+            {...fieldOf(attempt, 'budgetLine', p.budgetLine)}
+            id={id('budgetLine')}
             label="Budgetlinje"
             width="m"
             maxlength={80}

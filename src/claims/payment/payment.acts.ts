@@ -83,15 +83,15 @@ export const amendPayment = act('claims.amend-payment', {
   kind: 'change',
   may: ['controller'],
   summary: 'Ret en linje, økonomisystemet har afvist; den går med i den næste fil',
-  input: z.object({ payment: Id, costCentre: Code, text: Text('teksten til bilaget', 200) }),
+  input: z.object({ payment: Id, budgetLine: Code, text: Text('teksten til bilaget', 200) }),
   output: z.object({ payment: z.string() }),
-  run: async (work, { payment, costCentre, text }) => {
+  run: async (work, { payment, budgetLine, text }) => {
     await lockFiles(work.tx, work.by.world)
     const [p] = await payments(work.tx, { world: work.by.world, payment })
     if (!p) throw new Refusal('not-found', 'Betalingslinjen findes ikke. Gå tilbage til listen.')
     if (p.status !== 'rejected' || p.superseded) throw closed(p.status, p.superseded)
-    if (!(await lineExists(work.tx, work.by.world, costCentre))) throw noLine(costCentre)
-    await insertAmendment(work, { payment, supplier: p.supplier, costCentre, text })
+    if (!(await lineExists(work.tx, work.by.world, budgetLine))) throw noLine(budgetLine)
+    await insertAmendment(work, { payment, supplier: p.supplier, budgetLine, text })
     return { payment }
   },
 })
@@ -107,5 +107,5 @@ function closed(status: string | null, superseded: boolean): Refusal {
 
 function noLine(id: string): Refusal {
   const message = `Der er ingen budgetlinje ${id}`
-  return new Refusal('invalid', message, { issues: [{ field: 'costCentre', message }] })
+  return new Refusal('invalid', message, { issues: [{ field: 'budgetLine', message }] })
 }
