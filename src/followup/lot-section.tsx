@@ -95,6 +95,15 @@ function LotSums({ lot, agreement }: { lot: LotUse; agreement: string }) {
           note: 'reserveret, ikke brugt',
         },
         { label: 'Tilbage', figure: left },
+        ...(lot.exceedanceOere === 0n
+          ? []
+          : [
+              {
+                label: 'Heraf besluttet over loftet',
+                figure: short(lot.exceedanceOere, entriesHref({ ...asked, kind: 'exceedance' })),
+                note: 'af to personer',
+              },
+            ]),
         {
           label: 'Over loftet',
           figure: short(lot.overrunOere, entriesHref({ ...asked, kind: 'overrun' })),

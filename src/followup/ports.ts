@@ -17,8 +17,8 @@ export const ports: Ports = {
   ),
   waiting: waitingAct('followup', ['controller', 'officer', 'manager'], async ({ tx, by }) => {
     const { rows } = await sql<{ agreement: string; name: string; left: bigint; over: bigint }>`
-      select a.agreement, a.name, a.limit_oere - (a.used_oere - a.overrun_oere + a.committed_oere) as left, a.overrun_oere as over from budget.account a
-      where a.kind = 'lot' and a.world = ${by.world} and (a.limit_oere - (a.used_oere - a.overrun_oere + a.committed_oere)) * ${nearShare} < a.limit_oere
+      select a.agreement, a.name, a.limit_oere + a.exceedance_oere - (a.used_oere - a.overrun_oere + a.committed_oere) as left, a.overrun_oere as over from budget.account a
+      where a.kind = 'lot' and a.world = ${by.world} and (a.limit_oere + a.exceedance_oere - (a.used_oere - a.overrun_oere + a.committed_oere)) * ${nearShare} < a.limit_oere
       order by a.name`.execute(tx)
     return rows.map((r) => ({
       what: `Se på loftet for ${r.name}`,

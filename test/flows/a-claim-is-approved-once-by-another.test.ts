@@ -108,7 +108,7 @@ test('DOUBLE-CLICK: of 20 approvals at once one succeeds, 19 name who was first,
     })
   expect(await counted(house, 'claims.approved_line where claim = $1', claim)).toBe(lines.length)
   expect(await usedIn(house, month)).toBe(before - 100n)
-  expect((await house.as(cast.controller, reconcileLedger, {})).differenceOere).toBe(0n)
+  expect((await house.as(cast.controller, reconcileLedger, {})).differencesOere).toBe(0n)
 })
 
 test('a stale version is told: the claim has moved on since the page was shown', async () => {

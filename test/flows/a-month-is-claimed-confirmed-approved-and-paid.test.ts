@@ -53,7 +53,7 @@ test('another controller approves what is left, and the ledger’s use is what w
   // One hour at 47 kr. less than claimed.
   expect(done.approvedOere).toBe(done.claimedOere - 4_700n)
   expect(await usedIn(house, month)).toBe(before - 4_700n)
-  expect((await house.as(cast.controller, reconcileLedger, {})).differenceOere).toBe(0n)
+  expect((await house.as(cast.controller, reconcileLedger, {})).differencesOere).toBe(0n)
   const seen = await shown(house, claim, cast.supplier)
   expect(seen.lines.find((l) => l.correction !== null)?.approvedReason).toBe('En time er registreret for meget.')
 })

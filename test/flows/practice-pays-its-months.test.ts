@@ -23,7 +23,7 @@ test('the last months are claimed, approved and paid; the newest stand in every 
 test('what was paid of a month is what the ledger holds as used', async () => {
   const { paidOere } = await house.as(cast.controller, listClaims, { month: '2026-07' })
   expect(paidOere).toBe(await usedIn(house, '2026-07'))
-  expect((await house.as(cast.controller, reconcileLedger, {})).differenceOere).toBe(0n)
+  expect((await house.as(cast.controller, reconcileLedger, {})).differencesOere).toBe(0n)
 })
 
 test('TWICE: told again, nothing comes twice', async () => {

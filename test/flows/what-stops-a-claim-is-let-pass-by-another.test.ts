@@ -118,7 +118,7 @@ test('an invoice typed is net with VAT apart; a credit never exceeds it', async 
     ['invoice', 60_000n * kr, 15_000n * kr],
     ['credit', -10_000n * kr, -2_500n * kr],
   ])
-  expect((await house.as(cast.controller, reconcileLedger, {})).differenceOere).toBe(0n)
+  expect((await house.as(cast.controller, reconcileLedger, {})).differencesOere).toBe(0n)
 })
 
 async function asStaff<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -58,7 +58,7 @@ export function AllowForm({
         <Hidden name="blocker" value={blocker.code} />
         <TextArea
           {...fieldOf(own, 'reason')}
-          id={`felt-reason-${blocker.code}`}
+          {...(own === undefined ? { id: `felt-reason-${blocker.code}` } : {})}
           label="Hvorfor skal der betales alligevel?"
           hint="Det står på afregningen. En anden end dig skal godkende den."
           rows={2}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { postUse } from '../../budget/index.ts'
+import { mustHaveAuthority, postUse } from '../../budget/index.ts'
 import { lastOfMonth } from '../../kernel/day.ts'
-import { formatKroner } from '../../kernel/money.ts'
+import { formatKroner, type Oere } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, Id, OereIn, OereOut, OptionalText, Text, type Work } from '../../platform/index.ts'
 import { decided, type Decided } from './amounts.ts'
@@ -11,7 +11,7 @@ import { lockedClaim, type ClaimRow } from './claim.store.ts'
 import { mustBeAnother, mustBeSeen, mustNotBeDone, mustNotBeStopped } from './guards.ts'
 import { Version } from './inputs.ts'
 import { linesOf, type LineRow } from './lines.store.ts'
-import { addStep, stepsOf } from './step.store.ts'
+import { addStep, stepsOf, type Step } from './step.store.ts'
 
 /** The other half of four eyes: what was attested is approved, or less with a reason; the ledger is brought to what was approved. */
 export const approveClaim = act('claims.approve', {
@@ -32,16 +32,12 @@ export const approveClaim = act('claims.approve', {
     const steps = await stepsOf(work.tx, c.id)
     mustNotBeDone(steps, ['approved'], 'godkendt')
     mustBeSeen(c.version, input.version)
-    mustBeAnother(steps, work.by)
     mustNotBeStopped((await standingOf(work, c)).blockers)
     const lines = await linesOf(work.tx, c.id)
     const amounts = decided(lines, input.lines)
     const approvedOere = amounts.reduce((n, l) => n + l.approvedOere, 0n)
-    await insertApproval(work, c, {
-      approvedOere,
-      budgetLine: (await budgetLineOf(work.tx, c.lot)).line,
-      lines: amounts,
-    })
+    await mustBeApprover(work, c, steps, approvedOere)
+    await insertApproval(work, c, { approvedOere, budgetLine: await budgetLineOf(work.tx, c.lot), lines: amounts })
     await bringLedgerTo(work, c, lines, amounts)
     return { claim: c.id, version: await addStep(work, c, 'approved'), claimedOere: c.claimedOere, approvedOere }
   },
@@ -72,6 +68,17 @@ export const allowDespite = act('claims.allow-despite', {
     return { claim: c.id, version: await addStep(work, c, 'allowed', reason) }
   },
 })
+
+/** The same for the act and for the page: another than those who had a hand in it, with authority over what pays. */
+export async function mustBeApprover(
+  { tx, by, today }: Pick<Work, 'tx' | 'by' | 'today'>,
+  c: ClaimRow,
+  steps: readonly Step[],
+  approvedOere: Oere,
+): Promise<void> {
+  mustBeAnother(steps, by)
+  await mustHaveAuthority(tx, by, await budgetLineOf(tx, c.lot), approvedOere, today)
+}
 
 /** What stops the claim, and what is committed for its courses. */
 export async function standingOf(

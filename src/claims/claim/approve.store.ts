@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { lotAccounts } from '../../budget/index.ts'
+import { Refusal } from '../../kernel/refusal.ts'
 import type { Oere } from '../../kernel/money.ts'
 import type { Tx, Work } from '../../platform/index.ts'
 import type { Decided } from './amounts.ts'
@@ -6,15 +8,12 @@ import type { Allowable } from './blockers.ts'
 import type { ClaimRow } from './claim.store.ts'
 
 /** The budget line that pays: its cost centre is what an approver needs authority over. */
-export async function budgetLineOf(tx: Tx, lot: string): Promise<{ line: string; name: string }> {
-  const { rows } = await sql<{ line: string; name: string }>`
-    select l.id as line, l.name from budget.account a join budget.line l on l.id = a.line where a.kind = 'lot' and a.lot = ${lot}`.execute(
-    tx,
-  )
-  return rows[0] ?? { line: '', name: '' }
+export async function budgetLineOf(tx: Tx, lot: string): Promise<string> {
+  const [account] = await lotAccounts(tx, { lot })
+  if (account) return account.line
+  throw new Refusal('not-found', 'Delaftalen har ingen budgetlinje, så der kan ikke betales på den.')
 }
 
-/** @returns false when another has approved it already */
 export async function insertApproval(
   { tx, by, today }: Work,
   c: ClaimRow,

@@ -20,7 +20,8 @@ export function CorrectionForms(props: ClaimProps) {
 
 function CorrectionForm({ claim, attempt, way, line: l }: ClaimProps & { line: ClaimLine }) {
   const shown = way === 'rettelse' && attempt?.values['correction'] === l.correction ? attempt : undefined
-  const id = (name: string) => ({ ...fieldOf(shown, name), id: `felt-${name}-${l.no}` })
+  // The one that was sent has the field's own id: the error summary links to it.
+  const id = (name: string) => ({ ...fieldOf(shown, name), ...(shown ? {} : { id: `felt-${name}-${l.no}` }) })
   return (
     <form method="post" action={`/afregning/${claim.id}/rettelse`}>
       <h3>Linje {lineChoice(l)}</h3>

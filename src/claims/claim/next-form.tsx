@@ -42,19 +42,17 @@ export function NextForm(props: ClaimProps) {
 function Approval(props: ClaimProps) {
   const { claim: c, by } = props
   if (!mayDo(approveClaim, by)) return <Waits>Afregningen venter på, at en controller godkender den.</Waits>
-  const own = c.steps.find((s) => s.by === by.id)
   const allow = c.blockers.filter((b) => b.stops && (b.code === 'NO-COMMITMENT' || b.code === 'OVER-CEILING'))
   return (
     <>
       {allow.map((b) => (
         <AllowForm {...props} blocker={b} />
       ))}
-      {own === undefined ? (
+      {c.hindrance === null ? (
         <ApproveForm {...props} />
       ) : (
         <Notice kind="info" heading="En anden skal godkende">
-          Du har selv haft afregningen i hånden. Derfor kan du ikke godkende den (FOUR-EYES). Bed en anden controller om
-          det.
+          {c.hindrance.text} ({c.hindrance.rule})
         </Notice>
       )}
     </>

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { act, DayOut, Id, insiders, OereOut } from '../../platform/index.ts'
+import type { Oere } from '../../kernel/money.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { act, DayOut, Id, insiders, OereOut, type Work } from '../../platform/index.ts'
 import { units } from '../../portfolio/index.ts'
 import { referralMark } from '../../referrals/index.ts'
 import { mostOf } from './amounts.ts'
-import { standingOf } from './approve.acts.ts'
+import { mustBeApprover, standingOf } from './approve.acts.ts'
 import { blockerCodes } from './blockers.ts'
-import { claimOf } from './claim.store.ts'
+import { claimOf, type ClaimRow } from './claim.store.ts'
 import { linesOf, type LineRow } from './lines.store.ts'
 import { ClaimOut, claimOut } from './output.ts'
-import { stepKinds, stepsOf } from './step.store.ts'
+import { stepKinds, stepsOf, type Step } from './step.store.ts'
 
 const RowOut = z.object({
   ...{ entry: z.number(), source: z.string(), row: z.string(), day: DayOut, label: z.string(), href: z.string() },
@@ -48,6 +50,8 @@ export const showClaim = act('claims.show-claim', {
       }),
     ),
     blockers: z.array(BlockerOut),
+    /** Why the caller cannot approve it, when it is a controller's turn: the act's own guard. */
+    hindrance: z.object({ rule: z.string().nullable(), text: z.string() }).nullable(),
     /** In the claim's year, for its courses: committed, and used up to and with this claim. */
     commitment: z.object({ committedOere: OereOut, usedOere: OereOut }).nullable(),
   }),
@@ -56,10 +60,23 @@ export const showClaim = act('claims.show-claim', {
     const lines = (await linesOf(work.tx, c.id)).map(lineOut)
     // A supplier is not told what the municipality has set aside.
     const standing = work.by.enterprise === null ? await standingOf(work, c) : { blockers: [], commitment: null }
-    return { ...claimOut(c), lines, steps: await stepsOf(work.tx, c.id), ...standing }
+    const steps = await stepsOf(work.tx, c.id)
+    return { ...claimOut(c), lines, steps, ...standing, hindrance: await hindranceOf(work, c, steps, lines) }
   },
 })
 
-function lineOut(l: LineRow): z.input<typeof LineOut> {
+async function hindranceOf(work: Work, c: ClaimRow, steps: Step[], lines: readonly { mostOere: Oere }[]) {
+  if (work.by.role !== 'controller' || c.state !== 'awaiting-approval') return null
+  const most = lines.reduce((n, l) => n + l.mostOere, 0n)
+  try {
+    await mustBeApprover(work, c, steps, most)
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return { rule: error.rule ?? null, text: error.message }
+    throw error
+  }
+}
+
+function lineOut(l: LineRow) {
   return { ...l, mark: l.referral === null ? null : referralMark(l.referral), mostOere: mostOf(l).oere }
 }

@@ -56,7 +56,7 @@ export const showBatch = act('claims.show-batch', {
   },
 })
 
-/** What is on its way or paid of one claim; the supplier sees its own. */
+/** What is on its way or paid of one claim. */
 export const listPayments = act('claims.list-payments', {
   kind: 'read',
   may: insiders,
@@ -69,6 +69,16 @@ export const listPayments = act('claims.list-payments', {
 })
 
 function paymentOut(p: PaymentRow): z.input<typeof PaymentOut> {
-  const { supplierCvr: _c, invoiceKind: _k, issuedOn: _i, agreement: _a, lot: _l, code: _o, month, ...row } = p
+  const {
+    supplierCvr: _c,
+    invoiceKind: _k,
+    issuedOn: _i,
+    agreement: _a,
+    lot: _l,
+    code: _o,
+    costCentre: _n,
+    month,
+    ...row
+  } = p
   return { ...row, month: monthOf(month) }
 }

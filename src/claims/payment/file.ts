@@ -17,6 +17,7 @@ export const paymentColumns: readonly CsvColumn<PaymentRow>[] = [
   { label: 'moms_øre', value: (p) => p.vatOere },
   { label: 'total_øre', value: (p) => p.netOere + p.vatOere },
   { label: 'budgetlinje', value: (p) => p.budgetLine },
+  { label: 'omkostningssted', value: (p) => p.costCentre },
   { label: 'bevillingskode', value: (p) => p.code },
   { label: 'aftale', value: (p) => p.agreement },
   { label: 'delaftale', value: (p) => p.lot },

@@ -64,7 +64,10 @@ export function Mend({
   may: boolean
   attempt: Attempt | undefined
 }) {
-  const id = (name: string) => `felt-${name}-${p.id}`
+  const of = (name: string, now: string) => ({
+    ...fieldOf(attempt, name, now),
+    ...(attempt === undefined ? { id: `felt-${name}-${p.id}` } : {}),
+  })
   return (
     <form method="post" action={`${path}/linjer/${p.id}`}>
       <h3>
@@ -77,19 +80,8 @@ export function Mend({
       {may ? (
         <>
           <FormKey />
-          <ui.TextField
-            {...fieldOf(attempt, 'budgetLine', p.budgetLine)}
-            id={id('budgetLine')}
-            label="Budgetlinje"
-            width="m"
-            maxlength={80}
-          />
-          <ui.TextField
-            {...fieldOf(attempt, 'text', p.text)}
-            id={id('text')}
-            label="Tekst til bilaget"
-            maxlength={200}
-          />
+          <ui.TextField {...of('budgetLine', p.budgetLine)} label="Budgetlinje" width="m" maxlength={80} />
+          <ui.TextField {...of('text', p.text)} label="Tekst til bilaget" maxlength={200} />
           <ui.SubmitButton kind="secondary">Ret linjen</ui.SubmitButton>
         </>
       ) : null}

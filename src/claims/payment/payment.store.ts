@@ -22,6 +22,7 @@ export interface PaymentRow {
   lot: number | null
   month: Day
   budgetLine: string
+  costCentre: string
   /** The appropriation's code, as the budget line says it. */
   code: string
   text: string
@@ -48,7 +49,7 @@ export async function payments(tx: Tx, f: PaymentFilter): Promise<PaymentRow[]> 
   const { rows } = await sql<PaymentRow>`
     select p.id, p.batch, b.no as "batchNo", p.attempt, p.supplier, e.name as "supplierName", e.cvr as "supplierCvr", i.id as invoice, i.number as "invoiceNumber",
       i.kind as "invoiceKind", i.issued_on as "issuedOn", p.claim, c.number as "claimNumber", l.agreement, l.no as lot, c.month,
-      coalesce(m.budget_line, p.budget_line) as "budgetLine", coalesce(n.code, '') as code, coalesce(m.text, p.text) as text, p.net_oere as "netOere", p.vat_oere as "vatOere",
+      coalesce(m.budget_line, p.budget_line) as "budgetLine", coalesce(n.code, '') as code, coalesce(n.cost_centre, n.code, '') as "costCentre", coalesce(m.text, p.text) as text, p.net_oere as "netOere", p.vat_oere as "vatOere",
       r.status, r.reference, r.booked_on as "bookedOn", exists (select from claims.payment q where q.invoice_line = p.invoice_line and q.attempt > p.attempt) as superseded
     from claims.payment p join claims.batch b on b.id = p.batch join claims.invoice_line il on il.id = p.invoice_line join claims.invoice i on i.id = il.invoice
       join claims.claim c on c.id = p.claim join portfolio.lot l on l.id = c.lot join registers.enterprise e on e.id = p.supplier

@@ -45,7 +45,9 @@ export async function offersFor(
       endsBefore: term?.endsBefore ?? null,
       leftOere:
         account && account.limit_oere !== null
-          ? account.limit_oere - (account.used_oere - account.overrun_oere + account.committed_oere)
+          ? account.limit_oere +
+            account.exceedance_oere -
+            (account.used_oere - account.overrun_oere + account.committed_oere)
           : null,
       leastOere: leastOf(prices, startsOn),
     }
