@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import { reconcileLedger } from '../../src/budget/index.ts'
-import { listBatches, listClaims } from '../../src/claims/index.ts'
+import { claims, listBatches, listClaims } from '../../src/claims/index.ts'
+import { registerAttendance } from '../../src/delivery/index.ts'
+import { instantOn, type Act } from '../../src/platform/index.ts'
 import { claimMonths } from '../../src/story/claims.ts'
 import { tellerOf } from '../../src/story/teller.ts'
 import { counted } from '../rest.ts'
 import { usedIn } from '../claims.ts'
 import { cast, today } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
+import { employed } from '../steps.ts'
 
 const house = await cloneHouse()
 
@@ -45,4 +48,19 @@ test('what waits is on the desk of whoever is next', async () => {
   const desk = async (as: string) => (await house.request('/overblik', { as })).text()
   expect(await desk(cast.caseworker)).toMatch(/Attestér leverancen for|Svar på leverandørens rettelse/)
   expect(await desk(cast.controller)).toContain('Ret betalingen for august 2026')
+})
+
+test('a month nobody has run is asked for, also when it was missed, and no other', async () => {
+  const asked = async (at: string) => {
+    const { rows } = (await house.as(cast.controller, claims.ports.waiting as Act, {}, { at: instantOn(at) })) as {
+      rows: { what: string }[]
+    }
+    return rows.filter((r) => r.what.startsWith('Dan afregninger')).map((r) => r.what)
+  }
+  expect(await asked(today)).toEqual([])
+  const course = await employed(house)
+  await house.as(cast.mentor, registerAttendance, { referral: course.referral, day: today, kind: 'present' })
+  expect(await asked('2026-10-31')).toEqual([])
+  expect(await asked('2026-11-01')).toEqual(['Dan afregninger for oktober 2026'])
+  expect(await asked('2026-12-31')).toEqual(['Dan afregninger for oktober 2026'])
 })

@@ -11,6 +11,7 @@ const days = 5
 const waits: Partial<Record<Role, Partial<Record<ClaimState, [what: string, why: string]>>>> = {
   supplier: {
     'awaiting-supplier': ['Bekræft afregningen for', 'Kommunen betaler først, når I har bekræftet eller rettet.'],
+    approved: ['Send en faktura for', 'Afregningen er godkendt.'],
   },
   caseworker: {
     correcting: ['Svar på leverandørens rettelse for', 'Leverandøren mener, at noget ikke er leveret.'],
