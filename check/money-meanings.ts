@@ -6,6 +6,7 @@ export const moneyMeanings: Record<string, Meaning> = {
     from: 'house',
     says: 'Money is approved by somebody given authority for the cost centre that pays, on the day, up to the amount',
   },
+  'SETTLE-USED': { from: 'house', says: 'A commitment work was done on is not annulled: its rest is settled' },
   'YEAR-EDGE': {
     from: 'law',
     says: 'An order lies in one year: over New Year, or a price change, it is placed in parts',

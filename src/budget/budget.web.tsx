@@ -17,11 +17,17 @@ import { drawPage } from './appropriation/draw.web.tsx'
 import { linePage } from './appropriation/line.web.tsx'
 import { proposalPage } from './appropriation/proposal.web.tsx'
 import { proposalsPage } from './appropriation/proposals.web.tsx'
+import { overdraftPage } from './appropriation/overdraft.web.tsx'
+import { authorityPage } from './authority/authority.web.tsx'
+import { commitmentPages } from './commitment/commitments.web.tsx'
+import { decisionPage } from './decision/decision.web.tsx'
+import { decisionsPage } from './decision/decisions.web.tsx'
 import { listNotes } from './note/note.acts.ts'
 import { noteHref } from './note/addresses.ts'
 import { composePages } from './note/compose/compose.web.tsx'
 import { notePage } from './note/note.web.tsx'
 import { composeNote } from './note/version/compose.acts.ts'
+import { planPage } from './plan/plan.web.tsx'
 import { pricePage } from './price/price.web.tsx'
 import { restPage } from './ledger/rest.web.tsx'
 
@@ -43,6 +49,12 @@ export function pages(): Hono<WebEnv> {
   )
   entriesPage(app)
   restPage(app)
+  commitmentPages(app)
+  decisionsPage(app)
+  decisionPage(app)
+  authorityPage(app)
+  overdraftPage(app)
+  planPage(app)
   pricePage(app)
   composePages(app)
   notePage(app)
@@ -139,6 +151,17 @@ function Lines({ lines, choice }: { lines: LineRow[]; choice: WorldChoice }) {
       <p>
         <a href="/budget/forslag">Forslag om penge</a>: det, der venter på en anden controllers godkendelse.
       </p>
+      <ul class="link-row">
+        <li>
+          <a href="/budget/disponeringer">Disponeringer</a>
+        </li>
+        <li>
+          <a href="/budget/afgoerelser">Afgørelser om penge</a>
+        </li>
+        <li>
+          <a href="/budget/bemyndigelser">Bemyndigelser</a>
+        </li>
+      </ul>
       <DataTable caption="Bevillinger pr. år, kr." captionHidden columns={lineColumns} keepLast>
         {lines.flatMap((l) => [lineHead(l), ...l.years.map((y) => lineRow(l, y, choice.query))])}
       </DataTable>

@@ -13,6 +13,9 @@ import * as proposalActs from './appropriation/proposal.acts.ts'
 import * as changeActs from './appropriation/change.acts.ts'
 import * as releaseActs from './appropriation/release.acts.ts'
 import * as authorityActs from './authority/authority.acts.ts'
+import * as settlementActs from './commitment/settlement.acts.ts'
+import * as planActs from './plan/plan.acts.ts'
+import * as overdraftActs from './appropriation/overdraft.acts.ts'
 import * as decisionActs from './decision/decision.acts.ts'
 import { ports } from './ports.ts'
 
@@ -39,6 +42,9 @@ export { entriesHref, roomHref, type EntriesAddress } from './ledger/addresses.t
 export { depositRelease, takeBackRelease } from './appropriation/release.store.ts'
 export { lotAccounts, useByMonth } from './ledger/account.store.ts'
 export { approveDecision, listDecisions, rejectDecision, withdrawDecision } from './decision/decision.acts.ts'
+export { listCommitments, proposeSettlement } from './commitment/settlement.acts.ts'
+export { planUse, showPlan } from './plan/plan.acts.ts'
+export { decideOverdraft } from './appropriation/overdraft.acts.ts'
 export { endAuthority, grantAuthority, listAuthority } from './authority/authority.acts.ts'
 export { costCentreOf, mustHaveAuthority } from './authority/authority.store.ts'
 export { openCommitments, type OpenCommitment } from './ledger/commitment.store.ts'
@@ -63,6 +69,9 @@ export const budget: Room = {
     releaseActs,
     authorityActs,
     decisionActs,
+    settlementActs,
+    overdraftActs,
+    planActs,
     ports,
   ),
   entry: noteActs.listNotes,

@@ -4,7 +4,9 @@ import { kindNames } from './appropriation/proposal.ts'
 import { proposals } from './appropriation/proposal.store.ts'
 import { undrawn } from './appropriation/release.store.ts'
 import { amountWords } from './appropriation/proposal.view.ts'
-import { countAct, waitingAct, type Ports } from '../platform/index.ts'
+import { decisionNames, mayDecide } from './decision/decision.ts'
+import { decisions } from './decision/decision.store.ts'
+import { countAct, waitingAct, type By, type Ports, type Tx } from '../platform/index.ts'
 
 export const ports: Ports = {
   countNow: countAct(
@@ -12,13 +14,14 @@ export const ports: Ports = {
     { label: ['postering', 'posteringer'], labelEn: ['ledger entry', 'ledger entries'], href: '/budget/posteringer' },
     ({ by }) => sql`budget.entry where world = ${by.world}`,
   ),
-  waiting: waitingAct('budget', ['controller'], async ({ tx, by }) => {
+  waiting: waitingAct('budget', ['controller', 'manager', 'admin'], async ({ tx, by }) => {
+    const decide = await toDecide(tx, by)
+    if (by.role !== 'controller') return decide
     const { rows } = await sql<{ line: string; name: string; year: number; over: bigint }>`
       select a.line, l.name, a.year, a.used_oere + a.committed_oere - coalesce(a.limit_oere, 0) as over
       from budget.account a join budget.line l on l.id = a.line
-      where a.kind = 'year' and a.world = ${by.world} and a.used_oere + a.committed_oere > coalesce(a.limit_oere, 0) order by a.year`.execute(
-      tx,
-    )
+      where a.kind = 'year' and a.world = ${by.world} and a.used_oere + a.committed_oere > coalesce(a.limit_oere, 0)
+        and a.used_oere + a.committed_oere - coalesce(a.limit_oere, 0) > ${acceptedOver()} order by a.year`.execute(tx)
     const open = (await proposals(tx, { world: by.world, open: true })).filter((p) => p.preparedBy !== by.id)
     const toApprove = open.map((p) => ({
       what: `Godkend eller afvis: ${kindNames[p.kind].toLowerCase()} til ${p.lineName}`,
@@ -41,6 +44,25 @@ export const ports: Ports = {
       due: null,
       weight: 1 as const,
     }))
-    return [...toApprove, ...over, ...toDraw]
+    return [...toApprove, ...decide, ...over, ...toDraw]
   }),
+}
+
+/** How far above its appropriation two people have accepted that the year lies; it waits again when it grows. */
+function acceptedOver() {
+  return sql`coalesce((select max((d.content ->> 'overOere')::bigint) from budget.decision d join budget.decision_end e on e.decision = d.id and e.kind = 'approved'
+    where d.world = a.world and d.kind = 'overdraft' and d.subject = a.line || '/' || a.year), 0)`
+}
+
+async function toDecide(tx: Tx, by: By) {
+  const open = await decisions(tx, { world: by.world, open: true })
+  return open
+    .filter((d) => d.preparedBy !== by.id && mayDecide(d.kind, by.role))
+    .map((d) => ({
+      what: `Godkend eller afvis: ${decisionNames[d.kind].toLowerCase()}, ${d.label}`,
+      why: `${d.preparedByName} har forberedt det: ${d.reason}`,
+      href: `/budget/afgoerelser/${d.id}`,
+      due: null,
+      weight: 0 as const,
+    }))
 }

@@ -10,7 +10,7 @@ import { page } from '../../platform/web/pages.tsx'
 import { DataTable, Door, door, Facts, Figure, Heading, Notice, Source, Sums } from '../../platform/web/ui/index.ts'
 import type { WebEnv } from '../../platform/web/visit.ts'
 import { entriesHref, roomHref } from '../ledger/addresses.ts'
-import { addedUp, moneySentence, overYears, spanWords, type LineRow, type YearRow } from '../budget.view.ts'
+import { addedUp, moneySentence, overYears, spanWords, yearShown, type LineRow, type YearRow } from '../budget.view.ts'
 import { changes } from './change.web.tsx'
 import { proposeChange } from './change.acts.ts'
 import { flow } from './flow.ts'
@@ -20,6 +20,8 @@ import { kindNames } from './proposal.ts'
 import { amountWords } from './proposal.view.ts'
 import { ProposalTable, type ProposalRow } from './proposals.web.tsx'
 import { listReleases } from './release.acts.ts'
+import { planUse, showPlan } from '../plan/plan.acts.ts'
+import { PlanSection, type ShownPlan } from '../plan/plan-section.tsx'
 import { listLines } from '../ledger/ledger.acts.ts'
 
 /** One appropriation: the way of its money, as a picture and as rows. */
@@ -33,7 +35,14 @@ export function linePage(app: Hono<WebEnv>): void {
       const committee = bodies.find((b) => b.id === line.committee)?.name ?? line.committee
       const proposals = (await visit.do(listProposals, { line: line.id })).rows
       const released = line.needsRelease ? await visit.do(listReleases, { line: line.id }) : undefined
-      const more = { proposals, released, prepares: mayDo(proposeChange, visit.by) }
+      const plan = await visit.do(showPlan, { line: line.id, year: planYear(line, visit.today) })
+      const more = {
+        plan,
+        plans: mayDo(planUse, visit.by),
+        proposals,
+        released,
+        prepares: mayDo(proposeChange, visit.by),
+      }
       return {
         title: line.name,
         crumbs: [{ href: '/budget', label: 'Budget' }, { label: line.name }],
@@ -43,6 +52,11 @@ export function linePage(app: Hono<WebEnv>): void {
   )
 }
 
+/** The year that runs, or the latest that has money. */
+function planYear(line: LineRow, today: string): number {
+  return yearShown([line], Number(today.slice(0, 4))) ?? Number(today.slice(0, 4))
+}
+
 interface LineProps {
   line: LineRow
   today: string
@@ -50,11 +64,15 @@ interface LineProps {
   proposals?: readonly ProposalRow[]
   /** Of a line whose money a committee must release (R18). */
   released?: Released | undefined
+  plan?: ShownPlan
+  /** Writes what is expected. */
+  plans?: boolean
   /** A controller prepares changes from here. */
   prepares?: boolean
 }
 
-export function LineBody({ line, today, world, proposals = [], released, prepares = false }: LineProps) {
+export function LineBody(props: LineProps) {
+  const { line, today, world, proposals = [], released, prepares = false, plan, plans = false } = props
   const sum = addedUp(line.years)
   const when = spanWords(line.years.map((y) => y.year))
   return (
@@ -69,12 +87,16 @@ export function LineBody({ line, today, world, proposals = [], released, prepare
       {overYears(line.years).map(({ year, overOere }) => (
         <Notice kind="warning" heading={`Mere end bevilget i ${year}`}>
           Brugt og disponeret er {formatKroner(overOere)} over årets bevilling. En bevilling advarer og standser ikke;
-          controlleren tager stilling.
+          controlleren tager stilling.{' '}
+          {prepares ? <a href={`/budget/bevillinger/${line.id}/overskridelse?aar=${year}`}>Tag stilling</a> : null}
         </Notice>
       ))}
       <LineSums line={line} />
       {line.years.length === 0 ? null : <FlowFigure {...{ line, today, world, released }} />}
       <PastYears line={line} today={today} />
+      {plan === undefined ? null : (
+        <PlanSection plan={plan} planHref={plans ? `/budget/bevillinger/${line.id}/plan?aar=${plan.year}` : null} />
+      )}
       {released === undefined ? null : (
         <ReleaseParts released={released} drawHref={prepares ? `/budget/bevillinger/${line.id}/udmoent` : null} />
       )}

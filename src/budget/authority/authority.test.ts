@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatKroner } from '../../kernel/money.ts'
 import { mustBeAuthorised, type Authority } from './authority.ts'
 
 const ida: Authority = {
@@ -25,7 +26,7 @@ test('AUTHORITY: up to the amount, on the day, for the cost centre that pays', (
   expect(refusal({})).toBeUndefined()
   expect(refusal({ amountOere: 100_01n })).toMatchObject({
     code: 'forbidden',
-    message: 'Du kan højst godkende 100 kr. på omkostningssted Ø-1. Bed Ida om det.',
+    message: `Du kan højst godkende ${formatKroner(100_00n)} på omkostningssted Ø-1. Bed Ida om det.`,
     rule: 'AUTHORITY',
     details: { costCentre: 'Ø-1', who: ['Ida'] },
   })
