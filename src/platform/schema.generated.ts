@@ -335,6 +335,13 @@ export interface PortfolioAgreement {
   cause_href: string
 }
 
+export interface PortfolioClosedPeriod {
+  world: string
+  lot: string
+  from_day: string
+  before_day: string
+}
+
 export interface PortfolioLot {
   id: string
   world: string
@@ -388,6 +395,7 @@ export interface PortfolioPrice {
   unit: string
   amount_oere: bigint
   valid_from: string
+  variant: string | null
 }
 
 export interface BudgetAccount {
@@ -1543,6 +1551,7 @@ export interface ReferralsReferral {
   answer_due: string
   sent_on: string
   by_id: string
+  cost: Json | null
 }
 
 export interface DeliveryAttendance {
@@ -1556,6 +1565,8 @@ export interface DeliveryAttendance {
   replaces: bigint | null
   by_id: string
   at: Timestamp
+  hundredths: number | null
+  hour_kind: string | null
 }
 
 export interface DeliveryHours {
@@ -1594,6 +1605,45 @@ export interface DeliveryPlacement {
   ends_before: string | null
   tasks: string
   by_id: string
+}
+
+export interface DeliveryStep {
+  id: GeneratedAlways<bigint>
+  world: string
+  referral: string
+  supplier: string
+  lot: string
+  step: string
+  reached: boolean
+  day: string
+  replaces: bigint | null
+  by_id: string
+  at: Timestamp
+}
+
+export interface DeliveryUse {
+  id: GeneratedAlways<bigint>
+  world: string
+  lot: string
+  supplier: string
+  referral: string | null
+  unit: string
+  variant: string | null
+  key: string
+  day: string
+  source: string
+  source_id: bigint | null
+  hundredths: number
+  price_oere: bigint
+  stands_oere: bigint
+  amount_oere: bigint
+  rule: string
+  input: Json | null
+  replaces: bigint | null
+  label: string
+  entry: bigint | null
+  by_id: string
+  at: Timestamp
 }
 
 export interface CommitteeDecision {
@@ -1880,6 +1930,224 @@ export interface PublicationSnapshot {
   by_id: string
 }
 
+export interface ClaimsAllowance {
+  world: string
+  claim: string
+  supplier: string
+  blocker: string
+  reason: string
+  by_id: string
+  by_name: string
+  allowed_on: string
+}
+
+export interface ClaimsAmendment {
+  id: GeneratedAlways<bigint>
+  world: string
+  payment: string
+  supplier: string
+  budget_line: string
+  text: string
+  by_id: string
+  amended_on: string
+}
+
+export interface ClaimsApproval {
+  claim: string
+  world: string
+  supplier: string
+  approved_oere: bigint
+  budget_line: string
+  by_id: string
+  by_name: string
+  approved_on: string
+}
+
+export interface ClaimsApprovedLine {
+  line: string
+  world: string
+  claim: string
+  supplier: string
+  claimed_oere: bigint
+  approved_oere: bigint
+  reason: string | null
+}
+
+export interface ClaimsBatch {
+  id: string
+  world: string
+  no: number
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsClaim {
+  id: string
+  world: string
+  number: string
+  supplier: string
+  lot: string
+  month: string
+  supplement: number
+  run: string
+  claimed_oere: bigint
+  rule: string
+  generated_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsCorrection {
+  id: string
+  world: string
+  claim: string
+  line: string
+  supplier: string
+  proposed_oere: bigint
+  reason: string
+  by_id: string
+  proposed_on: string
+}
+
+export interface ClaimsCorrectionAnswer {
+  correction: string
+  world: string
+  claim: string
+  supplier: string
+  accepted: boolean
+  reason: string | null
+  by_id: string
+  answered_on: string
+}
+
+export interface ClaimsInvoice {
+  id: string
+  world: string
+  supplier: string
+  number: string
+  attempt: Generated<number>
+  kind: string
+  credits: string | null
+  issued_on: string
+  customer_ean: string | null
+  currency: string
+  net_oere: bigint
+  vat_oere: bigint
+  source: string
+  file_name: string | null
+  file_sha256: string | null
+  received_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsInvoiceLine {
+  id: string
+  world: string
+  invoice: string
+  supplier: string
+  no: number
+  text: string
+  net_oere: bigint
+  vat_oere: bigint
+  claim: string
+}
+
+export interface ClaimsInvoiceReturn {
+  invoice: string
+  world: string
+  supplier: string
+  reason: string
+  by_id: string
+  by_name: string
+  returned_on: string
+}
+
+export interface ClaimsLine {
+  id: string
+  world: string
+  claim: string
+  supplier: string
+  no: number
+  referral: string | null
+  kind: string
+  variant: string | null
+  units_hundredths: bigint
+  price_oere: bigint
+  amount_oere: bigint
+  rule: string
+  input: Json
+  output: Json
+}
+
+export interface ClaimsLineEntry {
+  entry: bigint
+  world: string
+  line: string
+  claim: string
+  supplier: string
+  amount_oere: bigint
+}
+
+export interface ClaimsPayment {
+  id: string
+  world: string
+  batch: string
+  invoice_line: string
+  claim: string
+  supplier: string
+  attempt: number
+  net_oere: bigint
+  vat_oere: bigint
+  budget_line: string
+  text: string
+}
+
+export interface ClaimsReceipt {
+  payment: string
+  world: string
+  supplier: string
+  status: string
+  reference: string
+  received_on: string
+  booked_on: string
+  by_id: string
+}
+
+export interface ClaimsRejectedLine {
+  line: string
+  world: string
+  claim: string
+  supplier: string
+  reason: string
+  by_id: string
+  rejected_on: string
+}
+
+export interface ClaimsRun {
+  id: string
+  world: string
+  month: string
+  run_on: string
+  by_id: string
+  by_name: string
+  at: Timestamp
+}
+
+export interface ClaimsStep {
+  world: string
+  claim: string
+  supplier: string
+  no: number
+  kind: string
+  reason: string | null
+  by_id: string
+  by_name: string
+  done_on: string
+  at: Timestamp
+}
+
 export interface DB {
   'platform.chapter': PlatformChapter
   'platform.idempotency': PlatformIdempotency
@@ -1911,6 +2179,7 @@ export interface DB {
   'cases.remark': CasesRemark
   'cases.version': CasesVersion
   'portfolio.agreement': PortfolioAgreement
+  'portfolio.closed_period': PortfolioClosedPeriod
   'portfolio.lot': PortfolioLot
   'portfolio.lot_end': PortfolioLotEnd
   'portfolio.lot_term': PortfolioLotTerm
@@ -2022,6 +2291,8 @@ export interface DB {
   'delivery.hours': DeliveryHours
   'delivery.lot_month': DeliveryLotMonth
   'delivery.placement': DeliveryPlacement
+  'delivery.step': DeliveryStep
+  'delivery.use': DeliveryUse
   'committee.decision': CommitteeDecision
   'committee.finish': CommitteeFinish
   'committee.item': CommitteeItem
@@ -2044,4 +2315,22 @@ export interface DB {
   'publication.notice_fact': PublicationNoticeFact
   'publication.sent': PublicationSent
   'publication.snapshot': PublicationSnapshot
+  'claims.allowance': ClaimsAllowance
+  'claims.amendment': ClaimsAmendment
+  'claims.approval': ClaimsApproval
+  'claims.approved_line': ClaimsApprovedLine
+  'claims.batch': ClaimsBatch
+  'claims.claim': ClaimsClaim
+  'claims.correction': ClaimsCorrection
+  'claims.correction_answer': ClaimsCorrectionAnswer
+  'claims.invoice': ClaimsInvoice
+  'claims.invoice_line': ClaimsInvoiceLine
+  'claims.invoice_return': ClaimsInvoiceReturn
+  'claims.line': ClaimsLine
+  'claims.line_entry': ClaimsLineEntry
+  'claims.payment': ClaimsPayment
+  'claims.receipt': ClaimsReceipt
+  'claims.rejected_line': ClaimsRejectedLine
+  'claims.run': ClaimsRun
+  'claims.step': ClaimsStep
 }
