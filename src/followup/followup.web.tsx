@@ -9,9 +9,9 @@ import { DataTable, door, Empty, Heading, state } from '../platform/web/ui/index
 import { WorldSwitch } from '../platform/web/ui/world-switch.tsx'
 import type { Visit, WebEnv } from '../platform/web/visit.ts'
 import { unknownIn, worldChoice, type WorldChoice } from '../platform/web/worlds.ts'
-import { showUse } from './followup.acts.ts'
-import { usePage } from './use.web.tsx'
-import { ceilingState, wholeOf, type AgreementRow } from './use.view.ts'
+import { showUse } from './use/use.acts.ts'
+import { usePage } from './use/use.web.tsx'
+import { ceilingState, wholeOf, type AgreementRow } from './use/use.view.ts'
 
 export function pages(): Hono<WebEnv> {
   const app = new Hono<WebEnv>()

@@ -1,8 +1,8 @@
 import { actsIn, type Room } from '../platform/index.ts'
-import * as followupActs from './followup.acts.ts'
+import * as followupActs from './use/use.acts.ts'
 import { ports } from './ports.ts'
 
-export { showUse, useOf } from './followup.acts.ts'
+export { showUse, useOf } from './use/use.acts.ts'
 
 export const followup: Room = {
   name: 'followup',

@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
-import { formatDay, formatMonth } from '../kernel/day.ts'
-import { formatAmount, formatKroner, type Oere } from '../kernel/money.ts'
-import { entriesHref, roomHref } from '../budget/index.ts'
-import { address } from '../platform/web/address.ts'
-import { shortKroner } from '../platform/web/charts/amounts.ts'
+import { formatDay, formatMonth } from '../../kernel/day.ts'
+import { formatAmount, formatKroner, type Oere } from '../../kernel/money.ts'
+import { entriesHref, roomHref } from '../../budget/index.ts'
+import { address } from '../../platform/web/address.ts'
+import { shortKroner } from '../../platform/web/charts/amounts.ts'
 import {
   DataTable,
   Door,
@@ -14,7 +14,7 @@ import {
   Source,
   Sums,
   type GaugePart,
-} from '../platform/web/ui/index.ts'
+} from '../../platform/web/ui/index.ts'
 import type { LotUse } from './use.ts'
 import { formatHours, kroner, lotName, monthsSentence, useSentence } from './use.view.ts'
 import type { UseShown } from './shown.ts'

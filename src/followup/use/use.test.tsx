@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rendered } from '../platform/web/ui/rendered.ts'
-import { FollowupBody } from './followup.web.tsx'
+import { rendered } from '../../platform/web/ui/rendered.ts'
+import { FollowupBody } from '../followup.web.tsx'
 import { lotUse, type LotUse } from './use.ts'
 import { ceilingState, chartInput, monthsSentence, useSentence, wholeOf } from './use.view.ts'
 import { UseBody } from './use.web.tsx'

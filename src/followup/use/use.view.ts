@@ -1,6 +1,6 @@
-import { addMonth, formatMonth, type Day, type Month } from '../kernel/day.ts'
-import { formatKroner, percentOf, type Oere } from '../kernel/money.ts'
-import type { UseAgainstCeiling } from '../platform/web/charts/bars-against-line.ts'
+import { addMonth, formatMonth, type Day, type Month } from '../../kernel/day.ts'
+import { formatKroner, percentOf, type Oere } from '../../kernel/money.ts'
+import type { UseAgainstCeiling } from '../../platform/web/charts/bars-against-line.ts'
 import type { LotUse } from './use.ts'
 
 /** "Delaftale 1: Lokal indsats for voksne"; without the number when the paper prints none. */
