@@ -1,5 +1,6 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as changeActs from './change/change.acts.ts'
+import * as forecastActs from './forecast/forecast.acts.ts'
 import { ports } from './ports.ts'
 import * as prognosisActs from './prognosis/prognosis.acts.ts'
 import * as runActs from './run/run.acts.ts'
@@ -11,6 +12,7 @@ import * as useActs from './use/use.acts.ts'
 
 export { showUse, useOf } from './use/use.acts.ts'
 export { listChanges, takeBackChange, tellChange } from './change/change.acts.ts'
+export { forecastUse } from './forecast/forecast.acts.ts'
 export { showForecast } from './prognosis/prognosis.acts.ts'
 export { forecastAll, forecastLot, recomputeRun, showRun } from './run/run.acts.ts'
 export { latestRun } from './run/run.store.ts'
@@ -22,7 +24,18 @@ export { listStanding } from './standing/standing.acts.ts'
 
 export const followup: Room = {
   name: 'followup',
-  acts: actsIn(useActs, standingActs, prognosisActs, runActs, scenarioActs, changeActs, settingActs, signalActs, ports),
+  acts: actsIn(
+    useActs,
+    forecastActs,
+    standingActs,
+    prognosisActs,
+    runActs,
+    scenarioActs,
+    changeActs,
+    settingActs,
+    signalActs,
+    ports,
+  ),
   entry: useActs.showUse,
   pages: async () => (await import('./followup.web.tsx')).pages(),
   ports,

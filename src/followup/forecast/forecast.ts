@@ -1,54 +1,89 @@
-export const ruleVersion = 'plain-1'
-export interface ForecastInput {
-  asOf: string
-  ceilingOere: number
-  usedOere: number
-  end: string
-  months: { month: string; useOere: number; open: number; started: number; ended: number }[]
-  portfolio?: { months: ForecastInput['months'] }[]
-  known?: { from: string; to?: string; intakeFactor?: number; useFactor?: number }[]
-  seed: number
-  paths: number
-}
-export interface ForecastOutput {
-  months: { month: string; p10: number; p50: number; p90: number }[]
-  cumulative: { month: string; p10: number; p50: number; p90: number }[]
-  next12: { p10: number; p50: number; p90: number }
-  crossing: { p10: string | null; p50: string | null; p90: string | null; probabilityBeforeEnd: number }
-  method: string
-  scores: { method: string; pinball: number; coverage80: number }[]
-}
-import { addMonth } from '../../kernel/day.ts'
-export function forecast(i: ForecastInput): ForecastOutput {
-  const last = i.months.slice(-6)
-  const f = i.known?.[0]?.intakeFactor ?? 1
-  const m = (f * last.reduce((n, x) => n + x.useOere, 0)) / Math.max(1, last.length)
-  const months = []
-  const cumulative = []
-  let c = i.usedOere
-  let p10: string | null = null,
-    p50: string | null = null,
-    p90: string | null = null
-  let k = 0
-  for (let month = addMonth(i.asOf, 1); month <= i.end || months.length < 12; month = addMonth(month, 1)) {
-    k++
-    months.push({ month, p10: Math.round(m * 0.8), p50: Math.round(m), p90: Math.round(m * 1.2) })
-    c += m
-    cumulative.push({ month, p10: Math.round(c - m * 0.1 * k), p50: Math.round(c), p90: Math.round(c + m * 0.1 * k) })
-    if (month > i.end) continue
-    if (c + m * 0.1 * k >= i.ceilingOere) p10 ??= month
-    if (c >= i.ceilingOere) p50 ??= month
-    if (c - m * 0.1 * k >= i.ceilingOere) p90 ??= month
-  }
+import { addMonth, type Month } from '../../kernel/day.ts'
+import { lastMonths, smoothed } from './naive.ts'
+import { quantilesOf } from './quantile.ts'
+import { randomOf } from './random.ts'
+import { tried, type Tried } from './score.ts'
+import { stockFlow } from './stock-flow.ts'
+import type { ForecastInput, ForecastOutput, Method } from './types.ts'
+
+export type { ForecastInput, ForecastOutput } from './types.ts'
+
+/** Changes when the same question would get another answer. */
+export const ruleVersion = 'forecast-1'
+
+const methods: readonly Method[] = [stockFlow, smoothed, lastMonths(12), lastMonths(3)]
+
+/** Use of each coming month, when the ceiling is reached, and how good such forecasts have been. The same input gives the same output. */
+export function forecast(input: ForecastInput): ForecastOutput {
+  const scores = methods.flatMap((m) => tried(m, input) ?? [])
+  const method = chosen(input, scores)
+  const ahead = Math.max(12, monthsBetween(input.asOf, input.end))
+  const drawn = method.draw({
+    months: input.months,
+    portfolio: input.portfolio ?? [],
+    known: input.known ?? [],
+    horizon: ahead,
+    paths: input.paths,
+    random: randomOf(input.seed),
+  })
+  const paths = widened(drawn, scores.find((s) => s.method === method.name)?.width ?? 1)
+  const sums = paths.map((path) => runningSum(path, input.usedOere))
+  const month = (i: number) => addMonth(input.asOf, i + 1)
   return {
-    months,
-    cumulative,
-    next12: { p10: Math.round(m * 11), p50: Math.round(m * 12), p90: Math.round(m * 13) },
-    crossing: { p10, p50, p90, probabilityBeforeEnd: p90 ? 0.95 : p50 ? 0.6 : p10 ? 0.2 : 0.02 },
-    method: 'last-6',
-    scores: [
-      { method: 'last-6', pinball: 0.1, coverage80: 0.8 },
-      { method: 'last-3', pinball: 0.2, coverage80: 0.2 },
-    ],
+    months: Array.from({ length: ahead }, (_, i) => ({ month: month(i), ...quantilesOf(column(paths, i)) })),
+    cumulative: Array.from({ length: ahead }, (_, i) => ({ month: month(i), ...quantilesOf(column(sums, i)) })),
+    next12: quantilesOf(sums.map((s) => (s[11] ?? 0) - input.usedOere)),
+    crossing: crossingOf(input, sums),
+    method: method.name,
+    scores: scores.map(({ width: _, ...score }) => score),
   }
+}
+
+/** A dozen moments that overlap say little: a simpler method must have been this much better to be taken instead. */
+const clearly = 2
+
+/** The flow of courses, unless a simpler method has done clearly better on this lot; without courses the smoothed level. */
+function chosen({ months }: ForecastInput, scores: readonly Tried[]): Method {
+  const first = months.some((m) => m.open > 0 || m.started > 0) ? stockFlow : smoothed
+  const own = scores.find((s) => s.method === first.name)
+  const best = scores.toSorted((a, b) => a.pinball - b.pinball)[0]
+  if (own === undefined || best === undefined || best.pinball * clearly >= own.pinball) return first
+  return methods.find((m) => m.name === best.method) ?? first
+}
+
+/** Each path's distance from the middle made as wide as the past asks for; use is never below zero. */
+function widened(paths: readonly Float64Array[], width: number): Float64Array[] {
+  const horizon = paths[0]?.length ?? 0
+  const middle = Float64Array.from({ length: horizon }, (_, i) => quantilesOf(column(paths, i)).p50)
+  return paths.map((path) => path.map((use, i) => Math.max(0, (middle[i] ?? 0) + width * (use - (middle[i] ?? 0)))))
+}
+
+function runningSum(path: Float64Array, from: number): Float64Array {
+  let sum = from
+  return path.map((use) => (sum += use))
+}
+
+function crossingOf(
+  { asOf, end, ceilingOere }: ForecastInput,
+  sums: readonly Float64Array[],
+): ForecastOutput['crossing'] {
+  const within = monthsBetween(asOf, end)
+  const at = sums
+    .map((sum) => sum.findIndex((s, i) => i < within && s >= ceilingOere))
+    .filter((i) => i >= 0)
+    .sort((a, b) => a - b)
+  const by = (share: number): Month | null => {
+    const i = at[Math.ceil(share * sums.length) - 1]
+    return i === undefined ? null : addMonth(asOf, i + 1)
+  }
+  return { p10: by(0.1), p50: by(0.5), p90: by(0.9), probabilityBeforeEnd: at.length / Math.max(1, sums.length) }
+}
+
+function column(paths: readonly Float64Array[], i: number): Float64Array {
+  return Float64Array.from(paths, (path) => path[i] ?? 0)
+}
+
+function monthsBetween(from: Month, to: Month): number {
+  const count = (month: Month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+  return Math.max(0, count(to) - count(from))
 }

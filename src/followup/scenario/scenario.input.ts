@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { MonthIn, OereIn, optional, Whole } from '../../platform/index.ts'
 
 export const ScenarioIn = {

@@ -186,7 +186,14 @@ function monthBars({ used, expected }: UseAgainstCeiling) {
     { ...bars, name: 'Brugt i måneden', data: [...used], itemStyle: { color: palette.used } },
     ...(expected === undefined
       ? []
-      : [{ ...bars, name: 'Ventet i måneden', data: [...expected], itemStyle: { color: palette.band, borderColor: palette.edge } }]),
+      : [
+          {
+            ...bars,
+            name: 'Ventet i måneden',
+            data: [...expected],
+            itemStyle: { color: palette.band, borderColor: palette.edge },
+          },
+        ]),
   ]
 }
 
