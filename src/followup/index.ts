@@ -12,7 +12,18 @@ import * as useActs from './use/use.acts.ts'
 
 export { showUse, useOf } from './use/use.acts.ts'
 export { listChanges, takeBackChange, tellChange } from './change/change.acts.ts'
-export { forecastUse } from './forecast/forecast.acts.ts'
+export { forecast } from './forecast/forecast.ts'
+export { forecastInWorker } from './forecast/in-worker.ts'
+export { latestRetenderStart, paperLeadTime, type LeadTime } from './forecast/retender.ts'
+export type {
+  ForecastInput,
+  ForecastOutput,
+  HistoryMonth,
+  KnownChange,
+  Method,
+  MethodScore,
+  Quantiles,
+} from './forecast/types.ts'
 export { showForecast } from './prognosis/prognosis.acts.ts'
 export { forecastAll, forecastLot, recomputeRun, showRun } from './run/run.acts.ts'
 export { latestRun } from './run/run.store.ts'

@@ -18,7 +18,7 @@ test('a controller makes the forecasts from the list, and the page shows one wit
     'Sandsynlighed for at nå loftet',
     'Begynd senest',
     'Bevillingen for 2026',
-    'Pinball',
+    'Hvor god er prognosen?',
     'Se, hvad prognosen er regnet af',
   ])
     expect(shown).toContain(words)

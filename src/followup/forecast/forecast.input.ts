@@ -1,59 +1,59 @@
 import { z } from 'zod'
-import { addMonth } from '../../kernel/day.ts'
-import { largestOere, MonthIn, optional, Whole } from '../../platform/index.ts'
+import { MonthIn, OereIn, optional, Whole } from '../../platform/index.ts'
+import { troublesOf } from './troubles.ts'
 
-const Oere = z
-  .int('Skriv et helt antal øre')
-  .min(-largestOere, 'Beløbet er for stort')
-  .max(largestOere, 'Beløbet er for stort')
+const Amount = OereIn.transform(Number)
 const Count = (label: string) => Whole(label, 0, 1_000_000)
-const Factor = optional(
-  z.number('Skriv en faktor, fx 1.6').min(0, 'En faktor er ikke under 0').max(10, 'En faktor er højst 10'),
-)
+const Factor = (what: string) =>
+  z
+    .number(`Skriv ${what} som et tal, fx 1.6`)
+    .min(0, `${what} kan ikke være negativ`)
+    .max(100, `${what} kan højst være 100`)
 
-const Month = z.object({
-  month: MonthIn,
-  useOere: Oere,
-  open: Count('åbne'),
-  started: Count('begyndte'),
-  ended: Count('afsluttede'),
-})
-const Months = z
-  .array(Month)
-  .max(600, 'Højst 600 måneder')
-  .superRefine((months, ctx) => {
-    const gap = months.findIndex((m, i) => i > 0 && m.month !== addMonth(months[i - 1]?.month ?? m.month, 1))
-    if (gap >= 0)
-      ctx.addIssue({ code: 'custom', path: [gap, 'month'], message: 'Månederne skal følge efter hinanden uden huller' })
+const MonthRow = z
+  .object({
+    month: MonthIn,
+    useOere: Amount,
+    open: Count('åbne henvisninger'),
+    started: Count('påbegyndte'),
+    ended: Count('afsluttede'),
   })
+  .describe('En måned: forbrug i øre, åbne henvisninger ved månedens slutning, påbegyndte og afsluttede')
 
-/** The calculation's question; amounts in øre, months as 2026-10, the end inclusive. */
+const Months = z.array(MonthRow).max(600, 'Højst 600 måneder')
+
+const Known = z
+  .object({
+    from: MonthIn.describe('Første måned med ændringen'),
+    to: optional(MonthIn).describe('Sidste måned med ændringen; udeladt varer den ved'),
+    intakeFactor: optional(Factor('faktoren på tilgangen')).describe(
+      'Tilgangen ganges med: 1.6 for en kampagne, 0 for et stop',
+    ),
+    useFactor: optional(Factor('faktoren på forbruget')).describe(
+      'Forbruget pr. åben henvisning ganges med, fx 1.03 ved en prisstigning',
+    ),
+  })
+  .describe('En kendt ændring, som fortiden ikke viser')
+
+/** What a forecast is reckoned from: one lot's months, its ceiling and end, and what is known besides. */
 export const ForecastIn = z
   .object({
-    ...{ asOf: MonthIn, end: MonthIn, ceilingOere: Oere, usedOere: Oere },
-    months: Months.min(1, 'Giv mindst én måned'),
-    portfolio: optional(z.array(z.object({ months: Months })).max(2000, 'Højst 2.000 delaftaler')),
-    known: optional(
-      z
-        .array(z.object({ from: MonthIn, to: optional(MonthIn), intakeFactor: Factor, useFactor: Factor }))
-        .max(200, 'Højst 200 ændringer'),
+    asOf: MonthIn.describe('Sidste måned med data'),
+    ceilingOere: Amount.refine((v) => v >= 0, 'Et loft er ikke negativt').describe(
+      'Loftet i øre for hele aftaleperioden',
     ),
-    seed: optional(Whole('lodtrækningens begyndelse', 0, 2_000_000_000)),
-    paths: optional(Whole('antal gennemspilninger', 10, 20_000)),
+    usedOere: Amount.describe('Brugt i øre i hele aftaleperioden indtil nu'),
+    end: MonthIn.describe('Aftalens sidste måned'),
+    months: Months.min(1, 'Skriv mindst én måned'),
+    portfolio: optional(z.array(z.object({ months: Months })).max(1000, 'Højst 1.000 andre delaftaler')).describe(
+      'Andre delaftalers måneder, som sæson og usikkerhed også læres af',
+    ),
+    known: optional(z.array(Known).max(50, 'Højst 50 kendte ændringer')),
+    seed: optional(Whole('frø', 0, 999_999_999)).describe('Samme frø giver samme tal; 1, når det er udeladt'),
+    paths: optional(Whole('forløb', 100, 10_000)).describe(
+      'Antal gennemspilninger, 100-10.000; 1.000, når det er udeladt',
+    ),
   })
-  .refine((i) => i.months.at(-1)?.month === i.asOf, {
-    path: ['months'],
-    message: 'Månederne skal slutte med den, tallene går til og med',
+  .superRefine((given, ctx) => {
+    for (const { path, message } of troublesOf(given)) ctx.addIssue({ code: 'custom', path, message })
   })
-
-const Q = { p10: z.number(), p50: z.number(), p90: z.number() }
-const Crossed = z.string().nullable()
-
-export const ForecastOut = z.object({
-  months: z.array(z.object({ month: z.string(), ...Q })),
-  cumulative: z.array(z.object({ month: z.string(), ...Q })),
-  next12: z.object(Q),
-  crossing: z.object({ p10: Crossed, p50: Crossed, p90: Crossed, probabilityBeforeEnd: z.number() }),
-  method: z.string(),
-  scores: z.array(z.object({ method: z.string(), pinball: z.number(), coverage80: z.number() })),
-})

@@ -1,7 +1,7 @@
 import type { Month } from '../../kernel/day.ts'
 
-/** A whole month: use in øre (a credit is negative), and courses open at its end = open before + started − ended. */
-export interface MonthIn {
+/** One month of a lot: what was used (whole øre, net of VAT), and the stock of open referrals at the month's end. */
+export interface HistoryMonth {
   month: Month
   useOere: number
   open: number
@@ -9,67 +9,65 @@ export interface MonthIn {
   ended: number
 }
 
-/** From a month to another, or on: so many times the intake, so many times the use of a course. */
+/** A change the past does not know: the intake, or the use per open referral, times a factor. `to` is the last month. */
 export interface KnownChange {
   from: Month
-  to?: Month
-  intakeFactor?: number
-  useFactor?: number
+  to?: Month | undefined
+  intakeFactor?: number | undefined
+  useFactor?: number | undefined
 }
 
 export interface ForecastInput {
-  /** The last month there are figures for. */
+  /** The last month of the history: the data's cut-off. */
   asOf: Month
   ceilingOere: number
-  /** Of the whole term, to the end of `asOf`. */
+  /** The whole term's use, also what lies before the history. */
   usedOere: number
   /** The term's last month. */
   end: Month
-  months: MonthIn[]
-  /** Other lots of the same town: what a young lot may be judged by. */
-  portfolio?: { months: MonthIn[] }[]
-  known?: KnownChange[]
-  seed: number
-  paths: number
+  months: HistoryMonth[]
+  /** Other lots' histories: their seasons and their past errors lend strength to a short or small one. */
+  portfolio?: { months: HistoryMonth[] }[] | undefined
+  known?: KnownChange[] | undefined
+  seed?: number | undefined
+  paths?: number | undefined
 }
 
+/** Ten, fifty and ninety in a hundred lie below; whole øre. */
 export interface Quantiles {
   p10: number
   p50: number
   p90: number
 }
 
-export interface Score {
-  method: string
-  /** Mean loss at 10, 50 and 90 %, as a share of what was used: lower is better. */
-  pinball: number
-  /** How often what came lay between 10 and 90 %: 0.8 is promised. */
-  coverage80: number
+export interface Crossing {
+  /** The month by which ten (fifty, ninety) in a hundred paths have reached the ceiling; null when that lies after the end. */
+  p10: Month | null
+  p50: Month | null
+  p90: Month | null
+  probabilityBeforeEnd: number
 }
+
+/** How a method did on the lot's own past. */
+export interface MethodScore {
+  method: Method
+  /** Mean pinball loss of the 10, 50 and 90 % quantiles over mean actual use; lower is better. Null when the past is too short. */
+  pinball: number | null
+  /** The share of past sums inside the 80 % interval. */
+  coverage80: number | null
+}
+
+export const methods = ['stock-flow', 'last-3-months', 'last-12-months', 'seasonal-naive', 'smoothing'] as const
+export type Method = (typeof methods)[number]
 
 export interface ForecastOutput {
-  /** Use of each month to the end, and a year at least. */
+  /** From the month after `asOf` to the end, both inclusive. */
   months: ({ month: Month } & Quantiles)[]
-  /** Use of the whole term to the end of each. */
+  /** Use of the whole term to the end of each of those months. */
   cumulative: ({ month: Month } & Quantiles)[]
+  /** The sum of the twelve months after `asOf`, whatever the end. */
   next12: Quantiles
-  /** The month by which 10, 50 and 90 % of the paths have reached the ceiling; null where so many do not before the end. */
-  crossing: { p10: Month | null; p50: Month | null; p90: Month | null; probabilityBeforeEnd: number }
-  method: string
-  scores: Score[]
-}
-
-/** One way to go on from a lot's months: each path is the use of each coming month, in øre. */
-export interface Method {
-  name: string
-  draw(asked: Drawn): Float64Array[]
-}
-
-export interface Drawn {
-  months: readonly MonthIn[]
-  portfolio: readonly { months: readonly MonthIn[] }[]
-  known: readonly KnownChange[]
-  horizon: number
-  paths: number
-  random: () => number
+  crossing: Crossing
+  method: Method | 'weighted'
+  scores: MethodScore[]
 }

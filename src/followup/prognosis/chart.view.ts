@@ -1,7 +1,7 @@
 import type { Month } from '../../kernel/day.ts'
 import type { UseAgainstCeiling } from '../../platform/web/charts/bars-against-line.ts'
 import { changeKinds, type ToldChange } from '../change/change.ts'
-import type { ForecastOutput } from '../forecast/forecast.ts'
+import type { ForecastOutput } from '../forecast/types.ts'
 import type { AskedOf } from '../run/run.ts'
 import type { SeriesMonth } from '../run/series.ts'
 

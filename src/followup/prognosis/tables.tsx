@@ -31,11 +31,13 @@ export function ExpectedTable({ shown }: { shown: Shown }) {
   )
 }
 
-const methodWords: Readonly<Record<string, string>> = {
+export const methodWords: Readonly<Record<string, string>> = {
   'stock-flow': 'Beholdning og tilgang af forløb',
-  'last-3': 'De seneste tre måneder, lige frem',
-  'last-12': 'De seneste tolv måneder',
-  ses: 'Udjævnet niveau (SES)',
+  'last-3-months': 'De seneste tre måneder, lige frem',
+  'last-12-months': 'De seneste tolv måneder',
+  'seasonal-naive': 'Samme måned sidste år',
+  smoothing: 'Udjævnet niveau',
+  weighted: 'Flere metoder vejet sammen',
 }
 
 /** How the forecast and simpler ones would have done on the lot's own past. */
@@ -55,8 +57,8 @@ export function ScoreTable({ shown }: { shown: Shown }) {
         (s) =>
           html`<tr>
             <th scope="row">${methodWords[s.method] ?? s.method}</th>
-            <td>${s.pinball.toLocaleString('da-DK', { maximumSignificantDigits: 3 })}</td>
-            <td>${Math.round(s.coverage80 * 100)} %</td>
+            <td>${s.pinball === null ? '' : s.pinball.toLocaleString('da-DK', { maximumSignificantDigits: 3 })}</td>
+            <td>${s.coverage80 === null ? '' : `${Math.round(s.coverage80 * 100)} %`}</td>
             <td>${s.method === method ? 'brugt her' : ''}</td>
           </tr>`,
       )}

@@ -65,7 +65,7 @@ function Record({ shown }: { shown: Shown }) {
         Regnet på delaftalens egen fortid, måned for måned, som om det næste ikke var kendt. Ved siden af står enklere
         metoder på de samme måneder. Prognosen påstår ikke mere, end den har ramt her: ingen påstand ud over det.
       </p>
-      {shown.run.answer.term.scores.length === 0 ? (
+      {shown.run.answer.term.scores.every((s) => s.pinball === null) ? (
         <p>Der er endnu for få måneder til at prøve den på fortiden.</p>
       ) : (
         <ScoreTable shown={shown} />

@@ -1,7 +1,7 @@
 import { addDays, addMonth, monthOf, type Day, type Month } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { knownFor, knownTogether, type ToldChange } from '../change/change.ts'
-import type { ForecastInput } from '../forecast/forecast.ts'
+import type { ForecastInput } from '../forecast/types.ts'
 import type { FollowedLot, YearOfLine } from './lots.store.ts'
 import type { Asked, AskedOf } from './run.ts'
 import { together, usedIn, type Series, type SeriesMonth } from './series.ts'

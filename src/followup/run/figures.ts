@@ -9,7 +9,7 @@ export function figuresOf({ asked, answer }: { asked: Asked; answer: Answered },
   return {
     chancePermille: permille(crossing.probabilityBeforeEnd),
     crossing: { p10, p50, p90 },
-    latestStart: p10 === null ? null : latestRetenderStart(p10, leadDays),
+    latestStart: latestRetenderStart(p10, leadDays),
     year: yearOf(asked, answer),
   }
 }

@@ -1,4 +1,4 @@
-import { forecastInWorker } from '../forecast/worker.ts'
+import { forecastInWorker } from '../forecast/in-worker.ts'
 import { inputOf } from './asked.ts'
 import type { Answered, Asked } from './run.ts'
 import type { Series } from './series.ts'

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../kernel/canonical.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, Code, Id, insiders, optional, Whole, type Role, type Work } from '../../platform/index.ts'
-import { ruleVersion } from '../forecast/forecast.ts'
+import { ruleVersion } from './rule-version.ts'
 import { settingsNow } from '../setting/settings-now.store.ts'
 import { askedOf, whyNot, type Draws, type Gathered } from './asked.ts'
 import { answerOf } from './forecast-lot.ts'
@@ -22,8 +22,8 @@ export const forecastLot = act('followup.forecast-lot', {
   summary: 'Regn en delaftales prognose mod loft og årets bevilling, og gem den, så den kan regnes efter',
   input: z.object({
     lot: Code,
-    seed: optional(Whole('lodtrækningens begyndelse', 0, 2_000_000_000)),
-    paths: optional(Whole('antal gennemspilninger', 100, 20_000)),
+    seed: optional(Whole('lodtrækningens begyndelse', 0, 999_999_999)),
+    paths: optional(Whole('antal gennemspilninger', 100, 10_000)),
   }),
   output: RunOut,
   run: async (work, { lot, seed, paths }) => {

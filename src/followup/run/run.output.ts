@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DayOut } from '../../platform/index.ts'
-import { ForecastOut } from '../forecast/forecast.input.ts'
+import { ForecastOut } from '../forecast/forecast.output.ts'
 
 const AskedOut = z.object({
   ...{ ceilingOere: z.number(), usedOere: z.number(), end: z.string(), seed: z.number(), paths: z.number() },

@@ -1,6 +1,6 @@
 import type { Day, Month } from '../../kernel/day.ts'
 import type { Known } from '../change/change.ts'
-import type { ForecastOutput } from '../forecast/forecast.ts'
+import type { ForecastOutput } from '../forecast/types.ts'
 
 /** What a limit was forecast with, beside the months: amounts in øre, the end inclusive. */
 export interface AskedOf {

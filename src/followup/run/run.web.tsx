@@ -5,6 +5,7 @@ import { Facts, Heading, Notice } from '../../platform/web/ui/index.ts'
 import type { WebEnv } from '../../platform/web/visit.ts'
 import { percent } from '../signal/verdict.ts'
 import { permille } from '../signal/figures.ts'
+import { methodWords } from '../prognosis/tables.tsx'
 import { wholeKroner } from '../prognosis/prognosis.view.ts'
 import { recomputeRun, showRun } from './run.acts.ts'
 import type { z } from 'zod'
@@ -54,7 +55,7 @@ export function RunBody({ run, again }: { run: Shown; again: Again | undefined }
           { label: 'Sidste måned', value: formatMonth(term.end) },
           { label: 'Kendte ændringer', value: String(term.known.length) },
           { label: 'Lodtrækning', value: `${term.paths} gennemspilninger fra ${term.seed}` },
-          { label: 'Metode', value: method, note: `regelversion ${run.rule}` },
+          { label: 'Metode', value: methodWords[method] ?? method, note: `regelversion ${run.rule}` },
           { label: 'Genudbud tager', value: `${run.leadDays} arbejdsdage`, note: 'som det var sat den dag' },
           { label: 'Sandsynlighed for at nå loftet', value: percent(permille(crossing.probabilityBeforeEnd)) },
         ]}

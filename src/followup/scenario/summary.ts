@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day, Month } from '../../kernel/day.ts'
 import { DayOut } from '../../platform/index.ts'
-import type { ForecastOutput } from '../forecast/forecast.ts'
+import type { ForecastOutput } from '../forecast/types.ts'
 import { latestRetenderStart } from '../forecast/retender.ts'
 import type { AskedOf } from '../run/run.ts'
 import { permille, type Crossing } from '../signal/figures.ts'
@@ -29,6 +29,6 @@ export function summaryOf(asked: AskedOf, { crossing, next12 }: ForecastOutput, 
     ...{ ceilingOere: asked.ceilingOere, end: asked.end, chancePermille: permille(probabilityBeforeEnd) },
     crossing: { p10, p50, p90 },
     next12,
-    latestStart: p10 === null ? null : latestRetenderStart(p10, leadDays),
+    latestStart: latestRetenderStart(p10, leadDays),
   }
 }
