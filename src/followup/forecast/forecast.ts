@@ -1,15 +1,37 @@
-import { randomOf } from './random.ts'
-import { monthsUntil, told, type Paths } from './tell.ts'
-import { methods, type ForecastInput, type ForecastOutput } from './types.ts'
+import { blended } from './blend.ts'
+import { modelOf } from './model.ts'
+import { othersOf } from './others.ts'
+import { exposureOf } from './rate.ts'
+import { scoresOf } from './score.ts'
+import { seriesOf } from './series.ts'
+import { simulate } from './simulate.ts'
+import { monthsUntil, told } from './tell.ts'
+import { trialsOf } from './trials.ts'
+import type { ForecastInput, ForecastOutput } from './types.ts'
+import { weighed } from './weigh.ts'
 
-/** A lot's use until its end with 10, 50 and 90 %, and when it reaches the ceiling. The same input gives the same answer. */
+/** Origins of the lot's own past that are tried. */
+const ownTrials = 8
+
+/**
+ * A lot's use until its end with 10, 50 and 90 %, and when it reaches the ceiling. Open referrals are a stock that arrivals
+ * fill and endings empty; each path plays it forward. How wide, and whether a classical method shares the say, is
+ * settled by how forecasts of the past would have gone. The same input gives the same answer.
+ */
 export function forecast(input: ForecastInput): ForecastOutput {
-  const { seed = 1, paths: count = 1000 } = input
+  const { seed = 1, paths = 1000, known = [] } = input
   const horizon = Math.max(12, monthsUntil(input.asOf, input.end))
-  const past = input.months.slice(-12).map((m) => Math.max(0, m.useOere))
-  const random = randomOf(seed)
-  const use = Float64Array.from({ length: count * horizon }, () => past[Math.floor(random() * past.length)] ?? 0)
-  const paths: Paths = { count, horizon, use }
-  const scores = methods.map((method) => ({ method, pinball: null, coverage80: null }))
-  return { ...told(input, paths), method: 'last-12-months', scores }
+  const s = seriesOf(input.months, known, horizon)
+  const exposure = exposureOf(s)
+  const others = othersOf(input)
+  const own = trialsOf(s, others.shared, exposure, ownTrials)
+  const verdict = weighed(own, others.trials)
+  const model = modelOf(s, s.length, others.shared, exposure)
+  const played = blended(s, model, verdict, simulate(s, model, horizon, paths, seed))
+  const { classical, share } = verdict
+  return {
+    ...told(input, played),
+    method: share === 0 ? 'stock-flow' : share === 1 ? classical : 'weighted',
+    scores: scoresOf(own, verdict.widen),
+  }
 }

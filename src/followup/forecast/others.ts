@@ -1,0 +1,68 @@
+import { usualChance } from './exits.ts'
+import { modelOf, nothingShared, type Shared } from './model.ts'
+import { exposureOf } from './rate.ts'
+import { numberOf, seriesOf, type Series } from './series.ts'
+import { trialsOf, type Trial } from './trials.ts'
+import type { ForecastInput, HistoryMonth } from './types.ts'
+
+/** How the other lots lend strength: what they share, and how forecasts of them went. */
+export interface Others {
+  shared: Shared
+  trials: readonly Trial[]
+}
+
+const mostTried = 10
+
+export function othersOf({ portfolio = [], asOf }: ForecastInput): Others {
+  const until = numberOf(asOf)
+  const histories = portfolio.map(({ months }) => cut(months, until)).filter((months) => months.length > 0)
+  const shared = sharedBy(histories, until)
+  const step = Math.max(1, histories.length / mostTried)
+  const tried = Array.from(
+    { length: Math.min(mostTried, histories.length) },
+    (_, i) => histories[Math.floor(i * step)] ?? [],
+  )
+  return { shared, trials: tried.flatMap((months) => triedBefore(months)) }
+}
+
+/** Lots of one portfolio are asked about in a row: a history already tried is not tried again. */
+const known = new WeakMap<readonly HistoryMonth[], { length: number; trials: readonly Trial[] }>()
+
+function triedBefore(months: readonly HistoryMonth[]): readonly Trial[] {
+  const found = known.get(months)
+  if (found?.length === months.length) return found.trials
+  const s = seriesOf(months, [], 12)
+  const trials = trialsOf(s, nothingShared, exposureOf(s), 2)
+  known.set(months, { length: months.length, trials })
+  return trials
+}
+
+/** Months after the cut-off were not known then. */
+function cut(months: readonly HistoryMonth[], until: number): readonly HistoryMonth[] {
+  const over = numberOf(months.at(-1)?.month ?? '0000-01') - until
+  return over > 0 ? months.slice(0, -over) : months
+}
+
+function sharedBy(histories: readonly (readonly HistoryMonth[])[], until: number): Shared {
+  const live = histories.filter((m) => m.length >= 12 && numberOf(m.at(-1)?.month ?? '0000-01') === until)
+  const length = Math.min(...live.map((m) => m.length))
+  if (live.length < 3) return { ...nothingShared, chance: chanceOf(histories.flat()) }
+  const s = added(live.map((m) => seriesOf(m.slice(-length), [], 0)))
+  const model = modelOf(s, length, nothingShared)
+  const slope = model.intake.reduce((a, l) => a + l.weight * l.slope, 0)
+  return { intakeSeason: model.intakeSeason, rateSeason: model.rateSeason, chance: model.exits.chance, slope }
+}
+
+function added(all: readonly Series[]): Series {
+  const [first, ...rest] = all
+  if (!first) throw new Error('There is nothing to add')
+  for (const s of rest)
+    for (const column of ['use', 'open', 'started', 'ended'] as const)
+      for (let t = 0; t < first.length; t++) first[column][t] = (first[column][t] ?? 0) + (s[column][t] ?? 0)
+  return first
+}
+
+function chanceOf(rows: readonly HistoryMonth[]): number {
+  const [ended, open] = rows.reduce(([a, b], r) => [a + r.ended, b + r.open + r.ended], [0, 0])
+  return open > 20 ? Math.min(0.9, (ended + 1) / (open + 8)) : usualChance
+}

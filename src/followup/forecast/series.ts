@@ -1,0 +1,55 @@
+import type { HistoryMonth, KnownChange } from './types.ts'
+
+/** A lot's months as columns; month t is the history's t-th, and those beyond it are the future's. */
+export interface Series {
+  length: number
+  use: Float64Array
+  open: Float64Array
+  started: Float64Array
+  ended: Float64Array
+  /** The calendar month, 0–11. */
+  calendar: Uint8Array
+  /** What is known to multiply intake, and use per open referral. */
+  intakeFactor: Float64Array
+  useFactor: Float64Array
+}
+
+export function seriesOf(rows: readonly HistoryMonth[], known: readonly KnownChange[], horizon: number): Series {
+  const column = (of: (row: HistoryMonth) => number) => Float64Array.from(rows, (row) => Math.max(0, of(row)))
+  const first = numberOf(rows[0]?.month ?? '2000-01')
+  const all = Array.from({ length: rows.length + horizon }, (_, t) => first + t)
+  const factor = (of: (change: KnownChange) => number | undefined) =>
+    Float64Array.from(all, (n) => known.reduce((f, change) => (holds(change, n) ? f * (of(change) ?? 1) : f), 1))
+  return {
+    length: rows.length,
+    use: column((r) => r.useOere),
+    open: column((r) => r.open),
+    started: column((r) => r.started),
+    ended: column((r) => r.ended),
+    calendar: Uint8Array.from(all, (n) => n % 12),
+    intakeFactor: factor((c) => c.intakeFactor),
+    useFactor: factor((c) => c.useFactor),
+  }
+}
+
+/** The exposures a month's use may follow: those open at its end, between its ends, or in it at all. */
+export const exposures = ['end', 'middle', 'touched'] as const
+export type Exposure = (typeof exposures)[number]
+
+export function exposed(kind: Exposure, before: number, started: number, open: number): number {
+  if (kind === 'end') return open
+  return kind === 'middle' ? (before + open) / 2 : before + started
+}
+
+export function openBefore(s: Series, t: number): number {
+  return t > 0 ? (s.open[t - 1] ?? 0) : Math.max(0, (s.open[0] ?? 0) - (s.started[0] ?? 0) + (s.ended[0] ?? 0))
+}
+
+/** Months since year 0, January being 0 of its twelve. */
+export function numberOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
+}
+
+function holds({ from, to }: KnownChange, n: number): boolean {
+  return n >= numberOf(from) && (to === undefined || n <= numberOf(to))
+}
