@@ -28,7 +28,9 @@ export function ForecastBody({ told, shown, chart, tried, visit, attempt }: Prop
   if (told.lot === null) return <NoUse told={told} />
   const lot = told.lot
   const lead =
-    shown === null ? (told.why ?? 'Prognosen er ikke regnet endnu.') : answerWords(shown.figures, visit.today)
+    shown === null
+      ? (told.why ?? 'Prognosen er ikke regnet endnu.')
+      : answerWords(shown.figures, visit.today, shown.run.asOf)
   return (
     <>
       <Errors attempt={attempt} />
@@ -40,8 +42,8 @@ export function ForecastBody({ told, shown, chart, tried, visit, attempt }: Prop
         actions={<a href={`/opfoelgning/${told.agreement}`}>Forbrug og loft</a>}
       />
       {told.lots.length < 2 ? null : <LotTabs told={told} lot={lot} />}
-      {shown === null ? null : <Whole shown={shown} chart={chart} today={visit.today} />}
       <SignalPart lot={lot} by={visit.by} />
+      {shown === null ? null : <Whole shown={shown} chart={chart} today={visit.today} />}
       {told.why === null ? <Compute lot={lot} shown={shown} visit={visit} /> : null}
       {shown === null ? null : <WhatIf shown={shown} tried={tried} />}
       <ChangesPart changes={told.changes} lot={lot} by={visit.by} />

@@ -11,5 +11,5 @@ export function fanWords({ run, figures }: Pick<Shown, 'run' | 'figures'>): stri
     end === undefined
       ? ''
       : ` Ved udløb, ${formatMonth(term.end)}, ventes brugt ${wholeKroner(end.p50)} med et bånd fra ${wholeKroner(end.p10)} til ${wholeKroner(end.p90)}`
-  return `${sofar}${ahead} ${crossingWords(figures.crossing)}`
+  return `${sofar}${ahead} ${crossingWords(figures.crossing, run.asOf)}`
 }

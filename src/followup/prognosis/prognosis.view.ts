@@ -5,14 +5,21 @@ import { percent } from '../signal/verdict.ts'
 import type { Crossing, Figures } from '../signal/figures.ts'
 
 /** "Loftet ventes nået i marts 2027 (tidligst januar 2027, senest juni 2027). Et genudbud skal begynde senest 3. marts 2026." */
-export function answerWords(f: Figures, today: Day): string {
+export function answerWords(f: Figures, today: Day, asOf?: Month): string {
+  if (isReached(f.crossing, asOf)) return `Loftet er nået. ${startWords(f.latestStart, today)}`
   const chance = `Der er ${percent(f.chancePermille)} sandsynlighed for, at loftet nås før udløb.`
   if (f.crossing.p10 === null) return `${chance} Prognosen ser ikke loftet nået, heller ikke i det høje forløb.`
   return `${chance} ${crossingWords(f.crossing)} ${startWords(f.latestStart, today)}`
 }
 
+/** A limit reached already: the forecast says so by the month it reads to. */
+export function isReached({ p90 }: Crossing, asOf: Month | undefined): boolean {
+  return p90 !== null && asOf !== undefined && p90 <= asOf
+}
+
 /** When the ceiling is reached: early, middle and late, in words. */
-export function crossingWords({ p10, p50, p90 }: Crossing): string {
+export function crossingWords({ p10, p50, p90 }: Crossing, asOf?: Month): string {
+  if (isReached({ p10, p50, p90 }, asOf)) return 'Loftet er nået.'
   if (p10 === null) return 'Loftet nås ikke før udløb.'
   if (p50 === null) return `Det nås tidligst i ${formatMonth(p10)}, men mest sandsynligt ikke før udløb.`
   const late = p90 === null ? 'måske ikke før udløb' : `senest ${formatMonth(p90)}`

@@ -4,7 +4,7 @@ import { formatDay } from '../../kernel/day.ts'
 import { shortKroner } from '../../platform/web/charts/amounts.ts'
 import { percent } from '../signal/verdict.ts'
 import { fanWords } from './fan-words.ts'
-import { monthOr } from './prognosis.view.ts'
+import { isReached, monthOr } from './prognosis.view.ts'
 import { Retender } from './retender.tsx'
 import { ScoreTable, ExpectedTable } from './tables.tsx'
 import type { Shown } from './shown.ts'
@@ -19,7 +19,10 @@ export function Whole({ shown, chart, today }: { shown: Shown; chart: string | n
       <Sums
         items={[
           { label: 'Sandsynlighed for at nå loftet', figure: percent(figures.chancePermille), note: 'før udløb' },
-          { label: 'Loftet ventes nået', figure: monthOr(figures.crossing.p50) },
+          {
+            label: 'Loftet ventes nået',
+            figure: isReached(figures.crossing, run.asOf) ? 'er nået' : monthOr(figures.crossing.p50),
+          },
           {
             label: 'Genudbud senest',
             figure: figures.latestStart === null ? 'ikke nødvendigt' : formatDay(figures.latestStart),

@@ -1,7 +1,7 @@
 import { formatKroner } from '../../kernel/money.ts'
 import { Door, Facts } from '../../platform/web/ui/index.ts'
 import { percent } from '../signal/verdict.ts'
-import { monthOr, wholeKroner } from './prognosis.view.ts'
+import { isReached, monthOr, wholeKroner } from './prognosis.view.ts'
 import type { Shown } from './shown.ts'
 
 /** This year's use of the budget line against its appropriation: another limit than the ceiling, and it only warns. */
@@ -42,7 +42,10 @@ export function YearPart({ shown }: { shown: Shown }) {
                 },
               ]),
           { label: 'Sandsynlighed for, at bevillingen bliver brugt op', value: percent(year.chancePermille) },
-          { label: 'Ventes brugt op', value: monthOr(year.crossing.p50, 'ikke i år') },
+          {
+            label: 'Ventes brugt op',
+            value: isReached(year.crossing, shown.run.asOf) ? 'er brugt op' : monthOr(year.crossing.p50, 'ikke i år'),
+          },
         ]}
       />
       <p class="soft">Loftet afviser; bevillingen advarer og kræver en beslutning.</p>

@@ -19,7 +19,7 @@ export function expectedSentence({ forecast }: StandingShown): string {
     atEnd === null
       ? ''
       : `Ved udløb ventes brugt mellem ${wholeKroner(atEnd.p10)} og ${wholeKroner(atEnd.p90)} (80 %). `
-  return `${band}Der er ${percent(figures.chancePermille)} sandsynlighed for, at loftet nås. ${crossingWords(figures.crossing)}`
+  return `${band}Der er ${percent(figures.chancePermille)} sandsynlighed for, at loftet nås. ${crossingWords(figures.crossing, forecast.asOf)}`
 }
 
 /** The gauge's words for what is expected, each a door to the forecast. */
