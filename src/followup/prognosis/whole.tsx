@@ -6,7 +6,7 @@ import { percent } from '../signal/verdict.ts'
 import { fanWords } from './fan-words.ts'
 import { isReached, monthOr } from './prognosis.view.ts'
 import { Retender } from './retender.tsx'
-import { ScoreTable, ExpectedTable } from './tables.tsx'
+import { ExpectedTable, methodWords, ScoreTable } from './tables.tsx'
 import type { Shown } from './shown.ts'
 import { YearPart } from './year.tsx'
 
@@ -61,12 +61,14 @@ function RunSource({ shown: { run } }: { shown: Shown }) {
 }
 
 function Record({ shown }: { shown: Shown }) {
+  const { method } = shown.run.answer.term
   return (
     <section aria-labelledby="hvor-god">
       <h2 id="hvor-god">Hvor god er prognosen?</h2>
       <p>
         Regnet på delaftalens egen fortid, måned for måned, som om det næste ikke var kendt. Ved siden af står enklere
-        metoder på de samme måneder. Prognosen påstår ikke mere, end den har ramt her: ingen påstand ud over det.
+        metoder på de samme måneder. Prognosen påstår ikke mere, end den har ramt her: ingen påstand ud over det. Brugt
+        her: {methodWords[method] ?? method}.
       </p>
       {shown.run.answer.term.scores.every((s) => s.pinball === null) ? (
         <p>Der er endnu for få måneder til at prøve den på fortiden.</p>
