@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { endDuty, openDuty } from '../../cases/index.ts'
 import { newId } from '../../kernel/ids.ts'
 import type { Work } from '../../platform/index.ts'
@@ -19,6 +20,8 @@ interface Raised {
 /** Raise what is expected and not yet raised, close what is no longer: what is done already is not done again. */
 export async function watchLots(work: Work): Promise<{ raised: Raised[]; closed: Omit<Raised, 'duty'>[] }> {
   const { tx, by } = work
+  // Two at once wait for each other here: the second finds what the first has done.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`followup.watch ${by.world}`}, 0))`.execute(tx)
   const [signals, settings] = [await signalsOf(tx, by.world), await settingsNow(work)]
   const done: Awaited<ReturnType<typeof watchLots>> = { raised: [], closed: [] }
   for (const lot of await standings(work, { world: by.world })) {
