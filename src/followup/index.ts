@@ -1,6 +1,7 @@
 import { actsIn, type Room } from '../platform/index.ts'
 import * as changeActs from './change/change.acts.ts'
 import * as forecastActs from './forecast/forecast.acts.ts'
+import * as agreementActs from './prognosis/agreement.acts.ts'
 import { ports } from './ports.ts'
 import * as prognosisActs from './prognosis/prognosis.acts.ts'
 import * as runActs from './run/run.acts.ts'
@@ -24,6 +25,7 @@ export type {
   MethodScore,
   Quantiles,
 } from './forecast/types.ts'
+export { forecastAgreement } from './prognosis/agreement.acts.ts'
 export { showForecast } from './prognosis/prognosis.acts.ts'
 export { forecastAll, forecastLot, recomputeRun, showRun } from './run/run.acts.ts'
 export { latestRun } from './run/run.store.ts'
@@ -40,6 +42,7 @@ export const followup: Room = {
     forecastActs,
     standingActs,
     prognosisActs,
+    agreementActs,
     runActs,
     scenarioActs,
     changeActs,

@@ -26,6 +26,14 @@ test('a controller makes the forecasts from the list, and the page shows one wit
   expect(await text(`/opfoelgning/${agreement}`)).toContain('Ved udløb ventes brugt mellem')
 })
 
+test('an agreement’s lots are shown as one, against their ceilings added up', async () => {
+  const whole = await text(`${page}?delaftale=alle`)
+  // 17,5 and 5 mio. kr.
+  expect(whole).toContain('af lofter på i alt 22.500.000')
+  expect(whole).toContain('aria-current="true"')
+  expect(whole).not.toMatch(/ style=|undefined|NaN/)
+})
+
 test('without JavaScript: a scenario is a form whose address holds it, with before and after beside each other', async () => {
   const tried = await text(`${page}?delaftale=1&indtag=160&pris=&fra=&stop=&slut=2027-12&loft=1%2C2+mio.`)
   expect(tried).toContain('Nu og med ændringen')

@@ -8,10 +8,10 @@ import { WhatIf } from '../scenario/what-if.tsx'
 import type { Tried } from '../scenario/tried.ts'
 import { SignalPart } from '../signal/signal-part.tsx'
 import { lotName } from '../use/use.view.ts'
-import { prognosisHref } from './address.ts'
 import { ChangesPart } from './changes-part.tsx'
 import { answerWords } from './prognosis.view.ts'
 import { RuleSource } from './retender.tsx'
+import { lotTabs } from './tabs.ts'
 import { Whole } from './whole.tsx'
 import type { ForecastShown, LotShown, Shown } from './shown.ts'
 
@@ -41,7 +41,7 @@ export function ForecastBody({ told, shown, chart, tried, visit, attempt }: Prop
         lead={<span id="svar">{lead}</span>}
         actions={<a href={`/opfoelgning/${told.agreement}`}>Forbrug og loft</a>}
       />
-      {told.lots.length < 2 ? null : <LotTabs told={told} lot={lot} />}
+      {told.lots.length < 2 ? null : <Tabs label="Delaftaler" tabs={lotTabs(told, lot.id)} />}
       <SignalPart lot={lot} by={visit.by} />
       {shown === null ? null : <Whole shown={shown} chart={chart} today={visit.today} />}
       {told.why === null ? <Compute lot={lot} shown={shown} visit={visit} /> : null}
@@ -49,19 +49,6 @@ export function ForecastBody({ told, shown, chart, tried, visit, attempt }: Prop
       <ChangesPart changes={told.changes} lot={lot} by={visit.by} />
       {shown === null ? <RuleSource /> : null}
     </>
-  )
-}
-
-function LotTabs({ told, lot }: { told: ForecastShown; lot: LotShown }) {
-  return (
-    <Tabs
-      label="Delaftaler"
-      tabs={told.lots.map((l) => ({
-        href: prognosisHref({ agreement: told.agreement, lot: l.lot }),
-        label: l.lot === null ? l.title : `Delaftale ${l.lot}`,
-        current: l.id === lot.id,
-      }))}
-    />
   )
 }
 

@@ -1,6 +1,7 @@
 import { renderChart } from '../../platform/web/chart.ts'
 import { useAgainstCeiling, useAgainstCeilingSize } from '../../platform/web/charts/bars-against-line.ts'
 import { lotName } from '../use/use.view.ts'
+import { agreementWords, type AgreementShown } from './agreement.tsx'
 import { fanInput } from './chart.view.ts'
 import { fanWords } from './fan-words.ts'
 import { crossingWords } from './prognosis.view.ts'
@@ -18,6 +19,17 @@ export function fanChart(shown: Shown): Promise<string> {
   })
   const frame = { id: `prognose-${lot.lot ?? 0}`, title: `Prognose, ${lotName(lot)}`, desc: fanWords(shown) }
   return renderChart(useAgainstCeiling(input), { ...frame, ...useAgainstCeilingSize })
+}
+
+/** All of an agreement's lots as one. */
+export function agreementChart(told: AgreementShown): Promise<string> {
+  const { months, summary, forecast } = told
+  const input = fanInput({ months, asked: summary, answer: forecast, changes: [] })
+  const frame = { id: 'prognose-hele', title: `Prognose, ${told.name}`, desc: agreementWords(told) }
+  return renderChart(useAgainstCeiling({ ...input, ceilingLabel: 'Lofter i alt' }), {
+    ...frame,
+    ...useAgainstCeilingSize,
+  })
 }
 
 /** What it would be with a scenario. */

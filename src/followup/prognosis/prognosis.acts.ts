@@ -12,7 +12,7 @@ import { settingsNow } from '../setting/settings-now.store.ts'
 import { StandingOut } from '../standing/standing.acts.ts'
 import { standings } from '../standing/standing.store.ts'
 
-const MonthUse = z.object({
+export const MonthUse = z.object({
   month: z.string(),
   useOere: z.number(),
   open: z.number(),

@@ -7,13 +7,18 @@ import { lotName } from '../use/use.view.ts'
 import { triedOf } from '../scenario/tried.web.ts'
 import { prognosisHref } from './address.ts'
 import { ForecastBody } from './body.tsx'
-import { fanChart } from './fan-chart.ts'
+import { forecastAgreement } from './agreement.acts.ts'
+import { AgreementBody } from './agreement.tsx'
+import { agreementChart, fanChart } from './fan-chart.ts'
 import { showForecast } from './prognosis.acts.ts'
 import { shownOf } from './shown.ts'
 
 /** `/opfoelgning/:agreement/prognose`: what a lot's use may become, and what it asks for. */
 export function prognosisPages(app: Hono<WebEnv>): void {
-  app.get('/opfoelgning/:agreement/prognose', page(view))
+  app.get(
+    '/opfoelgning/:agreement/prognose',
+    page((visit, c) => (c.req.query('delaftale') === 'alle' ? wholeView(visit, c) : view(visit, c))),
+  )
   app.post(
     '/opfoelgning/:agreement/prognose/regn',
     submitted({
@@ -24,6 +29,20 @@ export function prognosisPages(app: Hono<WebEnv>): void {
       again: view,
     }),
   )
+}
+
+async function wholeView(visit: Visit, c: WebContext): Promise<PageView> {
+  const told = await visit.do(forecastAgreement, { agreement: c.req.param('agreement') })
+  return {
+    title: `Prognose: ${told.name}`,
+    world: told.world === 'practice' ? 'practice' : 'live',
+    crumbs: [
+      { href: '/opfoelgning', label: 'Opfølgning' },
+      { href: `/opfoelgning/${told.agreement}`, label: told.name },
+      { label: 'Prognose' },
+    ],
+    body: <AgreementBody told={told} chart={await agreementChart(told)} />,
+  }
 }
 
 const LotNo = optional(Whole('delaftalens nummer', 1, 999))

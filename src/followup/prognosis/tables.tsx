@@ -7,8 +7,8 @@ import type { Shown } from './shown.ts'
 const numeric = (label: string) => ({ label, numeric: true })
 
 /** What the picture shows, month by month: expected use, and use since the start. */
-export function ExpectedTable({ shown }: { shown: Shown }) {
-  const { months, cumulative } = shown.run.answer.term
+export function ExpectedTable({ answer, end }: { answer: Shown['run']['answer']['term']; end: string }) {
+  const { months, cumulative } = answer
   const sums = new Map(cumulative.map((m) => [m.month, m]))
   const columns = ['Lavt (10 %)', 'Midt (50 %)', 'Højt (90 %)', 'I alt, lavt', 'I alt, midt', 'I alt, højt'].map(
     numeric,
@@ -23,7 +23,7 @@ export function ExpectedTable({ shown }: { shown: Shown }) {
         const sum = sums.get(m.month)
         const cells = [m.p10, m.p50, m.p90, sum?.p10, sum?.p50, sum?.p90]
         return html`<tr>
-          <th scope="row">${formatMonth(m.month)}${m.month > shown.run.asked.term.end ? ' (efter udløb)' : ''}</th>
+          <th scope="row">${formatMonth(m.month)}${m.month > end ? ' (efter udløb)' : ''}</th>
           ${cells.map((oere) => html`<td>${oere === undefined ? '' : kronerCell(oere)}</td>`)}
         </tr>`
       })}

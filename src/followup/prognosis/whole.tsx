@@ -40,7 +40,7 @@ export function Whole({ shown, chart, today }: { shown: Shown; chart: string | n
           title="Forbrug mod loft, og hvad det kan blive"
           sentence={`${fanWords(shown)} Båndet rummer otte af ti forløb; det skraverede felt er de måneder, loftet kan blive nået i.`}
           svg={chart}
-          table={<ExpectedTable shown={shown} />}
+          table={<ExpectedTable answer={run.answer.term} end={run.asked.term.end} />}
           source={<RunSource shown={shown} />}
         />
       )}

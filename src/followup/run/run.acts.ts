@@ -35,16 +35,17 @@ export const forecastLot = act('followup.forecast-lot', {
 
 export const forecastAll = act('followup.forecast-all', {
   kind: 'change',
-  may: forecasters,
-  summary: 'Regn de prognoser, der ikke er regnet på den sidste hele måneds tal, et antal ad gangen',
-  input: z.object({ limit: optional(Whole('antal delaftaler', 1, 200)) }),
+  // The house itself does it each day, as its administrator.
+  may: [...forecasters, 'admin'],
+  summary: 'Regn de prognoser, der ikke er regnet på den sidste hele måneds tal; alle eller et antal ad gangen',
+  input: z.object({ limit: optional(Whole('antal delaftaler', 1, 500)) }),
   output: z.object({
     runs: z.array(z.object({ lot: z.string(), run: z.string() })),
     /** Lots that still wait, and those that cannot be forecast. */
     left: z.number(),
     without: z.array(z.object({ lot: z.string(), why: z.string() })),
   }),
-  run: async (work, { limit = 20 }) => {
+  run: async (work, { limit = 500 }) => {
     const g = await gathered(work.tx, work.by.world, work.today)
     const without = g.lots.flatMap((l) => ((why) => (why === null ? [] : [{ lot: l.id, why }]))(whyNot(l, g)))
     const waiting = await notYet(
