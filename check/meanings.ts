@@ -129,6 +129,7 @@ export const meanings: Record<string, Meaning> = {
     from: 'practice',
     says: 'An amount is shown in another year’s prices only by an index that is entered for both years',
   },
+  'TERM-OVERLAP': { from: 'practice', says: 'Two terms of one lot never overlap; the database holds it' },
   'PRICE-KNOWN': { from: 'practice', says: 'Nothing is priced on a day for which no price is known' },
   APPROPRIATION: {
     from: 'practice',

@@ -859,17 +859,19 @@ table portfolio.lot (
   title text,
   area text,
   target_group text,
-  places integer,
+  capacity integer,
   ceiling_oere bigint,
-  yearly_oere bigint
+  yearly_oere bigint,
+  supplier_places integer
 )
   lot_agreement_no_key: UNIQUE (agreement, no)
   lot_agreement_position_key: UNIQUE (agreement, "position")
   lot_ceiling_oere_check: CHECK ((ceiling_oere > 0))
   lot_no_check: CHECK ((no > 0))
   lot_pkey: PRIMARY KEY (id)
-  lot_places_check: CHECK ((places > 0))
+  lot_places_check: CHECK ((capacity > 0))
   lot_position_check: CHECK (("position" > 0))
+  lot_supplier_places_check: CHECK ((supplier_places > 0))
   lot_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
   lot_world_id_key: UNIQUE (world, id)
   lot_world_target_group_fkey: FOREIGN KEY (world, target_group) REFERENCES registers.target_group(world, id)
@@ -885,6 +887,69 @@ table portfolio.lot (
   policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
    FROM portfolio.place p
   WHERE ((p.lot = lot.id) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table portfolio.lot_end (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  lot text not null,
+  ends_before date not null,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_label text not null,
+  cause_href text not null,
+  withdrawn_on date
+)
+  lot_end_pkey: PRIMARY KEY (id)
+  lot_end_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE UNIQUE INDEX lot_end_lot_idx ON portfolio.lot_end USING btree (lot) WHERE (withdrawn_on IS NULL)
+  CREATE UNIQUE INDEX lot_end_pkey ON portfolio.lot_end USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.place p
+  WHERE ((p.lot = lot_end.lot) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  CREATE TRIGGER never_deleted BEFORE DELETE OR TRUNCATE ON portfolio.lot_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER only_withdrawn BEFORE UPDATE ON portfolio.lot_end FOR EACH ROW EXECUTE FUNCTION portfolio.only_withdrawn()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
+table portfolio.lot_term (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  lot text not null,
+  kind text not null,
+  during daterange not null,
+  cause_kind text not null,
+  cause_id text not null,
+  cause_label text not null,
+  cause_href text not null,
+  withdrawn_on date
+)
+  lot_term_during_check: CHECK ((NOT isempty(during)))
+  lot_term_kind_check: CHECK ((kind = ANY (ARRAY['base'::text, 'option'::text])))
+  lot_term_pkey: PRIMARY KEY (id)
+  lot_term_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  terms_do_not_overlap: EXCLUDE USING gist (lot WITH =, during WITH &&) WHERE ((withdrawn_on IS NULL))
+  CREATE INDEX terms_do_not_overlap ON portfolio.lot_term USING gist (lot, during) WHERE (withdrawn_on IS NULL)
+  CREATE UNIQUE INDEX lot_term_lot_idx ON portfolio.lot_term USING btree (lot) WHERE ((kind = 'base'::text) AND (withdrawn_on IS NULL))
+  CREATE UNIQUE INDEX lot_term_pkey ON portfolio.lot_term USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy own_world_update update to vifte_staff using ((world)::text = platform.claim('world'::text)) check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.place p
+  WHERE ((p.lot = lot_term.lot) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  CREATE TRIGGER never_deleted BEFORE DELETE OR TRUNCATE ON portfolio.lot_term FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  CREATE TRIGGER only_withdrawn BEFORE UPDATE ON portfolio.lot_term FOR EACH ROW EXECUTE FUNCTION portfolio.only_withdrawn()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
@@ -931,6 +996,38 @@ table portfolio.price (
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_supplier
+CREATE OR REPLACE FUNCTION portfolio.agreement_ends_before(of_agreement portfolio.agreement)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (EXISTS (SELECT FROM portfolio.lot l WHERE (l.agreement = (agreement_ends_before.of_agreement).code))) THEN (SELECT CASE WHEN bool_or((portfolio.lot_ends_before(l.id) IS NULL)) THEN NULL::date ELSE max(portfolio.lot_ends_before(l.id)) END AS max FROM portfolio.lot l WHERE (l.agreement = (agreement_ends_before.of_agreement).code)) ELSE (of_agreement).ends_before END
+
+  execute: vifte_jobs=X, vifte_public=X, vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION portfolio.lot_ends_before(lot_id text)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT LEAST(CASE WHEN bool_or(upper_inf(t.during)) THEN NULL::date ELSE max(upper(t.during)) END, (SELECT e.ends_before FROM portfolio.lot_end e WHERE ((e.lot = lot_ends_before.lot_id) AND (e.withdrawn_on IS NULL)))) AS "least" FROM portfolio.lot_term t WHERE ((t.lot = lot_ends_before.lot_id) AND (t.withdrawn_on IS NULL)))
+
+  execute: vifte_jobs=X, vifte_public=X, vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION portfolio.lot_starts_on(lot_id text)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT min(lower(t.during)) AS min FROM portfolio.lot_term t WHERE ((t.lot = lot_starts_on.lot_id) AND (t.withdrawn_on IS NULL)))
+
+  execute: vifte_jobs=X, vifte_public=X, vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION portfolio.only_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.withdrawn_on is not null or new.withdrawn_on is null or to_jsonb(new) - 'withdrawn_on' <> to_jsonb(old) - 'withdrawn_on' then
+    raise exception 'a term is only withdrawn, and only once' using errcode = '23514';
+  end if;
+  return new;
+end $function$
+
 
 -- budget
 

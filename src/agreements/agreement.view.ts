@@ -87,12 +87,12 @@ export function priceLines(prices: readonly Price[], today: Day): PriceLine[] {
 }
 
 /** The sum of what is known of the lots; null when nothing is. */
-export function sumKnown(lots: readonly Lot[], of: 'places'): number | null
+export function sumKnown(lots: readonly Lot[], of: 'capacity'): number | null
 export function sumKnown(lots: readonly Lot[], of: 'ceilingOere' | 'yearlyOere'): bigint | null
-export function sumKnown(lots: readonly Lot[], of: 'places' | 'ceilingOere' | 'yearlyOere'): number | bigint | null {
+export function sumKnown(lots: readonly Lot[], of: 'capacity' | 'ceilingOere' | 'yearlyOere'): number | bigint | null {
   const known = lots.map((lot) => lot[of]).filter((value) => value !== null)
   if (known.length === 0) return null
-  return of === 'places'
+  return of === 'capacity'
     ? known.reduce((sum: number, value) => sum + Number(value), 0)
     : known.reduce((sum: bigint, value) => sum + BigInt(value), 0n)
 }

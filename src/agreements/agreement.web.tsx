@@ -86,7 +86,7 @@ function AgreementBody(view: AgreementPageView) {
 
 function sums({ agreement, links }: AgreementPageView): Sum[] {
   const { lots, world } = agreement
-  const places = sumKnown(lots, 'places')
+  const places = sumKnown(lots, 'capacity')
   const ceiling = sumKnown(lots, 'ceilingOere')
   const yearly = sumKnown(lots, 'yearlyOere')
   const items: Sum[] = []

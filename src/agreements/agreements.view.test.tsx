@@ -29,7 +29,11 @@ const lot = {
   area: null,
   targetGroup: null,
   targetGroupName: null,
-  places: 36,
+  capacity: 36,
+  supplierPlaces: 1,
+  startsOn: null,
+  endsBefore: null,
+  optionBefore: null,
   ceilingOere: kroner(17_500_000),
   yearlyOere: kroner(5_460_000),
   suppliers: [{ id: 's', name: 'Alfa' }],
@@ -54,7 +58,7 @@ const paper: Agreement = {
   startsOn: null,
   endsBefore: '2018-01-01',
   optionBefore: '2021-01-01',
-  lots: [{ ...lot, places: null, ceilingOere: null, suppliers: [], prices: [] }],
+  lots: [{ ...lot, capacity: null, ceilingOere: null, suppliers: [], prices: [] }],
   cause: { kind: 'document', id: 'DOC-2017-BI105', label: 'BI105, Indhold', href: '/sager/DOC-2017-BI105' },
 }
 
@@ -87,7 +91,7 @@ test('a price holds until the next one’s day', () => {
 
 test('only what is known is summed', () => {
   expect(sumKnown([lot, { ...lot, ceilingOere: null }], 'ceilingOere')).toBe(kroner(17_500_000))
-  expect(sumKnown(paper.lots, 'places')).toBeNull()
+  expect(sumKnown(paper.lots, 'capacity')).toBeNull()
 })
 
 test('figures are doors for those who may pass them', async () => {

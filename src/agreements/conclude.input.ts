@@ -21,7 +21,7 @@ const LotIn = z.object({
   title: Text('delaftalens titel', 300),
   area: OptionalText(300),
   targetGroup: Code,
-  places: Whole('antal pladser', 1, 100_000),
+  capacity: Whole('antal pladser', 1, 100_000),
   ceilingOere: above('Loftet'),
   yearlyOere: optional(above('Årets beløb')),
   line: Code,

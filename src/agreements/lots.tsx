@@ -43,14 +43,14 @@ function facts(view: AgreementPageView, lot: Lot): Fact[] {
     maalgruppe: lot.targetGroup ?? undefined,
     verden: agreement.world === 'papers' ? 'papirer' : undefined,
   })
-  const { places, ceilingOere, yearlyOere } = lot
+  const { capacity, ceilingOere, yearlyOere } = lot
   return [
     {
       label: 'Målgruppe',
       value: lot.targetGroupName === null ? unknown : <a href={fan}>{lot.targetGroupName}</a>,
     },
     { label: 'Område', value: lot.area ?? unknown },
-    { label: 'Pladser', value: places === null ? unknown : figure(links.referrals, `${places} på samme tid`) },
+    { label: 'Pladser', value: capacity === null ? unknown : figure(links.referrals, `${capacity} på samme tid`) },
     {
       label: 'Loft i hele løbetiden',
       value: ceilingOere === null ? unknown : figure(links.ceiling, formatKroner(ceilingOere)),

@@ -11,11 +11,12 @@ export const ports: Ports = {
       href: '/aftaler',
     },
     ({ by, today }) =>
-      sql`portfolio.agreement where world = ${by.world} and state = 'concluded' and starts_on <= ${today} and ends_before > ${today}`,
+      sql`portfolio.agreement a where world = ${by.world} and state = 'concluded' and starts_on <= ${today} and portfolio.agreement_ends_before(a) > ${today}`,
   ),
   waiting: waitingAct('agreements', ['officer', 'manager'], async ({ tx, by, today }) => {
     const { rows } = await sql<{ code: string; name: string; ends_before: string }>`
-      select code, name, ends_before from portfolio.agreement
+      select code, name, ends_before from (
+        select a.code, a.name, a.world, a.state, portfolio.agreement_ends_before(a) as ends_before from portfolio.agreement a) a
       where world = ${by.world} and state = 'concluded' and ends_before > ${today} and ends_before <= ${addMonths(today, 12)} order by ends_before`.execute(
       tx,
     )

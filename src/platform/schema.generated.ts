@@ -344,9 +344,35 @@ export interface PortfolioLot {
   title: string | null
   area: string | null
   target_group: string | null
-  places: number | null
+  capacity: number | null
   ceiling_oere: bigint | null
   yearly_oere: bigint | null
+  supplier_places: number | null
+}
+
+export interface PortfolioLotEnd {
+  id: GeneratedAlways<bigint>
+  world: string
+  lot: string
+  ends_before: string
+  cause_kind: string
+  cause_id: string
+  cause_label: string
+  cause_href: string
+  withdrawn_on: string | null
+}
+
+export interface PortfolioLotTerm {
+  id: GeneratedAlways<bigint>
+  world: string
+  lot: string
+  kind: string
+  during: string
+  cause_kind: string
+  cause_id: string
+  cause_label: string
+  cause_href: string
+  withdrawn_on: string | null
 }
 
 export interface PortfolioPlace {
@@ -1780,6 +1806,8 @@ export interface DB {
   'cases.version': CasesVersion
   'portfolio.agreement': PortfolioAgreement
   'portfolio.lot': PortfolioLot
+  'portfolio.lot_end': PortfolioLotEnd
+  'portfolio.lot_term': PortfolioLotTerm
   'portfolio.place': PortfolioPlace
   'portfolio.price': PortfolioPrice
   'budget.account': BudgetAccount

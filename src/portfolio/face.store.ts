@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '../kernel/day.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Tx, World } from '../platform/index.ts'
@@ -22,8 +23,9 @@ export async function agreementsOf(
   world: World,
 ): Promise<{ code: string; name: string; startsOn: Day | null; endsBefore: Day | null }[]> {
   return tx
-    .selectFrom('portfolio.agreement')
-    .select(['code', 'name', 'starts_on as startsOn', 'ends_before as endsBefore'])
+    .selectFrom('portfolio.agreement as a')
+    .select(['code', 'name', 'starts_on as startsOn'])
+    .select(sql<Day | null>`portfolio.agreement_ends_before(a)`.as('endsBefore'))
     .where('world', '=', world)
     .execute()
 }

@@ -53,7 +53,7 @@ export function bladesOf(offers: readonly Offer[], world: World, today: Day): Fa
     id: offer.lot.id,
     label: lotName(offer),
     group: groupOf(offer, world),
-    places: offer.lot.places,
+    places: offer.lot.capacity,
     inUse: null,
     waiting: null,
     href: lotHref(offer),
@@ -82,8 +82,8 @@ export function fanSentence(offers: readonly Offer[], world: World, today: Day):
 export function fanSums(offers: readonly Offer[], today: Day) {
   return {
     lots: offers.length,
-    places: offers.reduce((sum, { lot }) => sum + (lot.places ?? 0), 0),
-    unknown: offers.filter(({ lot }) => lot.places === null).length,
+    places: offers.reduce((sum, { lot }) => sum + (lot.capacity ?? 0), 0),
+    unknown: offers.filter(({ lot }) => lot.capacity === null).length,
     suppliers: new Set(offers.flatMap(({ lot }) => lot.suppliers.map(({ id }) => id))).size,
     ending: offers.filter(({ agreement }) => agreement.state === 'concluded' && endsWithinYear(agreement, today))
       .length,

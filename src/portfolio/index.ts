@@ -6,6 +6,8 @@ export { agreementKind, agreementState, endsWithinYear, lastDay, termWords } fro
 export { listAgreements, listLots, showAgreement } from './portfolio.acts.ts'
 export { agreementsOf, lotById, lotsOf, type LotView } from './face.store.ts'
 export { priceOn, type DatedPrice, type Unit } from './price.ts'
+export { depositLotEnd, withdrawLotEnd } from './end.store.ts'
+export { depositLotTerm, termsOf, withdrawLotTerm, type LotTerm } from './term.store.ts'
 export { depositAgreement, lotId, type AgreementFacts, type LotFacts } from './portfolio.store.ts'
 
 export const portfolio: Room = {

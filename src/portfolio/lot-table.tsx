@@ -16,7 +16,7 @@ interface LotTableProps {
 /** The same lots as rows. */
 export function LotTable({ choice, offers, today, csv }: LotTableProps) {
   const unknown = unknownIn(choice.world)
-  const placed = offers.some(({ lot }) => lot.places !== null)
+  const placed = offers.some(({ lot }) => lot.capacity !== null)
   return (
     <DataTable id="delaftaler" caption="Delaftalerne som tabel" csv={csv} columns={headsOf(placed)}>
       {offers.map((offer) => {
@@ -45,7 +45,7 @@ export function lotColumns(world: string, today: Day): CsvColumn<Offer>[] {
     { label: 'Aftale', value: ({ agreement }) => agreement.name },
     { label: 'Målgruppe', value: ({ lot }) => lot.targetGroupName },
     { label: 'Område', value: ({ lot }) => lot.area },
-    { label: 'Pladser', value: ({ lot }) => lot.places },
+    { label: 'Pladser', value: ({ lot }) => lot.capacity },
     { label: 'Begynder', value: ({ agreement }) => agreement.startsOn },
     { label: 'Slutter før', value: ({ agreement }) => agreement.endsBefore },
     { label: 'Leverandører', value: ({ lot }) => lot.suppliers.map(({ name }) => name).join('; ') },
@@ -55,7 +55,7 @@ export function lotColumns(world: string, today: Day): CsvColumn<Offer>[] {
 
 function places(offer: Offer, unknown: string) {
   const { lot } = offer
-  return lot.places === null ? unknown : door(lotHref(offer), String(lot.places), 'Aftalte pladser på samme tid')
+  return lot.capacity === null ? unknown : door(lotHref(offer), String(lot.capacity), 'Aftalte pladser på samme tid')
 }
 
 /** No paper prints places: then the column would say so twenty times, and is left out. */

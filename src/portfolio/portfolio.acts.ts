@@ -25,7 +25,14 @@ export const Lot = z.object({
   area: words,
   targetGroup: words,
   targetGroupName: words,
-  places: z.number().nullable(),
+  /** Citizens at the same time. */
+  capacity: z.number().nullable(),
+  /** How many suppliers the lot has room for. */
+  supplierPlaces: z.number().nullable(),
+  /** The lot's own term as it is now: options used and an early end counted. */
+  startsOn: DayOut.nullable(),
+  endsBefore: DayOut.nullable(),
+  optionBefore: DayOut.nullable(),
   ceilingOere: OereOut.nullable(),
   yearlyOere: OereOut.nullable(),
   suppliers: z.array(Named),
@@ -86,7 +93,7 @@ export const showAgreement = act('portfolio.show-agreement', {
       kind: a.kind,
       state: a.state,
       startsOn: a.starts_on,
-      endsBefore: a.ends_before,
+      endsBefore: a.ends_now_before,
       optionBefore: a.option_before,
       cause: { kind: a.cause_kind, id: a.cause_id, label: a.cause_label, href: a.cause_href },
       lots,

@@ -3,6 +3,7 @@ import type { Day } from '../kernel/day.ts'
 import type { Oere } from '../kernel/money.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Tx, World } from '../platform/index.ts'
+import { depositLotTerm } from './term.store.ts'
 
 /** Why a fact stands here: opaque to this room, made by the room that decided. */
 export interface Cause {
@@ -18,7 +19,8 @@ export interface LotFacts {
   title: string | null
   area: string | null
   targetGroup: string | null
-  places: number | null
+  capacity: number | null
+  supplierPlaces: number | null
   ceilingOere: Oere | null
   yearlyOere: Oere | null
   suppliers: string[]
@@ -59,7 +61,12 @@ export async function depositAgreement(tx: Tx, world: World, a: AgreementFacts, 
       cause_href: cause.href,
     })
     .execute()
-  for (const lot of a.lots) await depositLot(tx, world, a.code, lot)
+  for (const lot of a.lots) {
+    await depositLot(tx, world, a.code, lot)
+    if (a.startsOn === null && a.endsBefore === null) continue
+    const term = { kind: 'base', from: a.startsOn, before: a.endsBefore } as const
+    await depositLotTerm(tx, { world, lot: lotId(a.code, lot.position), ...term, cause })
+  }
 }
 
 async function depositLot(tx: Tx, world: World, agreement: string, lot: LotFacts): Promise<void> {
@@ -75,7 +82,8 @@ async function depositLot(tx: Tx, world: World, agreement: string, lot: LotFacts
       title: lot.title,
       area: lot.area,
       target_group: lot.targetGroup,
-      places: lot.places,
+      capacity: lot.capacity,
+      supplier_places: lot.supplierPlaces,
       ceiling_oere: lot.ceilingOere,
       yearly_oere: lot.yearlyOere,
     })
@@ -103,14 +111,19 @@ export async function agreements(tx: Tx, world: World) {
     lots: number
     suppliers: number
   }>`
-    select a.code, a.name, a.kind, a.state, a.starts_on, a.ends_before, count(distinct l.id)::int as lots, count(distinct p.enterprise)::int as suppliers
+    select a.code, a.name, a.kind, a.state, a.starts_on, portfolio.agreement_ends_before(a) as ends_before, count(distinct l.id)::int as lots, count(distinct p.enterprise)::int as suppliers
     from portfolio.agreement a left join portfolio.lot l on l.agreement = a.code left join portfolio.place p on p.lot = l.id
     where a.world = ${world} group by a.code order by a.starts_on desc nulls last, a.name`.execute(tx)
   return rows
 }
 
 export async function agreementRow(tx: Tx, code: string) {
-  const row = await tx.selectFrom('portfolio.agreement').selectAll().where('code', '=', code).executeTakeFirst()
+  const row = await tx
+    .selectFrom('portfolio.agreement as a')
+    .selectAll()
+    .select(sql<Day | null>`portfolio.agreement_ends_before(a)`.as('ends_now_before'))
+    .where('code', '=', code)
+    .executeTakeFirst()
   if (!row) throw new Refusal('not-found', `Aftalen ${code} findes ikke.`)
   return row
 }
@@ -124,7 +137,11 @@ export interface LotRow {
   area: string | null
   target_group: string | null
   target_group_name: string | null
-  places: number | null
+  capacity: number | null
+  supplier_places: number | null
+  starts_on: Day | null
+  ends_before: Day | null
+  option_before: Day | null
   ceiling_oere: Oere | null
   yearly_oere: Oere | null
   suppliers: { id: string; name: string }[]
@@ -142,8 +159,9 @@ export interface LotsWanted {
 /** Lots with their suppliers and dated prices, in one statement. */
 export async function lotsWhere(tx: Tx, where: LotsWanted): Promise<LotRow[]> {
   const { rows } = await sql<LotRow>`
-    select l.id, l.agreement, l.position, l.no, l.title, l.area, l.target_group, g.name as target_group_name, l.places,
-      l.ceiling_oere, l.yearly_oere,
+    select l.id, l.agreement, l.position, l.no, l.title, l.area, l.target_group, g.name as target_group_name, l.capacity, l.supplier_places,
+      portfolio.lot_starts_on(l.id) as starts_on, portfolio.lot_ends_before(l.id) as ends_before,
+      (select a.option_before from portfolio.agreement a where a.code = l.agreement) as option_before, l.ceiling_oere, l.yearly_oere,
       coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name) order by p.position)
         from portfolio.place p join registers.enterprise e on e.id = p.enterprise where p.lot = l.id), '[]') as suppliers,
       ${where.prices === false ? sql`'[]'::json` : pricesOfLot} as prices

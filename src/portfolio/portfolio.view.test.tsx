@@ -25,7 +25,11 @@ const lot: Lot = {
   area: 'Havnen',
   targetGroup: 'tg',
   targetGroupName: 'voksne',
-  places: 36,
+  capacity: 36,
+  supplierPlaces: 1,
+  startsOn: null,
+  endsBefore: null,
+  optionBefore: null,
   ceilingOere: null,
   yearlyOere: null,
   suppliers: [{ id: 's', name: 'S' }],
@@ -33,7 +37,7 @@ const lot: Lot = {
 }
 const lots = [
   lot,
-  { ...lot, id: 'A-1/2', position: 2, lot: 2, title: null, places: null },
+  { ...lot, id: 'A-1/2', position: 2, lot: 2, title: null, capacity: null },
   { ...lot, id: 'A-0/1', agreement: 'A-0' },
 ]
 const offers = offersOf([agreement, old], lots, { ended: false }, today)

@@ -26,7 +26,7 @@ const years = [2024, 2025, 2026] as const
 export const yearly = { 1: 5460, 2: 1540 } as const
 /** The ceilings are numbers of their own: the agreement's highest value over its whole term. */
 const ceilings = { 1: kroner(17_500_000), 2: kroner(5_000_000) } as const
-const places = { 1: 36, 2: 10 } as const
+const capacity = { 1: 36, 2: 10 } as const
 
 /** Eksempelby sets up: registers, a note adopted for three years, an award and the agreement PRACTICE-LOCAL. */
 export async function playPractice({ tell, within }: Teller): Promise<void> {
@@ -54,7 +54,7 @@ export async function playPractice({ tell, within }: Teller): Promise<void> {
       no: l.no,
       title: l.title,
       targetGroup: l.targetGroup,
-      places: places[l.no],
+      capacity: capacity[l.no],
       ceilingOere: ceilings[l.no],
       area: l.districts.map((id) => practiceDistricts.find((d) => d.id === id)?.name).join(' og '),
       yearlyOere: kroner(yearly[l.no] * 1000),

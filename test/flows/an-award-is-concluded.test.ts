@@ -78,6 +78,6 @@ function agreed(input: object) {
 }
 
 function lot(no: number, other: object = {}) {
-  const facts = { no, title: `Delaftale ${no}`, targetGroup: lot1.targetGroup, places: 5, line: 'EB-INDSATS-1' }
+  const facts = { no, title: `Delaftale ${no}`, targetGroup: lot1.targetGroup, capacity: 5, line: 'EB-INDSATS-1' }
   return { ...facts, ceilingOere: 1_000n * kr, prices: [month, hour], ...other }
 }

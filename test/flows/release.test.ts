@@ -197,7 +197,7 @@ async function lotOn(of: string): Promise<string> {
   await house.as(cast.officer, recordAward, { ...award, lots: [{ no: 1, title, suppliers: [lot1.supplier] }] })
   const prices = ['place-month', 'paid-hour'].map((unit) => ({ unit, amountOere: 100n * kr, validFrom: '2026-02-01' }))
   const term = { concludedOn: '2026-01-19', startsOn: '2026-02-01', endsBefore: '2027-01-01' }
-  const one = { no: 1, title, targetGroup: lot1.targetGroup, places: 5, ceilingOere: 900_000n * kr, line: of, prices }
+  const one = { no: 1, title, targetGroup: lot1.targetGroup, capacity: 5, ceilingOere: 900_000n * kr, line: of, prices }
   await house.as(cast.officer, concludeAgreement, { code, name: code, award: award.id, ...term, lots: [one] })
   return `${code}/1`
 }

@@ -21,7 +21,7 @@ test('an agreement recorded from paper knows only what the paper prints', async 
     endsBefore: '2018-01-01',
     optionBefore: '2021-01-01',
   })
-  expect(shown.lots.map((l) => [l.lot, l.ceilingOere, l.places, l.yearlyOere, l.prices])).toEqual([
+  expect(shown.lots.map((l) => [l.lot, l.ceilingOere, l.capacity, l.yearlyOere, l.prices])).toEqual([
     [1, null, null, 546_000_000n, []],
     [2, null, null, 154_000_000n, []],
   ])

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import { formatKroner, type Oere } from '../../kernel/money.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { mustBeAnother as mustBeAnothers, mustBeOpen as mustStandOpen, type Ended } from '../../platform/four-eyes.ts'
 
 export const proposalKinds = ['appropriation', 'supplementary', 'carry-over', 'returned', 'draw-down'] as const
 export type ProposalKind = (typeof proposalKinds)[number]
@@ -32,13 +33,7 @@ export interface Opens {
   rows: string[]
 }
 
-export interface ProposalEnd {
-  kind: 'approved' | 'rejected' | 'withdrawn'
-  reason: string | null
-  on: Day
-  by: string
-  byName: string
-}
+export type ProposalEnd = Ended
 
 export interface Proposal {
   id: string
@@ -83,21 +78,12 @@ export function total(years: readonly YearAmount[]): Oere {
 
 /** FOUR-EYES: nobody approves what they prepared, whatever role they act in. */
 export function mustBeAnother(p: Pick<Proposal, 'preparedBy'>, by: { id: string }): void {
-  if (p.preparedBy !== by.id) return
-  const message = 'Du har selv forberedt forslaget og kan ikke godkende det. Bed en anden controller om det.'
-  throw new Refusal('forbidden', message, { rule: 'FOUR-EYES' })
+  mustBeAnothers(p, by, { what: 'forslaget', whom: 'en anden controller' })
 }
-
-const endWords = { approved: 'godkendt', rejected: 'afvist', withdrawn: 'trukket tilbage' } as const
 
 /** @throws Refusal conflict DOUBLE-CLICK, naming who ended it */
 export function mustBeOpen(p: Pick<Proposal, 'end'>): void {
-  if (p.end === null) return
-  const { kind, byName } = p.end
-  throw new Refusal('conflict', `Forslaget er allerede ${endWords[kind]} af ${byName}.`, {
-    rule: 'DOUBLE-CLICK',
-    ended: kind,
-  })
+  mustStandOpen(p, 'forslaget')
 }
 
 /** Returned, carried over and taken back: only what the year has left. */

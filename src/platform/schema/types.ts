@@ -48,6 +48,7 @@ function tsType(type: string): string {
     bytea: 'Buffer',
     jsonb: 'Json',
     date: 'string',
+    daterange: 'string',
     'timestamp with time zone': 'Timestamp',
     'text[]': 'string[]',
     'integer[]': 'number[]',

@@ -1,14 +1,9 @@
 import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import { mustBeAnother, mustBeOpen, type Ended } from '../../platform/four-eyes.ts'
 import { lawKinds, overlaps, type LawRow } from './law.ts'
 
-export interface LawEnd {
-  kind: 'approved' | 'rejected' | 'withdrawn'
-  reason: string | null
-  on: Day
-  by: string
-  byName: string
-}
+export type LawEnd = Ended
 
 /** A row with how it came to be: with the program, or proposed by one and approved by another. */
 export interface LawProposal extends LawRow {
@@ -23,27 +18,18 @@ export interface LawProposal extends LawRow {
   end: LawEnd | null
 }
 
-const ended = { approved: 'godkendt', rejected: 'afvist', withdrawn: 'trukket tilbage' } as const
-
 /** @throws Refusal conflict DOUBLE-CLICK, naming who ended it */
 export function mustWait(p: Pick<LawProposal, 'end' | 'shipped'>): void {
   if (p.shipped)
     throw new Refusal('conflict', 'Rækken kom med programmet og gælder. Foreslå en ny række i dens sted.', {
       rule: 'DOUBLE-CLICK',
     })
-  if (p.end === null) return
-  throw new Refusal('conflict', `Forslaget er allerede ${ended[p.end.kind]} af ${p.end.byName}.`, {
-    rule: 'DOUBLE-CLICK',
-    ended: p.end.kind,
-  })
+  mustBeOpen(p, 'forslaget')
 }
 
 /** FOUR-EYES: nobody makes law of what they have proposed themselves, whatever role they act in. */
 export function mustBeAnothers(p: Pick<LawProposal, 'proposedBy'>, by: { id: string }): void {
-  if (p.proposedBy !== by.id) return
-  throw new Refusal('forbidden', 'Du har selv foreslået rækken og kan ikke godkende den. Bed en anden om det.', {
-    rule: 'FOUR-EYES',
-  })
+  mustBeAnother({ preparedBy: p.proposedBy ?? '' }, by, { what: 'forslaget', whom: 'en anden' })
 }
 
 /** LAW-OVERLAP: on a day a kind has one row. @param others the rows of the kind in force */

@@ -14,7 +14,7 @@ export interface LotCitizens {
 /** How many different citizens, lot by lot: ever referred, in a course on the day, and ever with wages. Counts only. */
 export async function citizensByLot(tx: Tx, agreement: string, day: Day): Promise<LotCitizens[]> {
   const { rows } = await sql<LotCitizens>`
-    select coalesce(l.no, 0) as lot, l.title, l.places,
+    select coalesce(l.no, 0) as lot, l.title, l.capacity as places,
       count(distinct r.citizen)::int as referred,
       count(distinct r.citizen) filter (where a.kind = 'accept' and e.referral is null
         and r.starts_on <= ${day} and r.ends_before > ${day})::int as "inCourse",

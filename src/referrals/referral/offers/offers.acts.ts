@@ -37,11 +37,11 @@ export async function offersFor(
       suppliers: lot.suppliers,
       targetGroup: lot.targetGroup,
       targetGroupName: lot.targetGroupName,
-      places: lot.places,
+      places: lot.capacity,
       inUse,
       waiting,
-      startsOn: term?.startsOn ?? null,
-      endsBefore: term?.endsBefore ?? null,
+      startsOn: lot.startsOn,
+      endsBefore: lot.endsBefore,
       leftOere:
         account && account.limit_oere !== null
           ? account.limit_oere - (account.used_oere - account.overrun_oere + account.committed_oere)
