@@ -1,11 +1,13 @@
 import type { Meaning } from './meaning.ts'
 import { followupMeanings } from './followup-meanings.ts'
+import { moneyMeanings } from './money-meanings.ts'
 import { openMeanings } from './open-meanings.ts'
 
 /** What each rule id says: a rule the code names and this does not explain is refused by the check. */
 export const meanings: Record<string, Meaning> = {
   ...openMeanings,
   ...followupMeanings,
+  ...moneyMeanings,
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
   'AFTER-AWARD': {
     from: 'practice',

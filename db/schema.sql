@@ -1044,18 +1044,21 @@ table budget.account (
   limit_oere budget.oere,
   committed_oere budget.oere not null default 0,
   used_oere budget.oere not null default 0,
-  overrun_oere budget.oere not null default 0
+  overrun_oere budget.oere not null default 0,
+  exceedance_oere budget.oere not null default 0
 )
   account_check1: CHECK (((kind = 'lot'::text) = ((lot IS NOT NULL) AND (agreement IS NOT NULL))))
   account_check: CHECK (((kind = 'year'::text) = (year IS NOT NULL)))
   account_committed_oere_check: CHECK (((committed_oere)::bigint >= 0))
+  account_exceedance_oere_check: CHECK (((exceedance_oere)::bigint >= 0))
   account_kind_check: CHECK ((kind = ANY (ARRAY['year'::text, 'lot'::text])))
   account_overrun_oere_check: CHECK (((overrun_oere)::bigint >= 0))
   account_pkey: PRIMARY KEY (id)
   account_world_id_key: UNIQUE (world, id)
   account_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
   account_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
-  ceiling_holds: CHECK (((kind <> 'lot'::text) OR ((((used_oere)::bigint - (overrun_oere)::bigint) + (committed_oere)::bigint) <= (limit_oere)::bigint)))
+  ceiling_holds: CHECK (((kind <> 'lot'::text) OR ((((used_oere)::bigint - (overrun_oere)::bigint) + (committed_oere)::bigint) <= ((limit_oere)::bigint + (exceedance_oere)::bigint))))
+  exceedance_is_a_lots: CHECK (((kind = 'lot'::text) OR ((exceedance_oere)::bigint = 0)))
   CREATE INDEX account_agreement_idx ON budget.account USING btree (agreement) WHERE (kind = 'lot'::text)
   CREATE UNIQUE INDEX account_line_year_idx ON budget.account USING btree (line, year) WHERE (kind = 'year'::text)
   CREATE UNIQUE INDEX account_lot_idx ON budget.account USING btree (lot) WHERE (kind = 'lot'::text)
@@ -1083,6 +1086,49 @@ table budget.account_month (
   policy staff_reads select to vifte_jobs, vifte_staff using true
   grant select to vifte_jobs
   grant select to vifte_staff
+table budget.authority (
+  decision uuid not null,
+  world registers.world not null,
+  cost_centre text not null,
+  person text not null,
+  person_name text not null,
+  limit_oere budget.oere,
+  starts_on date not null,
+  ends_before date
+)
+  authority_check: CHECK (((ends_before IS NULL) OR (ends_before > starts_on)))
+  authority_limit_oere_check: CHECK (((limit_oere)::bigint > 0))
+  authority_pkey: PRIMARY KEY (decision)
+  authority_world_decision_fkey: FOREIGN KEY (world, decision) REFERENCES budget.decision(world, id)
+  authority_world_decision_key: UNIQUE (world, decision)
+  CREATE INDEX authority_world_cost_centre_idx ON budget.authority USING btree (world, cost_centre)
+  CREATE UNIQUE INDEX authority_pkey ON budget.authority USING btree (decision)
+  CREATE UNIQUE INDEX authority_world_decision_key ON budget.authority USING btree (world, decision)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.authority FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table budget.authority_end (
+  authority uuid not null,
+  world registers.world not null,
+  ends_before date not null,
+  reason text not null,
+  by_id text not null,
+  by_name text not null
+)
+  authority_end_pkey: PRIMARY KEY (authority)
+  authority_end_world_authority_fkey: FOREIGN KEY (world, authority) REFERENCES budget.authority(world, decision)
+  CREATE UNIQUE INDEX authority_end_pkey ON budget.authority_end USING btree (authority)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.authority_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
 table budget.commitment (
   id integer not null generated always as identity,
   world registers.world not null,
@@ -1100,6 +1146,7 @@ table budget.commitment (
   commitment_pkey: PRIMARY KEY (id)
   commitment_world_lot_account_fkey: FOREIGN KEY (world, lot_account) REFERENCES budget.account(world, id)
   commitment_world_year_account_fkey: FOREIGN KEY (world, year_account) REFERENCES budget.account(world, id)
+  CREATE INDEX commitment_lot_account_year_idx ON budget.commitment USING btree (lot_account, year) WHERE (NOT settled)
   CREATE UNIQUE INDEX commitment_cause_id_year_key ON budget.commitment USING btree (cause_id, year)
   CREATE UNIQUE INDEX commitment_pkey ON budget.commitment USING btree (id)
   row security: true, forced: true
@@ -1108,6 +1155,53 @@ table budget.commitment (
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
   grant select to vifte_jobs
   grant select to vifte_staff
+table budget.decision (
+  id uuid not null,
+  world registers.world not null,
+  kind text not null,
+  subject text not null,
+  label text not null,
+  href text not null,
+  content jsonb not null,
+  reason text not null,
+  prepared_on date not null,
+  prepared_by text not null,
+  prepared_by_name text not null
+)
+  decision_kind_check: CHECK ((kind = ANY (ARRAY['annul'::text, 'settle'::text, 'overdraft'::text, 'authority'::text])))
+  decision_pkey: PRIMARY KEY (id)
+  decision_world_id_key: UNIQUE (world, id)
+  CREATE INDEX decision_world_kind_subject_idx ON budget.decision USING btree (world, kind, subject)
+  CREATE UNIQUE INDEX decision_pkey ON budget.decision USING btree (id)
+  CREATE UNIQUE INDEX decision_world_id_key ON budget.decision USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (prepared_by = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.decision FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+table budget.decision_end (
+  decision uuid not null,
+  world registers.world not null,
+  kind text not null,
+  reason text,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  decision_end_kind_check: CHECK ((kind = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text])))
+  decision_end_pkey: PRIMARY KEY (decision)
+  decision_end_world_decision_fkey: FOREIGN KEY (world, decision) REFERENCES budget.decision(world, id)
+  CREATE UNIQUE INDEX decision_end_pkey ON budget.decision_end USING btree (decision)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER decided_by_another BEFORE INSERT ON budget.decision_end FOR EACH ROW EXECUTE FUNCTION budget.decided_by_another()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.decision_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
 table budget.draw_down (
   proposal uuid not null,
   world registers.world not null,
@@ -1146,8 +1240,9 @@ table budget.entry (
   by_id text not null,
   at timestamp with time zone not null default clock_timestamp()
 )
+  carried_over_is_zero: TRIGGER DEFERRABLE INITIALLY DEFERRED
   entry_amount_oere_check: CHECK (((amount_oere)::bigint <> 0))
-  entry_kind_check: CHECK ((kind = ANY (ARRAY['appropriation'::text, 'ceiling'::text, 'commitment'::text, 'release'::text, 'use'::text])))
+  entry_kind_check: CHECK ((kind = ANY (ARRAY['appropriation'::text, 'ceiling'::text, 'exceedance'::text, 'commitment'::text, 'release'::text, 'use'::text])))
   entry_pkey: PRIMARY KEY (id)
   entry_world_account_fkey: FOREIGN KEY (world, account) REFERENCES budget.account(world, id)
   CREATE INDEX entry_account_kind_id_idx ON budget.entry USING btree (account, kind, id)
@@ -1157,8 +1252,34 @@ table budget.entry (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  CREATE CONSTRAINT TRIGGER carried_over_is_zero AFTER INSERT ON budget.entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.cause_kind = 'carry-over'::text)) EXECUTE FUNCTION budget.carried_over_is_zero()
   CREATE TRIGGER approved_by_another BEFORE INSERT ON budget.entry FOR EACH ROW WHEN ((new.kind = ANY (ARRAY['appropriation'::text, 'ceiling'::text]))) EXECUTE FUNCTION budget.entry_approved_by_another()
+  CREATE TRIGGER exceedance_approved_by_another BEFORE INSERT ON budget.entry FOR EACH ROW WHEN ((new.kind = 'exceedance'::text)) EXECUTE FUNCTION budget.exceedance_approved_by_another()
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant select to vifte_jobs
+  grant select to vifte_staff
+table budget.exceedance (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  account integer not null,
+  amount_oere budget.oere not null,
+  decided_on date not null,
+  cause_kind text not null,
+  cause_id text not null,
+  prepared_by text not null,
+  by_id text not null
+)
+  exceedance_account_cause_kind_cause_id_key: UNIQUE (account, cause_kind, cause_id)
+  exceedance_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
+  exceedance_check: CHECK ((prepared_by <> by_id))
+  exceedance_pkey: PRIMARY KEY (id)
+  exceedance_world_account_fkey: FOREIGN KEY (world, account) REFERENCES budget.account(world, id)
+  CREATE UNIQUE INDEX exceedance_account_cause_kind_cause_id_key ON budget.exceedance USING btree (account, cause_kind, cause_id)
+  CREATE UNIQUE INDEX exceedance_pkey ON budget.exceedance USING btree (id)
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.exceedance FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant select to vifte_jobs
   grant select to vifte_staff
 table budget.line (
@@ -1169,7 +1290,8 @@ table budget.line (
   code text not null,
   committee text,
   control_area text,
-  needs_release boolean not null default false
+  needs_release boolean not null default false,
+  cost_centre text
 )
   line_pkey: PRIMARY KEY (id)
   line_world_id_key: UNIQUE (world, id)
@@ -1260,6 +1382,29 @@ table budget.note_version (
   grant insert, select to vifte_staff
   grant select to vifte_jobs
   grant select to vifte_public
+table budget.plan_use (
+  world registers.world not null,
+  line text not null,
+  year integer not null,
+  no integer not null,
+  months jsonb not null,
+  saved_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  plan_use_months_check: CHECK ((jsonb_array_length(months) = 12))
+  plan_use_no_check: CHECK ((no > 0))
+  plan_use_pkey: PRIMARY KEY (line, year, no)
+  plan_use_world_line_fkey: FOREIGN KEY (world, line) REFERENCES budget.line(world, id)
+  plan_use_year_check: CHECK (((year >= 1970) AND (year <= 2200)))
+  CREATE UNIQUE INDEX plan_use_pkey ON budget.plan_use USING btree (line, year, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.plan_use FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
 table budget.price_index (
   id bigint not null generated always as identity,
   world registers.world not null,
@@ -1362,6 +1507,32 @@ table budget.release (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON budget.release FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_jobs
+CREATE OR REPLACE FUNCTION budget.approvers()
+ RETURNS TABLE(id text, name text, role text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+BEGIN ATOMIC
+ SELECT p.id,
+     p.name,
+     p.role
+    FROM platform.person p
+   WHERE ((p.role = ANY (ARRAY['controller'::text, 'manager'::text])) AND (p.world = platform.claim('world'::text)))
+   ORDER BY p.name;
+END
+
+  execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.carried_over_is_zero()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (select sum(amount_oere) from budget.entry e where e.cause_kind = 'carry-over' and e.cause_id = new.cause_id and e.world = new.world) <> 0 then
+    raise exception 'carry-over % does not add up to zero', new.cause_id using errcode = '23514';
+  end if;
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION budget.commit(lot_id text, parts jsonb, day date, cause jsonb)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1375,7 +1546,7 @@ declare
 begin
   update budget.account set committed_oere = committed_oere + total
     where kind = 'lot' and lot = lot_id and world = platform.claim('world')
-      and limit_oere is not null and used_oere - overrun_oere + committed_oere + total <= limit_oere
+      and limit_oere is not null and used_oere - overrun_oere + committed_oere + total <= limit_oere + exceedance_oere
     returning * into a;
   if a.id is null then
     select * into a from budget.account where kind = 'lot' and lot = lot_id and world = platform.claim('world');
@@ -1383,8 +1554,9 @@ begin
     if a.limit_oere is null then
       perform platform.refuse('unlawful', 'Delaftalens loft er ikke oplyst, så der kan ikke disponeres på den.', '{"rule": "CEIL-HARD"}');
     end if;
-    perform platform.refuse('conflict', 'Loftet på delaftalen rækker ikke til henvisningen.', jsonb_build_object(
-      'rule', 'CEIL-HARD', 'remainingOere', a.limit_oere - (a.used_oere - a.overrun_oere + a.committed_oere), 'wantedOere', total));
+    perform platform.refuse('conflict', format('Loftet på delaftalen rækker ikke til %s.',
+        case cause ->> 'kind' when 'referral' then 'henvisningen' when 'order' then 'bestillingen' else 'beløbet' end),
+      jsonb_build_object('rule', 'CEIL-HARD', 'remainingOere', budget.room_left(a), 'wantedOere', total));
   end if;
   for part in select p from jsonb_array_elements(parts) p order by (p ->> 'year')::int loop
     update budget.account set committed_oere = committed_oere + (part ->> 'amountOere')::bigint
@@ -1402,8 +1574,7 @@ begin
     perform budget.write_entry(a, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
     perform budget.write_entry(y, 'commitment', (part ->> 'amountOere')::bigint, 0, day, posting, cause);
   end loop;
-  return jsonb_build_object('committedOere', total, 'warnings', warnings,
-    'remainingOere', a.limit_oere - (a.used_oere - a.overrun_oere + a.committed_oere));
+  return jsonb_build_object('committedOere', total, 'warnings', warnings, 'remainingOere', budget.room_left(a));
 end $function$
 
   execute: vifte_staff=X
@@ -1419,6 +1590,17 @@ begin
 end $function$
 
   execute: vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.decided_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.kind = 'approved' and exists (select from budget.decision d where d.id = new.decision and d.prepared_by = new.by_id) then
+    perform platform.refuse('forbidden', 'Den, der har forberedt det, kan ikke selv godkende det. Bed en anden om det.', '{"rule": "FOUR-EYES"}');
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION budget.draw_approved_by_another()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1468,6 +1650,20 @@ begin
   return new;
 end $function$
 
+CREATE OR REPLACE FUNCTION budget.exceedance_approved_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from budget.exceedance x where x.account = new.account and x.cause_kind = new.cause_kind and x.cause_id = new.cause_id
+                   and x.amount_oere = new.amount_oere and x.by_id = new.by_id and x.prepared_by <> new.by_id)
+     or exists (select from budget.entry e where e.account = new.account and e.kind = 'exceedance'
+                  and e.cause_kind = new.cause_kind and e.cause_id = new.cause_id) then
+    perform platform.refuse('forbidden', 'Mere end loftet skal forberedes af én og godkendes af en anden.', '{"rule": "FOUR-EYES"}');
+  end if;
+  return new;
+end $function$
+
 CREATE OR REPLACE FUNCTION budget.four_eyes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1513,7 +1709,7 @@ CREATE OR REPLACE FUNCTION budget.move_account(account_id integer, use_oere bigi
 BEGIN ATOMIC
  UPDATE budget.account SET committed_oere = ((account.committed_oere)::bigint + move_account.committed_delta), used_oere = ((account.used_oere)::bigint + move_account.use_oere), overrun_oere =
          CASE
-             WHEN (account.kind = 'lot'::text) THEN GREATEST((0)::bigint, (((((account.used_oere)::bigint + move_account.use_oere) + (account.committed_oere)::bigint) + move_account.committed_delta) - COALESCE((account.limit_oere)::bigint, '9007199254740991'::bigint)))
+             WHEN (account.kind = 'lot'::text) THEN GREATEST((0)::bigint, ((((((account.used_oere)::bigint + move_account.use_oere) + (account.committed_oere)::bigint) + move_account.committed_delta) - COALESCE((account.limit_oere)::bigint, '9007199254740991'::bigint)) - (account.exceedance_oere)::bigint))
              ELSE (0)::bigint
          END
    WHERE (account.id = move_account.account_id)
@@ -1528,7 +1724,8 @@ BEGIN ATOMIC
      account.limit_oere,
      account.committed_oere,
      account.used_oere,
-     account.overrun_oere;
+     account.overrun_oere,
+     account.exceedance_oere;
 END
 
 CREATE OR REPLACE FUNCTION budget.must_have_place(lot_id text)
@@ -1568,6 +1765,31 @@ CREATE OR REPLACE FUNCTION budget.outstanding(c budget.commitment, used bigint)
  IMMUTABLE
 RETURN CASE WHEN (c).settled THEN (0)::bigint ELSE GREATEST((0)::bigint, (((c).amount_oere)::bigint - used)) END
 
+CREATE OR REPLACE FUNCTION budget.post_exceedance(lot_id text, amount bigint, day date, preparer text, cause jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare a budget.account; before budget.account;
+begin
+  if preparer = platform.claim('by') then
+    perform platform.refuse('forbidden', 'Den, der har forberedt det, kan ikke selv beslutte mere end loftet. Bed en anden om det.', '{"rule": "FOUR-EYES"}');
+  end if;
+  select * into before from budget.account where kind = 'lot' and lot = lot_id and world = platform.claim('world') for no key update;
+  if before.id is null then perform platform.refuse('not-found', 'Delaftalen har ingen konto.'); end if;
+  if before.limit_oere is null then
+    perform platform.refuse('unlawful', 'Delaftalens loft er ikke oplyst, så der kan ikke besluttes noget over det.', '{"rule": "CEIL-HARD"}');
+  end if;
+  insert into budget.exceedance (world, account, amount_oere, decided_on, cause_kind, cause_id, prepared_by, by_id)
+    values (before.world, before.id, amount, day, cause ->> 'kind', cause ->> 'id', preparer, platform.claim('by'));
+  update budget.account set exceedance_oere = exceedance_oere + amount,
+      overrun_oere = greatest(0, used_oere + committed_oere - limit_oere - exceedance_oere - amount)
+    where id = before.id returning * into a;
+  return budget.write_entry(a, 'exceedance', amount, a.overrun_oere - before.overrun_oere, day, gen_random_uuid(), cause);
+end $function$
+
+  execute: vifte_staff=X
 CREATE OR REPLACE FUNCTION budget.post_limit(account_id integer, entry_kind text, amount bigint, day date, cause jsonb)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -1576,10 +1798,14 @@ CREATE OR REPLACE FUNCTION budget.post_limit(account_id integer, entry_kind text
 AS $function$
 declare a budget.account; before budget.account;
 begin
+  if entry_kind not in ('appropriation', 'ceiling') then
+    perform platform.refuse('invalid', 'En konto får sin ramme som bevilling eller loft.');
+  end if;
   select * into before from budget.account where id = account_id and world = platform.claim('world') for no key update;
   if before.id is null then perform platform.refuse('not-found', 'Kontoen findes ikke.'); end if;
   update budget.account set limit_oere = coalesce(limit_oere, 0) + amount,
-      overrun_oere = case when kind = 'lot' then greatest(0, used_oere + committed_oere - coalesce(limit_oere, 0) - amount) else 0 end
+      overrun_oere = case when kind = 'lot'
+        then greatest(0, used_oere + committed_oere - coalesce(limit_oere, 0) - amount - exceedance_oere) else 0 end
     where id = account_id returning * into a;
   return budget.write_entry(a, entry_kind, amount, a.overrun_oere - before.overrun_oere, day, gen_random_uuid(), cause);
 end $function$
@@ -1639,6 +1865,13 @@ CREATE OR REPLACE FUNCTION budget.released_oere(line_id text, of_year integer)
 RETURN (SELECT (COALESCE(sum((release.amount_oere)::bigint), (0)::numeric))::bigint AS "coalesce" FROM budget.release WHERE ((release.line = released_oere.line_id) AND (release.year = released_oere.of_year)))
 
   execute: =X, vifte_staff=X
+CREATE OR REPLACE FUNCTION budget.room_left(a budget.account)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((((a).limit_oere)::bigint + ((a).exceedance_oere)::bigint) - ((((a).used_oere)::bigint - ((a).overrun_oere)::bigint) + ((a).committed_oere)::bigint))
+
+  execute: vifte_staff=X
 CREATE OR REPLACE FUNCTION budget.settle(commitment_cause text, day date, cause jsonb)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -3757,6 +3990,55 @@ table agreements.conclusion (
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
+  grant insert, select to vifte_staff
+table agreements.order_end (
+  placed_order uuid not null,
+  world registers.world not null,
+  reason text not null,
+  released_oere budget.oere not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  order_end_pkey: PRIMARY KEY (placed_order)
+  order_end_world_placed_order_fkey: FOREIGN KEY (world, placed_order) REFERENCES agreements.placed_order(world, id)
+  CREATE UNIQUE INDEX order_end_pkey ON agreements.order_end USING btree (placed_order)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.order_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.placed_order (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text not null,
+  supplier text not null,
+  what text not null,
+  starts_on date not null,
+  ends_before date not null,
+  amount_oere budget.oere not null,
+  placed_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  in_one_year: CHECK ((EXTRACT(year FROM starts_on) = EXTRACT(year FROM (ends_before - 1))))
+  placed_order_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
+  placed_order_check: CHECK ((ends_before > starts_on))
+  placed_order_pkey: PRIMARY KEY (id)
+  placed_order_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  placed_order_world_id_key: UNIQUE (world, id)
+  placed_order_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  placed_order_world_supplier_fkey: FOREIGN KEY (world, supplier) REFERENCES registers.enterprise(world, id)
+  CREATE INDEX placed_order_world_agreement_idx ON agreements.placed_order USING btree (world, agreement)
+  CREATE UNIQUE INDEX placed_order_pkey ON agreements.placed_order USING btree (id)
+  CREATE UNIQUE INDEX placed_order_world_id_key ON agreements.placed_order USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.placed_order FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
 table agreements.recording (
   agreement text not null,

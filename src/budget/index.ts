@@ -12,6 +12,8 @@ import * as adoptActs from './appropriation/adopt.acts.ts'
 import * as proposalActs from './appropriation/proposal.acts.ts'
 import * as changeActs from './appropriation/change.acts.ts'
 import * as releaseActs from './appropriation/release.acts.ts'
+import * as authorityActs from './authority/authority.acts.ts'
+import * as decisionActs from './decision/decision.acts.ts'
 import { ports } from './ports.ts'
 
 export { listNotes, recordNote, showNote } from './note/note.acts.ts'
@@ -36,6 +38,11 @@ export { explainRoom, explainYear } from './ledger/room.acts.ts'
 export { entriesHref, roomHref, type EntriesAddress } from './ledger/addresses.ts'
 export { depositRelease, takeBackRelease } from './appropriation/release.store.ts'
 export { lotAccounts, useByMonth } from './ledger/account.store.ts'
+export { approveDecision, listDecisions, rejectDecision, withdrawDecision } from './decision/decision.acts.ts'
+export { endAuthority, grantAuthority, listAuthority } from './authority/authority.acts.ts'
+export { costCentreOf, mustHaveAuthority } from './authority/authority.store.ts'
+export { openCommitments, type OpenCommitment } from './ledger/commitment.store.ts'
+export { depositExceedance, type Exceedance } from './ledger/exceedance.store.ts'
 export { commit, ledgerCut, openLotAccount, postLimit, postUse, settle, type Cause } from './ledger/ledger.store.ts'
 
 export const budget: Room = {
@@ -54,6 +61,8 @@ export const budget: Room = {
     proposalActs,
     changeActs,
     releaseActs,
+    authorityActs,
+    decisionActs,
     ports,
   ),
   entry: noteActs.listNotes,

@@ -50,7 +50,7 @@ async function factsOf(house: House) {
     },
     ...{ node: process.version, postgres: database.postgres, databaseSize: database.size },
     migrations: { applied: database.applied, known: migrations().length },
-    ...{ ledgerEntries: database.entries, ledgerDifferenceOere: ledger.differenceOere },
+    ...{ ledgerEntries: database.entries, ledgerDifferenceOere: ledger.differencesOere },
     ...{ journalRows: database.journal.rows, journalWrong: database.journal.wrong.length },
     ...{ files, filesCorrupted: corrupted },
     diskFreeBytes: disk.bavail * disk.bsize,

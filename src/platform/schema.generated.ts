@@ -403,6 +403,7 @@ export interface BudgetAccount {
   committed_oere: Generated<bigint>
   used_oere: Generated<bigint>
   overrun_oere: Generated<bigint>
+  exceedance_oere: Generated<bigint>
 }
 
 export interface BudgetAccountMonth {
@@ -410,6 +411,26 @@ export interface BudgetAccountMonth {
   month: string
   used_oere: Generated<bigint>
   entries: Generated<number>
+}
+
+export interface BudgetAuthority {
+  decision: string
+  world: string
+  cost_centre: string
+  person: string
+  person_name: string
+  limit_oere: bigint | null
+  starts_on: string
+  ends_before: string | null
+}
+
+export interface BudgetAuthorityEnd {
+  authority: string
+  world: string
+  ends_before: string
+  reason: string
+  by_id: string
+  by_name: string
 }
 
 export interface BudgetCommitment {
@@ -423,6 +444,30 @@ export interface BudgetCommitment {
   amount_oere: bigint
   used_oere: Generated<bigint>
   settled: Generated<boolean>
+}
+
+export interface BudgetDecision {
+  id: string
+  world: string
+  kind: string
+  subject: string
+  label: string
+  href: string
+  content: Json
+  reason: string
+  prepared_on: string
+  prepared_by: string
+  prepared_by_name: string
+}
+
+export interface BudgetDecisionEnd {
+  decision: string
+  world: string
+  kind: string
+  reason: string | null
+  ended_on: string
+  by_id: string
+  by_name: string
 }
 
 export interface BudgetDrawDown {
@@ -451,6 +496,18 @@ export interface BudgetEntry {
   at: Generated<Timestamp>
 }
 
+export interface BudgetExceedance {
+  id: GeneratedAlways<bigint>
+  world: string
+  account: number
+  amount_oere: bigint
+  decided_on: string
+  cause_kind: string
+  cause_id: string
+  prepared_by: string
+  by_id: string
+}
+
 export interface BudgetLine {
   id: string
   world: string
@@ -460,6 +517,7 @@ export interface BudgetLine {
   committee: string | null
   control_area: string | null
   needs_release: Generated<boolean>
+  cost_centre: string | null
 }
 
 export interface BudgetNote {
@@ -491,6 +549,17 @@ export interface BudgetNoteVersion {
   note: string
   no: number
   content: Json
+  saved_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface BudgetPlanUse {
+  world: string
+  line: string
+  year: number
+  no: number
+  months: Json
   saved_on: string
   by_id: string
   by_name: string
@@ -1292,6 +1361,31 @@ export interface AgreementsConclusion {
   by_id: string
 }
 
+export interface AgreementsOrderEnd {
+  placed_order: string
+  world: string
+  reason: string
+  released_oere: bigint
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsPlacedOrder {
+  id: string
+  world: string
+  agreement: string
+  lot: string
+  supplier: string
+  what: string
+  starts_on: string
+  ends_before: string
+  amount_oere: bigint
+  placed_on: string
+  by_id: string
+  by_name: string
+}
+
 export interface AgreementsRecording {
   agreement: string
   world: string
@@ -1812,13 +1906,19 @@ export interface DB {
   'portfolio.price': PortfolioPrice
   'budget.account': BudgetAccount
   'budget.account_month': BudgetAccountMonth
+  'budget.authority': BudgetAuthority
+  'budget.authority_end': BudgetAuthorityEnd
   'budget.commitment': BudgetCommitment
+  'budget.decision': BudgetDecision
+  'budget.decision_end': BudgetDecisionEnd
   'budget.draw_down': BudgetDrawDown
   'budget.entry': BudgetEntry
+  'budget.exceedance': BudgetExceedance
   'budget.line': BudgetLine
   'budget.note': BudgetNote
   'budget.note_freeze': BudgetNoteFreeze
   'budget.note_version': BudgetNoteVersion
+  'budget.plan_use': BudgetPlanUse
   'budget.price_index': BudgetPriceIndex
   'budget.proposal': BudgetProposal
   'budget.proposal_end': BudgetProposalEnd
@@ -1891,6 +1991,8 @@ export interface DB {
   'procurement.winner_proof': ProcurementWinnerProof
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
+  'agreements.order_end': AgreementsOrderEnd
+  'agreements.placed_order': AgreementsPlacedOrder
   'agreements.recording': AgreementsRecording
   'referrals.answer': ReferralsAnswer
   'referrals.citizen': ReferralsCitizen

@@ -1,5 +1,6 @@
 import type { House } from '../house.ts'
 import { setTheCast } from './cast.ts'
+import { playAuthority } from './authority.ts'
 import { playDays } from './days.ts'
 import { playMoney, playProposal } from './money.ts'
 import { playPapers } from './papers.ts'
@@ -33,6 +34,7 @@ export async function playStory(
   await playPapers(teller.within('papers'))
   progress('Øvelseskommunen indretter sig')
   await playPractice(teller)
+  await playAuthority(teller)
   await playMoney(teller)
   progress('Udbuddene skrives, forsegles, åbnes og bedømmes')
   await playTenders(house, teller)

@@ -27,7 +27,7 @@ test('a copy put into an empty database is the same town: every row, every numbe
     expect(again.identities).toEqual(manifest.identities)
     expect(await wrongLeaves(other)).toBe(0)
     const auditor = await personOf(other, cast.auditor)
-    expect(await perform(reconcileLedger, {}, other.call(auditor))).toMatchObject({ differenceOere: 0n })
+    expect(await perform(reconcileLedger, {}, other.call(auditor))).toMatchObject({ differencesOere: 0n })
   })
 })
 

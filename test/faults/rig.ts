@@ -125,7 +125,7 @@ async function hoursIn(house: House): Promise<Map<number, number>> {
 }
 
 async function differenceOf(house: House): Promise<bigint> {
-  return (await perform(reconcileLedger, {}, house.call(await personOf(house, 'controller')))).differenceOere
+  return (await perform(reconcileLedger, {}, house.call(await personOf(house, 'controller')))).differencesOere
 }
 
 function freePort(): Promise<number> {

@@ -235,7 +235,7 @@ async function entriesOf(lot: string): Promise<number> {
 }
 
 async function differenceOere(): Promise<bigint> {
-  return (await house.as(cast.controller, reconcileLedger, {})).differenceOere
+  return (await house.as(cast.controller, reconcileLedger, {})).differencesOere
 }
 
 function cause(id: string) {

@@ -216,7 +216,7 @@ test('whatever is proposed and answered, a year’s appropriation is the sum of 
     }),
     { numRuns: 8 },
   )
-  expect((await house.as(cast.controller, reconcileLedger, {})).differenceOere).toBe(0n)
+  expect((await house.as(cast.controller, reconcileLedger, {})).differencesOere).toBe(0n)
 })
 
 const adoption = {

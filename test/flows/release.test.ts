@@ -82,7 +82,7 @@ test('R18: what is drawn may be committed, to the krone, and a correction of use
   await asPerson(cast.caseworker, (tx) => postUse(tx, lot, today, 100_000n * kr, 'none', cause('u-beside')))
   await use(20_000n)
   await use(-5_000n)
-  expect((await house.as(cast.controller, reconcileLedger, {})).differenceOere).toBe(0n)
+  expect((await house.as(cast.controller, reconcileLedger, {})).differencesOere).toBe(0n)
 })
 
 test('a committee releases once a decision, never beyond the appropriation, and only what waits for it', async () => {

@@ -7,6 +7,8 @@ import { lotAccounts } from './account.store.ts'
 import { entries, entrySums } from './entries.store.ts'
 import { reconcile } from './reconcile.store.ts'
 import { roomAt, yearRoom } from './room.store.ts'
+import { openCommitments } from './commitment.store.ts'
+import { depositExceedance } from './exceedance.store.ts'
 import { commit, ledgerCut, postLimit, postUse, settle } from './ledger.store.ts'
 import { sql } from 'kysely'
 
@@ -74,7 +76,13 @@ test('an account recomputed up to a cut is what stood at the cut', async () => {
     const [a] = await lotAccounts(tx, { lot: lot1.id })
     await commit(tx, lot1.id, part(5_000n), today, why('c2'))
     await postUse(tx, lot1.id, today, 7_000n, 'c2', why('u3'))
-    const then = { ceiling: a?.limit_oere, used: a?.used_oere, committed: a?.committed_oere, overrun: a?.overrun_oere }
+    const then = {
+      ceiling: a?.limit_oere,
+      exceedance: a?.exceedance_oere,
+      used: a?.used_oere,
+      committed: a?.committed_oere,
+      overrun: a?.overrun_oere,
+    }
     expect(await roomAt(tx, 'PRACTICE-LOCAL', 1, cut)).toEqual(then)
     const now = await roomAt(tx, 'PRACTICE-LOCAL', 1)
     expect(now.used - (then.used ?? 0n)).toBe(7_000n)
@@ -132,5 +140,37 @@ test('nobody’s daily login changes an entry, a counter or a commitment', async
       'update budget.commitment set settled = true',
     ])
       expect(await refusedWith(tx, () => sql.raw(statement).execute(tx)), statement).toBe('42501')
+  })
+})
+
+test('FOUR-EYES: what two people decide above the ceiling is room, stands apart, and is no one person’s to give', async () => {
+  await rolledBack(house, controller, async (tx) => {
+    const [a] = await lotAccounts(tx, { lot: lot1.id })
+    const cut = Number(await ledgerCut(tx))
+    const exceed = (preparedBy: string) =>
+      depositExceedance(tx, { lot: lot1.id, amountOere: 500n, day: today, cause: why('m1'), preparedBy })
+    expect(await refusedWith(tx, () => exceed(cast.controller))).toBe('VIFTE')
+    await exceed(cast.secondController)
+    expect(await refusedWith(tx, () => exceed(cast.secondController))).toBe('23505')
+    const left = (a?.limit_oere ?? 0n) - (a?.used_oere ?? 0n) + (a?.overrun_oere ?? 0n) - (a?.committed_oere ?? 0n)
+    expect(await refusedWith(tx, () => commit(tx, lot1.id, part(left + 501n), today, why('c6')))).toBe('VIFTE')
+    expect(await commit(tx, lot1.id, part(left + 500n), today, why('c6'))).toMatchObject({ remainingOere: 0 })
+    const [after] = await lotAccounts(tx, { lot: lot1.id })
+    expect(after).toMatchObject({ limit_oere: a?.limit_oere, exceedance_oere: 500n })
+    const own = { world: 'practice', limit: 9, after: cut, kind: 'exceedance' } as const
+    expect((await entries(tx, own)).map((e) => e.amount_oere)).toEqual([500n])
+    expect((await reconcile(tx)).filter((r) => r.differenceOere !== 0n)).toEqual([])
+  })
+})
+
+test('what is open of a cause is what is not used and not settled, in its year', async () => {
+  await rolledBack(house, controller, async (tx) => {
+    await commit(tx, lot1.id, part(900n), today, why('c7'))
+    await postUse(tx, lot1.id, today, 300n, 'c7', why('u7'))
+    const [open] = await openCommitments(tx, { lot: lot1.id, cause: 'c7' })
+    expect(open).toMatchObject({ causeId: 'c7', kind: 'test', year: 2026, amountOere: 900n, outstandingOere: 600n })
+    expect(await openCommitments(tx, { cause: 'c7', after: '2027-01-01' })).toEqual([])
+    await settle(tx, 'c7', today, why('s7'))
+    expect(await openCommitments(tx, { cause: 'c7' })).toEqual([])
   })
 })

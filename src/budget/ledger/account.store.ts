@@ -12,6 +12,8 @@ export interface LotAccount {
   committed_oere: Oere
   used_oere: Oere
   overrun_oere: Oere
+  /** Decided above the ceiling by two people. */
+  exceedance_oere: Oere
 }
 
 /** The ceilings of an agreement's lots: counters, one row a lot, whatever the volume behind them. */
@@ -21,7 +23,8 @@ export async function lotAccounts(
 ): Promise<LotAccount[]> {
   let query = tx
     .selectFrom('budget.account')
-    .select(['id as account', 'lot', 'agreement', 'line', 'limit_oere', 'committed_oere', 'used_oere', 'overrun_oere'])
+    .select(['id as account', 'lot', 'agreement', 'line', 'limit_oere', 'committed_oere', 'used_oere'])
+    .select(['overrun_oere', 'exceedance_oere'])
     .where('kind', '=', 'lot')
   if (where.agreement !== undefined) query = query.where('agreement', '=', where.agreement)
   if (where.lot !== undefined) query = query.where('lot', '=', where.lot)

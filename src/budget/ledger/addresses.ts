@@ -1,7 +1,16 @@
 import type { Month } from '../../kernel/day.ts'
 import { address } from '../../platform/web/address.ts'
 
-export const entryKinds = ['appropriation', 'ceiling', 'commitment', 'release', 'committed', 'use', 'overrun'] as const
+export const entryKinds = [
+  'appropriation',
+  'ceiling',
+  'exceedance',
+  'commitment',
+  'release',
+  'committed',
+  'use',
+  'overrun',
+] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 export interface EntriesAddress {

@@ -6,6 +6,7 @@ import { entriesHref, type EntriesAddress, type EntryKind } from './addresses.ts
 export const kindWords: Readonly<Record<EntryKind, string>> = {
   appropriation: 'Bevilling',
   ceiling: 'Loft',
+  exceedance: 'Besluttet over loftet',
   commitment: 'Disponering',
   release: 'Frigivelse',
   committed: 'Disponeret',

@@ -16,6 +16,7 @@ import {
   worldOf,
 } from '../../platform/index.ts'
 import { entries, entrySums } from './entries.store.ts'
+import { absolute } from '../../kernel/rounding.ts'
 import { lines } from './lines.store.ts'
 import { reconcile } from './reconcile.store.ts'
 import { entryKinds } from './addresses.ts'
@@ -144,11 +145,13 @@ export const reconcileLedger = act('budget.reconcile', {
   summary: 'Afstem regnskabet: hver tæller mod summen af sine posteringer, til øren',
   input: z.object({}),
   output: z.object({
-    accounts: z.number(),
-    differenceOere: OereOut,
+    /** How many were compared. */
+    counters: z.number(),
+    /** The differences added up, each as it is in size: nothing evens out. */
+    differencesOere: OereOut,
     rows: z.array(
       z.object({
-        account: z.number(),
+        account: z.number().nullable(),
         name: z.string(),
         counter: z.string(),
         counterOere: OereOut,
@@ -158,11 +161,8 @@ export const reconcileLedger = act('budget.reconcile', {
     ),
   }),
   run: async ({ tx }) => {
-    const rows = (await reconcile(tx)).map(({ counter_oere, entries_oere: _, ...r }) => ({
-      ...r,
-      counterOere: counter_oere,
-    }))
-    const differenceOere = rows.reduce((s, r) => s + (r.differenceOere < 0n ? -r.differenceOere : r.differenceOere), 0n)
-    return { accounts: new Set(rows.map((r) => r.account)).size, differenceOere, rows }
+    const rows = await reconcile(tx)
+    const differencesOere = rows.reduce((sum, r) => sum + absolute(r.differenceOere), 0n)
+    return { counters: rows.length, differencesOere, rows }
   },
 })

@@ -80,7 +80,7 @@ function view(props: RestProps): Pick<PageView, 'title' | 'body'> {
 }
 
 export function RestBody({ title, lead, remainingOere, rows, asked }: RestProps) {
-  const shown = rows.filter((r) => r.amountOere !== 0n || r.kind !== 'overrun')
+  const shown = rows.filter((r) => r.amountOere !== 0n || (r.kind !== 'overrun' && r.kind !== 'exceedance'))
   return (
     <>
       <Heading kicker="Regnestykke" title={title} lead={lead} />
@@ -118,6 +118,12 @@ export function RestBody({ title, lead, remainingOere, rows, asked }: RestProps)
             Brugt er leveret og bogført. Disponeret er reserveret til henviste borgere og endnu ikke brugt. Hvert beløb
             fører til sine posteringer.
           </p>
+          {shown.some((r) => r.kind === 'exceedance') ? (
+            <p>
+              Mere end loftet er besluttet af to personer. Beløbet lægges ikke til loftet, men står for sig, også når
+              det er brugt.
+            </p>
+          ) : null}
           {shown.some((r) => r.kind === 'overrun') ? (
             <p>
               Arbejde, der er udført, bliver altid bogført. Det, loftet ikke dækker, tælles for sig og gør ikke det

@@ -15,14 +15,15 @@ export const explainRoom = act('budget.explain-room', {
   input: z.object({ agreement: Code, lot: optional(Whole('delaftalens nummer', 1, 999)), upTo: optional(RowId) }),
   output: RoomOut,
   run: async ({ tx }, input) => {
-    const { ceiling, used, committed, overrun } = await roomAt(tx, input.agreement, input.lot, input.upTo)
+    const { ceiling, exceedance, used, committed, overrun } = await roomAt(tx, input.agreement, input.lot, input.upTo)
     const rows = [
       { label: 'Loft', kind: 'ceiling', amountOere: ceiling },
+      { label: 'Besluttet over loftet', kind: 'exceedance', amountOere: exceedance },
       { label: 'Brugt', kind: 'use', amountOere: -used },
       { label: 'Heraf over loftet', kind: 'overrun', amountOere: overrun },
       { label: 'Disponeret og ikke brugt', kind: 'committed', amountOere: -committed },
     ]
-    return { remainingOere: ceiling - used + overrun - committed, rows }
+    return { remainingOere: ceiling + exceedance - used + overrun - committed, rows }
   },
 })
 

@@ -2,16 +2,18 @@ import { sql } from 'kysely'
 import type { Tx, World } from '../../platform/index.ts'
 
 export async function roomAt(tx: Tx, agreement: string, lot: number | undefined, upTo?: number) {
-  const { rows } = await sql<{ ceiling: string; used: string; committed: string; overrun: string }>`
+  const { rows } = await sql<{ ceiling: string; exceedance: string; used: string; committed: string; overrun: string }>`
     select coalesce(sum(e.amount_oere) filter (where e.kind = 'ceiling'), 0) as ceiling, coalesce(sum(e.amount_oere) filter (where e.kind = 'use'), 0) as used,
+      coalesce(sum(e.amount_oere) filter (where e.kind = 'exceedance'), 0) as exceedance,
       coalesce(sum(e.amount_oere) filter (where e.kind in ('commitment', 'release')), 0) as committed, coalesce(sum(e.overrun_oere), 0) as overrun
     from budget.entry e join budget.account a on a.id = e.account join portfolio.lot l on l.id = a.lot
     where a.agreement = ${agreement} and (${lot ?? null}::int is null or l.no = ${lot ?? null}) and (${upTo ?? null}::bigint is null or e.id <= ${upTo ?? null})`.execute(
     tx,
   )
-  const row = rows[0] ?? { ceiling: '0', used: '0', committed: '0', overrun: '0' }
+  const row = rows[0] ?? { ceiling: '0', exceedance: '0', used: '0', committed: '0', overrun: '0' }
   return {
     ceiling: BigInt(row.ceiling),
+    exceedance: BigInt(row.exceedance),
     used: BigInt(row.used),
     committed: BigInt(row.committed),
     overrun: BigInt(row.overrun),

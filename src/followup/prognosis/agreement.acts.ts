@@ -52,7 +52,7 @@ export const forecastAgreement = act('followup.forecast-agreement', {
 function askedOfAll(lots: readonly FollowedLot[], g: Gathered): AskedOf {
   const series = lots.map(({ id }) => ({ lot: id, series: g.series[id] ?? [] }))
   return {
-    ceilingOere: Number(lots.reduce((n, l) => n + (l.ceilingOere ?? 0n), 0n)),
+    ceilingOere: Number(lots.reduce((n, l) => n + (l.ceilingOere ?? 0n) + l.exceedanceOere, 0n)),
     usedOere: series.reduce((n, s) => n + usedIn(s.series), 0),
     end:
       lots

@@ -5,7 +5,14 @@ import { seriesOf } from './series.ts'
 
 const lot = (id: string): FollowedLot => ({
   ...{ id, world: 'practice', agreement: 'A', agreementName: 'Aftalen', lot: 1, title: 'Havnen', line: 'L' },
-  ...{ lineName: 'Linjen', ceilingOere: 1_000n, committedOere: 0n, usedOere: 500n, overrunOere: 0n },
+  ...{
+    lineName: 'Linjen',
+    ceilingOere: 1_000n,
+    committedOere: 0n,
+    usedOere: 500n,
+    overrunOere: 0n,
+    exceedanceOere: 0n,
+  },
   ...{ startsOn: '2026-01-01', endsBefore: '2027-01-01', optionBefore: null },
 })
 const months = (id: string) =>

@@ -43,7 +43,7 @@ export function askedOf(lot: FollowedLot, g: Gathered, draws: Draws): Asked {
   if (why !== null || lot.ceilingOere === null || lot.endsBefore === null)
     throw new Refusal('unlawful', `Der kan ikke laves en prognose for delaftalen. ${why ?? ''}`, { rule: 'FORECAST' })
   const term = {
-    ceilingOere: Number(lot.ceilingOere),
+    ceilingOere: Number(lot.ceilingOere + lot.exceedanceOere),
     usedOere: usedIn(g.series[lot.id] ?? []),
     end: lastMonth(lot.endsBefore),
     known: knownFor(lot.id, g.changes, g.asOf),

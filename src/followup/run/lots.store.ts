@@ -13,8 +13,10 @@ export interface FollowedLot {
   title: string
   line: string
   lineName: string
-  /** The ceiling and what was decided above it; null where no ceiling is known. */
+  /** Null where no ceiling is known. */
   ceilingOere: Oere | null
+  /** Decided above the ceiling by two people: use may reach both together. */
+  exceedanceOere: Oere
   committedOere: Oere
   usedOere: Oere
   overrunOere: Oere
@@ -32,9 +34,9 @@ export async function followedLots(
   const given = (value: string | undefined) => sql`${value ?? null}::text`
   const { rows } = await sql<FollowedLot>`
     select l.id, l.world, g.code as agreement, g.name as "agreementName", l.no as lot, coalesce(l.title, l.id) as title,
-      a.line, b.name as "lineName", a.limit_oere as "ceilingOere", a.committed_oere as "committedOere",
-      a.used_oere as "usedOere", a.overrun_oere as "overrunOere", g.starts_on as "startsOn",
-      g.ends_before as "endsBefore", g.option_before as "optionBefore"
+      a.line, b.name as "lineName", a.limit_oere as "ceilingOere", a.exceedance_oere as "exceedanceOere", a.committed_oere as "committedOere",
+      a.used_oere as "usedOere", a.overrun_oere as "overrunOere", portfolio.lot_starts_on(l.id) as "startsOn",
+      portfolio.lot_ends_before(l.id) as "endsBefore", g.option_before as "optionBefore"
     from budget.account a join portfolio.lot l on l.id = a.lot join portfolio.agreement g on g.code = l.agreement
     join budget.line b on b.id = a.line
     where a.kind = 'lot' and (${given(where.world)} is null or l.world = ${given(where.world)}::registers.world)

@@ -6,6 +6,8 @@ export interface Ceiling {
   usedOere: Oere
   committedOere: Oere
   overrunOere: Oere
+  /** Decided above the ceiling. */
+  exceedanceOere: Oere
   remainingOere: Oere
 }
 
@@ -20,7 +22,8 @@ export interface CeilingState {
  */
 export function ceilingState(whole: Ceiling | null): CeilingState {
   if (whole === null) return { tone: 'neutral', words: 'Intet loft oplyst' }
-  if (whole.overrunOere > 0n || whole.usedOere > whole.ceilingOere) return { tone: 'bad', words: 'Over loftet' }
+  if (whole.overrunOere > 0n || whole.usedOere > whole.ceilingOere + whole.exceedanceOere)
+    return { tone: 'bad', words: 'Over loftet' }
   if (whole.remainingOere <= 0n) return { tone: 'act', words: 'Loftet er nået' }
   if (whole.remainingOere * 10n < whole.ceilingOere) return { tone: 'act', words: 'Under en tiendedel tilbage' }
   return { tone: 'good', words: 'Inden for loftet' }
@@ -32,14 +35,10 @@ export function ceilingOf(lot: {
   usedOere: Oere
   committedOere: Oere
   overrunOere: Oere
+  exceedanceOere: Oere
 }): Ceiling | null {
-  const { ceilingOere, usedOere, committedOere, overrunOere } = lot
+  const { ceilingOere, usedOere, committedOere, overrunOere, exceedanceOere } = lot
   if (ceilingOere === null) return null
-  return {
-    ceilingOere,
-    usedOere,
-    committedOere,
-    overrunOere,
-    remainingOere: ceilingOere - (usedOere - overrunOere + committedOere),
-  }
+  const remainingOere = ceilingOere + exceedanceOere - (usedOere - overrunOere + committedOere)
+  return { ceilingOere, usedOere, committedOere, overrunOere, exceedanceOere, remainingOere }
 }

@@ -13,6 +13,7 @@ export const StandingOut = z.object({
   ...{ id: z.string(), world: z.string(), agreement: z.string(), agreementName: z.string() },
   ...{ lot: z.number().nullable(), title: z.string(), line: z.string(), lineName: z.string() },
   ...{ ceilingOere: OereOut.nullable(), committedOere: OereOut, usedOere: OereOut, overrunOere: OereOut },
+  exceedanceOere: OereOut,
   remainingOere: OereOut.nullable(),
   ...{ startsOn: DayOut.nullable(), endsBefore: DayOut.nullable(), optionBefore: DayOut.nullable() },
   ceiling: z.object({ tone: z.enum(['good', 'act', 'bad', 'neutral']), words: z.string() }),

@@ -8,7 +8,14 @@ import { byUrgency, standingOf } from './standing.ts'
 
 const lot: FollowedLot = {
   ...{ id: 'A/1', world: 'practice', agreement: 'A', agreementName: 'Aftalen', lot: 1, title: 'Havnen', line: 'L' },
-  ...{ lineName: 'Linjen', ceilingOere: 1_000n, committedOere: 0n, usedOere: 500n, overrunOere: 0n },
+  ...{
+    lineName: 'Linjen',
+    ceilingOere: 1_000n,
+    committedOere: 0n,
+    usedOere: 500n,
+    overrunOere: 0n,
+    exceedanceOere: 0n,
+  },
   ...{ startsOn: '2024-01-01', endsBefore: '2027-01-01', optionBefore: null },
 }
 const crossing = { p10: '2026-11', p50: '2026-12', p90: null, probabilityBeforeEnd: 0.6 }
@@ -32,6 +39,8 @@ test('THRESHOLD: used at the ceiling −1, the ceiling and the ceiling +1', () =
   const at = (usedOere: bigint) => ceilingState(ceilingOf({ ...lot, usedOere })).words
   expect([999n, 1_000n, 1_001n].map(at)).toEqual(['Under en tiendedel tilbage', 'Loftet er nået', 'Over loftet'])
   expect([900n, 901n].map(at)).toEqual(['Inden for loftet', 'Under en tiendedel tilbage'])
+  // What two people decided above the ceiling counts as room.
+  expect(ceilingState(ceilingOf({ ...lot, usedOere: 1_001n, exceedanceOere: 1n })).words).toBe('Loftet er nået')
   expect(ceilingOf({ ...lot, ceilingOere: null })).toBeNull()
 })
 

@@ -44,6 +44,7 @@ export function LotSection({ lot, use, chart, expected }: Props) {
         committed={kroner(lot.committedOere)}
         overrun={kroner(lot.overrunOere)}
         ceiling={lot.ceilingOere === null ? null : kroner(lot.ceilingOere)}
+        exceedance={kroner(lot.exceedanceOere)}
         forecast={bandOf(expected)}
         parts={[...partsOf(lot, use.agreement), ...expectedParts(expected)]}
         source={<DataDate use={use} />}
@@ -100,6 +101,15 @@ function LotSums({ lot, agreement }: { lot: LotUse; agreement: string }) {
           note: 'reserveret, ikke brugt',
         },
         { label: 'Tilbage', figure: left },
+        ...(lot.exceedanceOere === 0n
+          ? []
+          : [
+              {
+                label: 'Heraf besluttet over loftet',
+                figure: short(lot.exceedanceOere, entriesHref({ ...asked, kind: 'exceedance' })),
+                note: 'af to personer',
+              },
+            ]),
         {
           label: 'Over loftet',
           figure: short(lot.overrunOere, entriesHref({ ...asked, kind: 'overrun' })),

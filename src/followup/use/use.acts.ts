@@ -13,6 +13,7 @@ export const LotUseOut = z.object({
   committedOere: OereOut,
   usedOere: OereOut,
   overrunOere: OereOut,
+  exceedanceOere: OereOut,
   remainingOere: OereOut.nullable(),
   yearlyOere: OereOut.nullable(),
   paidHours: z.number(),

@@ -9,6 +9,8 @@ export interface LotUse {
   committedOere: Oere
   usedOere: Oere
   overrunOere: Oere
+  /** Decided above the ceiling by two people; it stands for ever. */
+  exceedanceOere: Oere
   /** What may still be committed under the ceiling; null when the ceiling is not known. */
   remainingOere: Oere | null
   yearlyOere: Oere | null
@@ -19,7 +21,9 @@ export interface LotUse {
 
 interface Inputs {
   lot: { id: string; lot: number | null; title: string | null; yearlyOere: Oere | null }
-  account: { limit_oere: Oere | null; committed_oere: Oere; used_oere: Oere; overrun_oere: Oere } | undefined
+  account:
+    | { limit_oere: Oere | null; committed_oere: Oere; used_oere: Oere; overrun_oere: Oere; exceedance_oere?: Oere }
+    | undefined
   use: { month: Day; used_oere: Oere }[]
   hours: { month: Day; hundredths: bigint; present_days: number }[]
 }
@@ -31,6 +35,7 @@ export function lotUse({ lot, account, use, hours }: Inputs): LotUse {
   const used = account?.used_oere ?? 0n
   const committed = account?.committed_oere ?? 0n
   const overrun = account?.overrun_oere ?? 0n
+  const exceedance = account?.exceedance_oere ?? 0n
   const limit = account?.limit_oere ?? null
   return {
     id: lot.id,
@@ -41,7 +46,8 @@ export function lotUse({ lot, account, use, hours }: Inputs): LotUse {
     committedOere: committed,
     usedOere: used,
     overrunOere: overrun,
-    remainingOere: limit === null ? null : limit - (used - overrun + committed),
+    exceedanceOere: exceedance,
+    remainingOere: limit === null ? null : limit + exceedance - (used - overrun + committed),
     paidHours: Number(hours.reduce((s, h) => s + h.hundredths, 0n)) / 100,
     presentDays: hours.reduce((s, h) => s + h.present_days, 0),
     months: months.map((month) => {

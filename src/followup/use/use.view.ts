@@ -97,6 +97,7 @@ export function wholeOf(lots: readonly Parameters<typeof ceilingOf>[0][]): Ceili
     usedOere: sum((l) => l.usedOere),
     committedOere: sum((l) => l.committedOere),
     overrunOere: sum((l) => l.overrunOere),
+    exceedanceOere: sum((l) => l.exceedanceOere),
     remainingOere: sum((l) => l.remainingOere),
   }
 }

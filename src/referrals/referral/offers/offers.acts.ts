@@ -44,7 +44,9 @@ export async function offersFor(
       endsBefore: lot.endsBefore,
       leftOere:
         account && account.limit_oere !== null
-          ? account.limit_oere - (account.used_oere - account.overrun_oere + account.committed_oere)
+          ? account.limit_oere +
+            account.exceedance_oere -
+            (account.used_oere - account.overrun_oere + account.committed_oere)
           : null,
       pricePerMonthOere: prices.some((p) => p.unit === 'place-month') ? priceOn(prices, 'place-month', startsOn) : null,
     }
