@@ -26,7 +26,13 @@ export function ChangesBody({ rows, lots, by }: Props) {
       ) : (
         <DataTable
           caption="Kendte ændringer, nyeste først"
-          columns={[{ label: 'Hvad' }, { label: 'Delaftale' }, { label: 'Grund' }, { label: 'Fortalt' }, { label: '' }]}
+          columns={[
+            { label: 'Hvad' },
+            { label: 'Delaftale' },
+            { label: 'Grund' },
+            { label: 'Fortalt' },
+            { label: 'Stand' },
+          ]}
         >
           {rows.map((c) => row(c, lots, by))}
         </DataTable>

@@ -50,7 +50,7 @@ export function ScoreTable({ shown }: { shown: Shown }) {
         { label: 'Metode' },
         { label: 'Pinball', numeric: true, hint: 'Gennemsnitligt tab ved 10, 50 og 90 %: lavere er bedre' },
         { label: 'Ramte båndet', numeric: true, hint: 'Hvor ofte det, der skete, lå i båndet: 80 % er det lovede' },
-        { label: '' },
+        { label: 'Brug' },
       ]}
     >
       {scores.map(

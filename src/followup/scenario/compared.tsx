@@ -19,7 +19,7 @@ export function Compared({ out, chart }: { out: WhatIfOut; chart: string | undef
       </p>
       <DataTable
         caption="Nu og med ændringen"
-        columns={[{ label: '' }, { label: 'Nu', numeric: true }, { label: 'Med ændringen', numeric: true }]}
+        columns={[{ label: 'Tal' }, { label: 'Nu', numeric: true }, { label: 'Med ændringen', numeric: true }]}
       >
         {rows.map(
           ([label, of]) =>

@@ -93,19 +93,20 @@ function Forms({ attempt }: { attempt: Attempt | undefined }) {
   )
 }
 
+/** Two forms on a page have fields of the same names: the one with errors has the ids an error summary leads to. */
 function Dated({ attempt, id }: { attempt: Attempt | undefined; id: string }) {
   return (
     <>
       <DateField
         {...fieldOf(attempt, 'validFrom')}
-        id={`${id}-fra`}
+        id={attempt === undefined ? `${id}-fra` : undefined}
         label="Fra hvilken dag?"
         hint="Tomt er fra i dag"
         optional
       />
       <TextArea
         {...fieldOf(attempt, 'reason')}
-        id={`${id}-grund`}
+        id={attempt === undefined ? `${id}-grund` : undefined}
         label="Hvorfor, og hvor står det?"
         rows={2}
         maxlength={1000}
