@@ -36,9 +36,16 @@ export function seriesOf(rows: readonly HistoryMonth[], known: readonly KnownCha
 export const exposures = ['end', 'middle', 'touched'] as const
 export type Exposure = (typeof exposures)[number]
 
+/** How much each counts of those open before, those who came, and those open after. */
+export const exposureShares: Readonly<Record<Exposure, { before: number; started: number; open: number }>> = {
+  end: { before: 0, started: 0, open: 1 },
+  middle: { before: 0.5, started: 0, open: 0.5 },
+  touched: { before: 1, started: 1, open: 0 },
+}
+
 export function exposed(kind: Exposure, before: number, started: number, open: number): number {
-  if (kind === 'end') return open
-  return kind === 'middle' ? (before + open) / 2 : before + started
+  const shares = exposureShares[kind]
+  return shares.before * before + shares.started * started + shares.open * open
 }
 
 export function openBefore(s: Series, t: number): number {
