@@ -2,6 +2,7 @@ import { usualChance } from './exits.ts'
 import { modelOf, nothingShared, type Shared } from './model.ts'
 import { exposureOf } from './rate.ts'
 import { numberOf, seriesOf, type Series } from './series.ts'
+import { trendOf } from './trend.ts'
 import { trialsOf, type Trial } from './trials.ts'
 import type { ForecastInput, HistoryMonth } from './types.ts'
 
@@ -49,8 +50,8 @@ function sharedBy(histories: readonly (readonly HistoryMonth[])[], until: number
   if (live.length < 3) return { ...nothingShared, chance: chanceOf(histories.flat()) }
   const s = added(live.map((m) => seriesOf(m.slice(-length), [], 0)))
   const model = modelOf(s, length, nothingShared)
-  const slope = model.intake.reduce((a, l) => a + l.weight * l.slope, 0)
-  return { intakeSeason: model.intakeSeason, rateSeason: model.rateSeason, chance: model.exits.chance, slope }
+  const { intakeSeason, rateSeason, exits } = model
+  return { intakeSeason, rateSeason, chance: exits.chance, trend: trendOf(s, model) }
 }
 
 function added(all: readonly Series[]): Series {
