@@ -12,8 +12,8 @@ export interface Case {
 
 export const worlds = ['stationary', 'campaign', 'drifting', 'declining', 'seasonal', 'small', 'short', 'jump'] as const
 export type World = (typeof worlds)[number]
-/** What the promise is pooled over: a jump nobody announced is told, not promised. */
-export const promised = worlds.filter((w) => w !== 'jump')
+/** All but the jump nobody announced, which is told and not promised. */
+export const announced: readonly World[] = worlds.filter((w) => w !== 'jump')
 
 const asOf = '2026-10'
 const ahead = 26

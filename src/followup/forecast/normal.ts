@@ -10,7 +10,7 @@ export function normalAt(u: number): number {
 }
 
 export function normal(random: Random): number {
-  return table[Math.floor(random() * size)] ?? 0
+  return table[(random() * size) | 0] ?? 0
 }
 
 /** The exponential of what is mostly near 0: five terms there, which is exact to a millionth part of itself. */
@@ -22,7 +22,7 @@ export function expNear(x: number): number {
 /** A number of arrivals with this mean, and a variance `beyond` times what chance alone would give. */
 export function poisson(random: Random, mean: number, beyond: number): number {
   if (mean <= 0) return 0
-  if (mean > 6 * beyond) return Math.max(0, Math.round(mean + Math.sqrt(mean * beyond) * normal(random)))
+  if (mean > 6 * beyond) return Math.max(0, (mean + Math.sqrt(mean * beyond) * normal(random) + 0.5) | 0)
   return few(random, beyond > 1.05 ? mean * about(random, (beyond - 1) / mean) : mean)
 }
 
@@ -44,7 +44,7 @@ export function binomial(random: Random, n: number, chance: number, beyond: numb
   if (chance >= 1) return n
   const variance = n * chance * (1 - chance)
   if (variance > 4 * beyond)
-    return Math.min(n, Math.max(0, Math.round(n * chance + Math.sqrt(variance * beyond) * normal(random))))
+    return Math.min(n, Math.max(0, (n * chance + Math.sqrt(variance * beyond) * normal(random) + 0.5) | 0))
   return leaving(random, n, beyond > 1.05 ? Math.min(1, chance * about(random, (beyond - 1) / (n * chance))) : chance)
 }
 

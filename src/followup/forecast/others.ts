@@ -26,15 +26,18 @@ export function othersOf({ portfolio = [], asOf }: ForecastInput): Others {
   return { shared, trials: tried.flatMap((months) => triedBefore(months)) }
 }
 
-/** Lots of one portfolio are asked about in a row: a history already tried is not tried again. */
-const known = new WeakMap<readonly HistoryMonth[], { length: number; trials: readonly Trial[] }>()
+/** Lots of one portfolio are asked about in a row: a history already tried is not tried again. Known by its whole content. */
+const known = new Map<string, readonly Trial[]>()
+const mostKnown = 2000
 
 function triedBefore(months: readonly HistoryMonth[]): readonly Trial[] {
-  const found = known.get(months)
-  if (found?.length === months.length) return found.trials
+  const key = months.map((m) => `${m.month} ${m.useOere} ${m.open} ${m.started} ${m.ended}`).join()
+  const found = known.get(key)
+  if (found) return found
   const s = seriesOf(months, [], 12)
   const trials = trialsOf(s, nothingShared, exposureOf(s), 2)
-  known.set(months, { length: months.length, trials })
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, trials)
   return trials
 }
 

@@ -33,7 +33,7 @@ export function trialsOf(s: Series, shared: Shared, exposure: Exposure, most: nu
 }
 
 function trial(s: Series, shared: Shared, exposure: Exposure, upTo: number, window: number): Trial {
-  const played = sums(simulate(s, modelOf(s, upTo, shared, exposure), window, paths, seed), window).sort()
+  const played = sums(simulate(s, modelOf(s, upTo, shared, exposure), window, paths, seed), window)
   const total = (values: Float64Array) => values.reduce((a, v) => a + v, 0)
   return {
     actual: total(s.use.subarray(upTo, upTo + window)),
