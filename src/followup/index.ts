@@ -4,6 +4,7 @@ import * as forecastActs from './forecast/forecast.acts.ts'
 import { ports } from './ports.ts'
 
 export { showUse, useOf } from './followup.acts.ts'
+export { forecastUse } from './forecast/forecast.acts.ts'
 export { forecast } from './forecast/forecast.ts'
 export { forecastInWorker } from './forecast/in-worker.ts'
 export { latestRetenderStart, paperLeadTime, type LeadTime } from './forecast/retender.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { latestRetenderStart, paperLeadTime } from './retender.ts'
 
 test('the lead time is the working days of the two printed days', () => {
-  // 20 June 2022 – 31 August 2023: 313 weekdays less six holidays on weekdays (26 Dec, 6, 7 and 10 April, 5, 18 and 29 May less none on a Sunday).
+  // 20 June 2022 – 31 August 2023: 314 weekdays, less seven holidays on them (26 December, 6, 7 and 10 April, 5, 18 and 29 May).
   expect(paperLeadTime).toMatchObject({ workingDays: 307, from: '2022-06-20', to: '2023-09-01', mark: 'derived' })
 })
 
