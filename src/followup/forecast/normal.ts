@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-const size = 8192
+const size = 2048
 const table = new Float64Array(size)
 for (let i = 0; i < size; i++) table[i] = inverse((i + 0.5) / size)
 
@@ -22,7 +22,7 @@ export function expNear(x: number): number {
 /** A number of arrivals with this mean, and a variance `beyond` times what chance alone would give. */
 export function poisson(random: Random, mean: number, beyond: number): number {
   if (mean <= 0) return 0
-  if (mean > 6 * beyond) return Math.max(0, (mean + Math.sqrt(mean * beyond) * normal(random) + 0.5) | 0)
+  if (mean > 4 * beyond) return Math.max(0, (mean + Math.sqrt(mean * beyond) * normal(random) + 0.5) | 0)
   return few(random, beyond > 1.05 ? mean * about(random, (beyond - 1) / mean) : mean)
 }
 
@@ -43,7 +43,7 @@ export function binomial(random: Random, n: number, chance: number, beyond: numb
   if (n <= 0 || chance <= 0) return 0
   if (chance >= 1) return n
   const variance = n * chance * (1 - chance)
-  if (variance > 4 * beyond)
+  if (variance > 3 * beyond)
     return Math.min(n, Math.max(0, (n * chance + Math.sqrt(variance * beyond) * normal(random) + 0.5) | 0))
   return leaving(random, n, beyond > 1.05 ? Math.min(1, chance * about(random, (beyond - 1) / (n * chance))) : chance)
 }

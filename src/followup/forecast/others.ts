@@ -1,7 +1,7 @@
 import { usualChance } from './exits.ts'
 import { modelOf, nothingShared, type Shared } from './model.ts'
 import { exposureOf } from './rate.ts'
-import { numberOf, seriesOf, type Series } from './series.ts'
+import { numberOf, seriesOf } from './series.ts'
 import { trendOf } from './trend.ts'
 import { trialsOf, type Trial } from './trials.ts'
 import type { ForecastInput, HistoryMonth } from './types.ts'
@@ -51,19 +51,27 @@ function sharedBy(histories: readonly (readonly HistoryMonth[])[], until: number
   const live = histories.filter((m) => m.length >= 12 && numberOf(m.at(-1)?.month ?? '0000-01') === until)
   const length = Math.min(...live.map((m) => m.length))
   if (live.length < 3) return { ...nothingShared, chance: chanceOf(histories.flat()) }
-  const s = added(live.map((m) => seriesOf(m.slice(-length), [], 0)))
+  const s = seriesOf(added(live, length), [], 0)
   const model = modelOf(s, length, nothingShared)
   const { intakeSeason, rateSeason, exits } = model
   return { intakeSeason, rateSeason, chance: exits.chance, trend: trendOf(s, model) }
 }
 
-function added(all: readonly Series[]): Series {
-  const [first, ...rest] = all
-  if (!first) throw new Error('There is nothing to add')
-  for (const s of rest)
-    for (const column of ['use', 'open', 'started', 'ended'] as const)
-      for (let t = 0; t < first.length; t++) first[column][t] = (first[column][t] ?? 0) + (s[column][t] ?? 0)
-  return first
+/** The last months of all, as those of one lot. */
+function added(all: readonly (readonly HistoryMonth[])[], length: number): HistoryMonth[] {
+  return Array.from({ length }, (_, t) => {
+    const sum = { month: '', useOere: 0, open: 0, started: 0, ended: 0 }
+    for (const rows of all) {
+      const row = rows[rows.length - length + t]
+      if (!row) continue
+      sum.month = row.month
+      sum.useOere += Math.max(0, row.useOere)
+      sum.open += row.open
+      sum.started += row.started
+      sum.ended += row.ended
+    }
+    return sum
+  })
 }
 
 function chanceOf(rows: readonly HistoryMonth[]): number {

@@ -11,7 +11,7 @@ export interface Trial {
   classical: Record<Classical, number>
 }
 
-const paths = 40
+const paths = 32
 const seed = 20_220_620
 
 /** Twelve months ahead where the past is long enough, else half of it; none when there are fewer than nine. */
