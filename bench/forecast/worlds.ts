@@ -12,8 +12,8 @@ export interface Case {
 
 export const worlds = ['stationary', 'campaign', 'drifting', 'declining', 'seasonal', 'small', 'short', 'jump'] as const
 export type World = (typeof worlds)[number]
-/** What the promise is pooled over: a jump nobody announced is told, not promised. */
-export const promised = worlds.filter((w) => w !== 'jump')
+/** All but the jump nobody announced, which is told and not promised. */
+export const announced: readonly World[] = worlds.filter((w) => w !== 'jump')
 
 const asOf = '2026-10'
 const ahead = 26
@@ -23,13 +23,15 @@ export function casesOf(world: World, count: number, seed: number): Case[] {
   const d = dice(seed * 97 + worlds.indexOf(world))
   const summer = 0.35 * d.uniform()
   const lots = Array.from({ length: count }, () => lotOf(world, d, summer))
+  const pasts = lots.map(({ rows, history }) => ({ months: rows.slice(0, history) }))
   return lots.map(({ rows, history, known }, i) => {
-    const months = rows.slice(0, history)
+    const months = pasts[i]?.months ?? []
     const future = rows.slice(history)
     const used = months.reduce((a, m) => a + m.useOere, 0)
     const year = future.slice(0, 12).reduce((a, m) => a + m.useOere, 0)
-    const others = Array.from({ length: 12 }, (_, k) => lots[(i + 1 + k * 7) % lots.length])
-    const portfolio = others.flatMap((o) => (o ? [{ months: o.rows.slice(0, o.history) }] : []))
+    const portfolio = Array.from({ length: 12 }, (_, k) => pasts[(i + 1 + k * 7) % count]).filter(
+      (p) => p !== undefined,
+    )
     const ceilingOere = used + Math.round(year * (0.7 + 1.6 * d.uniform()))
     const input = { asOf, ceilingOere, usedOere: used, end: '2028-06', months, portfolio, known, seed: i + 1 }
     return { input, actual: year, future }

@@ -13,6 +13,7 @@ import * as useActs from './use/use.acts.ts'
 
 export { showUse, useOf } from './use/use.acts.ts'
 export { listChanges, takeBackChange, tellChange } from './change/change.acts.ts'
+export { forecastUse } from './forecast/forecast.acts.ts'
 export { forecast } from './forecast/forecast.ts'
 export { forecastInWorker } from './forecast/in-worker.ts'
 export { latestRetenderStart, paperLeadTime, type LeadTime } from './forecast/retender.ts'

@@ -52,7 +52,7 @@ function drawnOut(paths: Paths, widen: number): Paths {
   const { count, horizon, use } = paths
   if (Math.abs(widen - 1) < 0.02) return paths
   const totals = sums(paths, horizon)
-  const middle = quantile(totals.slice().sort(), 0.5)
+  const middle = quantile(totals.slice(), 0.5)
   if (middle <= 0) return paths
   for (let p = 0; p < count; p++) {
     const total = totals[p] ?? 0

@@ -6,12 +6,13 @@ import { scoresOf } from './score.ts'
 import { seriesOf } from './series.ts'
 import { simulate } from './simulate.ts'
 import { monthsUntil, told } from './tell.ts'
+import { against } from './trend.ts'
 import { trialsOf } from './trials.ts'
 import type { ForecastInput, ForecastOutput } from './types.ts'
 import { weighed } from './weigh.ts'
 
 /** Origins of the lot's own past that are tried. */
-const ownTrials = 8
+const ownTrials = 6
 
 /**
  * A lot's use until its end with 10, 50 and 90 %, and when it reaches the ceiling. Open referrals are a stock that arrivals
@@ -26,8 +27,9 @@ export function forecast(input: ForecastInput): ForecastOutput {
   const others = othersOf(input)
   const own = trialsOf(s, others.shared, exposure, ownTrials)
   const verdict = weighed(own, others.trials)
-  const model = modelOf(s, s.length, others.shared, exposure)
-  const played = blended(s, model, verdict, simulate(s, model, horizon, paths, seed))
+  const course = against(s, others.shared.trend)
+  const model = modelOf(course, s.length, others.shared, exposure)
+  const played = blended(course, model, verdict, simulate(course, model, horizon, paths, seed))
   const { classical, share } = verdict
   return {
     ...told(input, played),

@@ -3,13 +3,12 @@ import type { Series } from './series.ts'
 
 /** How a level may move: the monthly step's spread, the spread of a lasting slope, and how likely we hold it before looking. */
 const ways = [
-  { step: 0, slope: 0, prior: 0.22 },
-  { step: 0.04, slope: 0, prior: 0.16 },
-  { step: 0.1, slope: 0, prior: 0.12 },
-  { step: 0.25, slope: 0, prior: 0.06 },
-  { step: 0, slope: 0.02, prior: 0.22 },
-  { step: 0.05, slope: 0.02, prior: 0.14 },
-  { step: 0.1, slope: 0.05, prior: 0.08 },
+  { step: 0, slope: 0, prior: 0.24 },
+  { step: 0.05, slope: 0, prior: 0.18 },
+  { step: 0.2, slope: 0, prior: 0.06 },
+  { step: 0, slope: 0.02, prior: 0.2 },
+  { step: 0.05, slope: 0.05, prior: 0.2 },
+  { step: 0.15, slope: 0.1, prior: 0.12 },
 ] as const
 
 /** Arrivals beyond chance: the variance of month upon month over what Poisson would give, drawn towards 1. */
@@ -29,19 +28,12 @@ export function dispersion(s: Series, season: Float64Array, upTo: number): numbe
 }
 
 /** The log of the arrivals' level after `upTo` months, one for each way it may have moved, weighed by how well it told the next. */
-export function intakeLevels(s: Series, season: Float64Array, noise: number, upTo: number, slope: number): Level[] {
-  return kept(ways.map((way) => filtered(s, season, noise, upTo, way, slope)))
+export function intakeLevels(s: Series, season: Float64Array, noise: number, upTo: number): Level[] {
+  return kept(ways.map((way) => filtered(s, season, noise, upTo, way)))
 }
 
-function filtered(
-  s: Series,
-  season: Float64Array,
-  noise: number,
-  upTo: number,
-  way: (typeof ways)[number],
-  meanSlope: number,
-): Level {
-  let [level, slope] = [startOf(s, season, upTo), way.slope > 0 ? meanSlope : 0]
+function filtered(s: Series, season: Float64Array, noise: number, upTo: number, way: (typeof ways)[number]): Level {
+  let [level, slope] = [startOf(s, season, upTo), 0]
   let [vll, vlb, vbb] = [0.7, 0, way.slope ** 2]
   let log = Math.log(way.prior)
   const q = way.step ** 2

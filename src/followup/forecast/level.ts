@@ -13,7 +13,7 @@ export interface Level {
 }
 
 /** A slope does not last for ever. */
-export const damping = 0.98
+export const damping = 0.985
 
 /** Log scores become shares; what counts for less than one in a hundred is let go. */
 export function kept(levels: Level[]): Level[] {

@@ -24,10 +24,11 @@ export interface Shared {
   intakeSeason: Float64Array
   rateSeason: Float64Array
   chance: number
-  slope: number
+  /** Arrivals' common course: a factor for each month until the cut-off and after it, the cut-off's being the `cutOff`-th. */
+  trend: { factors: Float64Array; cutOff: number } | null
 }
 
-export const nothingShared: Shared = { intakeSeason: flat, rateSeason: flat, chance: usualChance, slope: 0 }
+export const nothingShared: Shared = { intakeSeason: flat, rateSeason: flat, chance: usualChance, trend: null }
 
 export function modelOf(s: Series, upTo: number, shared: Shared, exposure: Exposure = exposureOf(s)): Model {
   const exposures = exposedIn(s, exposure, upTo)
@@ -39,7 +40,7 @@ export function modelOf(s: Series, upTo: number, shared: Shared, exposure: Expos
     upTo,
     open: s.open[upTo - 1] ?? 0,
     exits: exitsOf(s, upTo, shared.chance),
-    intake: intakeLevels(s, intakeSeason, noise, upTo, shared.slope),
+    intake: intakeLevels(s, intakeSeason, noise, upTo),
     intakeSeason,
     dispersion: noise,
     rate: rateLevels(s, exposures, rateSeason, upTo),

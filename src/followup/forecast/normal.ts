@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-const size = 8192
+const size = 2048
 const table = new Float64Array(size)
 for (let i = 0; i < size; i++) table[i] = inverse((i + 0.5) / size)
 
@@ -10,17 +10,27 @@ export function normalAt(u: number): number {
 }
 
 export function normal(random: Random): number {
-  return table[Math.floor(random() * size)] ?? 0
+  return table[(random() * size) | 0] ?? 0
 }
 
-/** A number of arrivals with this mean. */
-export function poisson(random: Random, mean: number): number {
+/** The exponential of what is mostly near 0: five terms there, which is exact to a millionth part of itself. */
+export function expNear(x: number): number {
+  if (x > 0.25 || x < -0.25) return Math.exp(x)
+  return 1 + x * (1 + x * (0.5 + x * (1 / 6 + x * (1 / 24 + x / 120))))
+}
+
+/** A number of arrivals with this mean, and a variance `beyond` times what chance alone would give. */
+export function poisson(random: Random, mean: number, beyond: number): number {
   if (mean <= 0) return 0
-  if (mean > 25) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)))
+  if (mean > 4 * beyond) return Math.max(0, (mean + Math.sqrt(mean * beyond) * normal(random) + 0.5) | 0)
+  return few(random, beyond > 1.05 ? mean * about(random, (beyond - 1) / mean) : mean)
+}
+
+function few(random: Random, mean: number): number {
   let p = Math.exp(-mean)
   let u = random() - p
   let n = 0
-  while (u > 0 && n < 150) {
+  while (u > 0 && n < 200) {
     n++
     p *= mean / n
     u -= p
@@ -28,13 +38,18 @@ export function poisson(random: Random, mean: number): number {
   return n
 }
 
-/** How many of n leave, each with this chance. */
-export function binomial(random: Random, n: number, chance: number): number {
+/** How many of n leave, each with this chance, in batches that make the variance `beyond` times what it would be. */
+export function binomial(random: Random, n: number, chance: number, beyond: number): number {
   if (n <= 0 || chance <= 0) return 0
   if (chance >= 1) return n
   const variance = n * chance * (1 - chance)
-  if (variance > 9) return Math.min(n, Math.max(0, Math.round(n * chance + Math.sqrt(variance) * normal(random))))
-  if (chance > 0.5) return n - binomial(random, n, 1 - chance)
+  if (variance > 3 * beyond)
+    return Math.min(n, Math.max(0, (n * chance + Math.sqrt(variance * beyond) * normal(random) + 0.5) | 0))
+  return leaving(random, n, beyond > 1.05 ? Math.min(1, chance * about(random, (beyond - 1) / (n * chance))) : chance)
+}
+
+function leaving(random: Random, n: number, chance: number): number {
+  if (chance > 0.5) return n - leaving(random, n, 1 - chance)
   let p = (1 - chance) ** n
   const odds = chance / (1 - chance)
   let u = random() - p
@@ -45,6 +60,12 @@ export function binomial(random: Random, n: number, chance: number): number {
     u -= p
   }
   return k
+}
+
+/** A factor with mean 1 and about this variance. */
+function about(random: Random, variance: number): number {
+  const v = Math.min(0.6, variance)
+  return expNear(Math.sqrt(v) * normal(random) - v / 2)
 }
 
 /** Acklam's rational approximation, good to nine digits. */

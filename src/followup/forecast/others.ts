@@ -1,7 +1,8 @@
 import { usualChance } from './exits.ts'
 import { modelOf, nothingShared, type Shared } from './model.ts'
 import { exposureOf } from './rate.ts'
-import { numberOf, seriesOf, type Series } from './series.ts'
+import { numberOf, seriesOf } from './series.ts'
+import { trendOf } from './trend.ts'
 import { trialsOf, type Trial } from './trials.ts'
 import type { ForecastInput, HistoryMonth } from './types.ts'
 
@@ -25,15 +26,18 @@ export function othersOf({ portfolio = [], asOf }: ForecastInput): Others {
   return { shared, trials: tried.flatMap((months) => triedBefore(months)) }
 }
 
-/** Lots of one portfolio are asked about in a row: a history already tried is not tried again. */
-const known = new WeakMap<readonly HistoryMonth[], { length: number; trials: readonly Trial[] }>()
+/** Lots of one portfolio are asked about in a row: a history already tried is not tried again. Known by its whole content. */
+const known = new Map<string, readonly Trial[]>()
+const mostKnown = 2000
 
 function triedBefore(months: readonly HistoryMonth[]): readonly Trial[] {
-  const found = known.get(months)
-  if (found?.length === months.length) return found.trials
+  const key = months.map((m) => `${m.month} ${m.useOere} ${m.open} ${m.started} ${m.ended}`).join()
+  const found = known.get(key)
+  if (found) return found
   const s = seriesOf(months, [], 12)
   const trials = trialsOf(s, nothingShared, exposureOf(s), 2)
-  known.set(months, { length: months.length, trials })
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, trials)
   return trials
 }
 
@@ -47,19 +51,27 @@ function sharedBy(histories: readonly (readonly HistoryMonth[])[], until: number
   const live = histories.filter((m) => m.length >= 12 && numberOf(m.at(-1)?.month ?? '0000-01') === until)
   const length = Math.min(...live.map((m) => m.length))
   if (live.length < 3) return { ...nothingShared, chance: chanceOf(histories.flat()) }
-  const s = added(live.map((m) => seriesOf(m.slice(-length), [], 0)))
+  const s = seriesOf(added(live, length), [], 0)
   const model = modelOf(s, length, nothingShared)
-  const slope = model.intake.reduce((a, l) => a + l.weight * l.slope, 0)
-  return { intakeSeason: model.intakeSeason, rateSeason: model.rateSeason, chance: model.exits.chance, slope }
+  const { intakeSeason, rateSeason, exits } = model
+  return { intakeSeason, rateSeason, chance: exits.chance, trend: trendOf(s, model) }
 }
 
-function added(all: readonly Series[]): Series {
-  const [first, ...rest] = all
-  if (!first) throw new Error('There is nothing to add')
-  for (const s of rest)
-    for (const column of ['use', 'open', 'started', 'ended'] as const)
-      for (let t = 0; t < first.length; t++) first[column][t] = (first[column][t] ?? 0) + (s[column][t] ?? 0)
-  return first
+/** The last months of all, as those of one lot. */
+function added(all: readonly (readonly HistoryMonth[])[], length: number): HistoryMonth[] {
+  return Array.from({ length }, (_, t) => {
+    const sum = { month: '', useOere: 0, open: 0, started: 0, ended: 0 }
+    for (const rows of all) {
+      const row = rows[rows.length - length + t]
+      if (!row) continue
+      sum.month = row.month
+      sum.useOere += Math.max(0, row.useOere)
+      sum.open += row.open
+      sum.started += row.started
+      sum.ended += row.ended
+    }
+    return sum
+  })
 }
 
 function chanceOf(rows: readonly HistoryMonth[]): number {

@@ -1,17 +1,15 @@
-/** Numbers that look like chance and are the same for the same seed (sfc32). */
+/** Numbers that look like chance and are the same for the same seed. */
 export type Random = () => number
 
+/** Splitmix, 32 bits: one number of state, for it is asked millions of times. */
 export function randomOf(seed: number): Random {
-  let [a, b, c, d] = [seed | 0, 0x9e3779b9 | 0, Math.floor(seed / 4294967296) | 0, 1]
-  const next = () => {
-    const t = (((a + b) | 0) + d) | 0
-    d = (d + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = (c << 21) | (c >>> 11)
-    c = (c + t) | 0
-    return (t >>> 0) / 4294967296
+  let state = (Math.imul(seed, 0x2545f491) + 0x1b873593) | 0
+  return () => {
+    state = (state + 0x9e3779b9) | 0
+    let t = state ^ (state >>> 16)
+    t = Math.imul(t, 0x21f0aaad)
+    t ^= t >>> 15
+    t = Math.imul(t, 0x735a2d97)
+    return ((t ^ (t >>> 15)) >>> 0) / 4294967296
   }
-  for (let i = 0; i < 15; i++) next()
-  return next
 }

@@ -15,20 +15,28 @@ export interface Series {
 }
 
 export function seriesOf(rows: readonly HistoryMonth[], known: readonly KnownChange[], horizon: number): Series {
-  const column = (of: (row: HistoryMonth) => number) => Float64Array.from(rows, (row) => Math.max(0, of(row)))
+  const column = (name: 'useOere' | 'open' | 'started' | 'ended') => {
+    const out = new Float64Array(rows.length)
+    for (let t = 0; t < out.length; t++) out[t] = Math.max(0, rows[t]?.[name] ?? 0)
+    return out
+  }
   const first = numberOf(rows[0]?.month ?? '2000-01')
-  const all = Array.from({ length: rows.length + horizon }, (_, t) => first + t)
-  const factor = (of: (change: KnownChange) => number | undefined) =>
-    Float64Array.from(all, (n) => known.reduce((f, change) => (holds(change, n) ? f * (of(change) ?? 1) : f), 1))
+  const length = rows.length + horizon
+  const factor = (name: 'intakeFactor' | 'useFactor') => {
+    const out = new Float64Array(length).fill(1)
+    for (const change of known)
+      for (let t = 0; t < length; t++) if (holds(change, first + t)) out[t] = (out[t] ?? 1) * (change[name] ?? 1)
+    return out
+  }
   return {
     length: rows.length,
-    use: column((r) => r.useOere),
-    open: column((r) => r.open),
-    started: column((r) => r.started),
-    ended: column((r) => r.ended),
-    calendar: Uint8Array.from(all, (n) => n % 12),
-    intakeFactor: factor((c) => c.intakeFactor),
-    useFactor: factor((c) => c.useFactor),
+    use: column('useOere'),
+    open: column('open'),
+    started: column('started'),
+    ended: column('ended'),
+    calendar: Uint8Array.from({ length }, (_, t) => (first + t) % 12),
+    intakeFactor: factor('intakeFactor'),
+    useFactor: factor('useFactor'),
   }
 }
 
@@ -36,9 +44,16 @@ export function seriesOf(rows: readonly HistoryMonth[], known: readonly KnownCha
 export const exposures = ['end', 'middle', 'touched'] as const
 export type Exposure = (typeof exposures)[number]
 
+/** How much each counts of those open before, those who came, and those open after. */
+export const exposureShares: Readonly<Record<Exposure, { before: number; started: number; open: number }>> = {
+  end: { before: 0, started: 0, open: 1 },
+  middle: { before: 0.5, started: 0, open: 0.5 },
+  touched: { before: 1, started: 1, open: 0 },
+}
+
 export function exposed(kind: Exposure, before: number, started: number, open: number): number {
-  if (kind === 'end') return open
-  return kind === 'middle' ? (before + open) / 2 : before + started
+  const shares = exposureShares[kind]
+  return shares.before * before + shares.started * started + shares.open * open
 }
 
 export function openBefore(s: Series, t: number): number {

@@ -1,5 +1,5 @@
 import { addMonth } from '../../kernel/day.ts'
-import type { Crossing, ForecastInput, Quantiles } from './types.ts'
+import type { Crossing, ForecastInput, ForecastOutput, Quantiles } from './types.ts'
 
 /** Months of each path one after another: path p, month h at p × horizon + h; øre. */
 export interface Paths {
@@ -17,14 +17,18 @@ export function monthsUntil(asOf: string, month: string): number {
 /** What the paths say month by month, for twelve months, and of the ceiling. */
 export function told(input: ForecastInput, paths: Paths) {
   const untilEnd = monthsUntil(input.asOf, input.end)
-  const months = Array.from({ length: untilEnd }, (_, h) => ({
-    month: addMonth(input.asOf, h + 1),
-    ...quantilesOf(Float64Array.from({ length: paths.count }, (__, p) => paths.use[p * paths.horizon + h] ?? 0)),
-  }))
-  const cumulative = months.map(({ month }, h) => ({
-    month,
-    ...quantilesOf(sums(paths, h + 1).map((s) => s + input.usedOere)),
-  }))
+  const column = new Float64Array(paths.count)
+  const sum = new Float64Array(paths.count).fill(input.usedOere)
+  const cumulative: ForecastOutput['cumulative'] = []
+  const months = Array.from({ length: untilEnd }, (_, h) => {
+    const month = addMonth(input.asOf, h + 1)
+    for (let p = 0; p < paths.count; p++) {
+      column[p] = paths.use[p * paths.horizon + h] ?? 0
+      sum[p] = (sum[p] ?? 0) + (column[p] ?? 0)
+    }
+    cumulative.push({ month, ...quantilesOf(sum.slice()) })
+    return { month, ...quantilesOf(column) }
+  })
   return { months, cumulative, next12: quantilesOf(sums(paths, 12)), crossing: crossingOf(input, paths, untilEnd) }
 }
 
@@ -39,18 +43,47 @@ export function sums({ count, horizon, use }: Paths, months: number): Float64Arr
   return out
 }
 
-/** Sorts what it is given. */
+/** Reorders what it is given. */
 export function quantilesOf(values: Float64Array): Quantiles {
-  values.sort()
-  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((q) => Math.round(quantile(values, q)))
-  return { p10: p10 ?? 0, p50: p50 ?? 0, p90: p90 ?? 0 }
+  return {
+    p10: Math.round(quantile(values, 0.1)),
+    p50: Math.round(quantile(values, 0.5)),
+    p90: Math.round(quantile(values, 0.9)),
+  }
 }
 
-/** Between the two sorted values it falls between. */
-export function quantile(sorted: Float64Array, q: number): number {
-  const at = q * (sorted.length - 1)
-  const low = sorted[Math.floor(at)] ?? 0
-  return low + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? low) - low)
+/** Between the two values it falls between, as if they were sorted; reorders them. */
+export function quantile(values: Float64Array, q: number): number {
+  const at = q * (values.length - 1)
+  const whole = Math.floor(at)
+  const low = nth(values, whole)
+  if (at === whole) return low
+  let high = values[whole + 1] ?? low
+  for (let i = whole + 2; i < values.length; i++) high = Math.min(high, values[i] ?? high)
+  return low + (at - whole) * (high - low)
+}
+
+/** Hoare's selection: the n-th smallest stands at n, none greater before it and none less behind. */
+function nth(values: Float64Array, n: number): number {
+  let [low, high] = [0, values.length - 1]
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0
+    let [i, j] = [low, high]
+    while (i <= j) {
+      while ((values[i] ?? 0) < pivot) i++
+      while ((values[j] ?? 0) > pivot) j--
+      if (i > j) break
+      const kept = values[i] ?? 0
+      values[i] = values[j] ?? 0
+      values[j] = kept
+      i++
+      j--
+    }
+    if (n <= j) high = j
+    else if (n >= i) low = i
+    else break
+  }
+  return values[n] ?? 0
 }
 
 /** A ceiling reached already was so by `asOf`: then no path is needed to say it. */
