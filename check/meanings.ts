@@ -1,5 +1,6 @@
 import type { Meaning } from './meaning.ts'
 import { claimMeanings } from './claim-meanings.ts'
+import { followupMeanings } from './followup-meanings.ts'
 import { moneyMeanings } from './money-meanings.ts'
 import { openMeanings } from './open-meanings.ts'
 import { optionMeanings } from './option-meanings.ts'
@@ -9,6 +10,7 @@ export const meanings: Record<string, Meaning> = {
   ...claimMeanings,
   ...openMeanings,
   ...optionMeanings,
+  ...followupMeanings,
   ...moneyMeanings,
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
   'AFTER-AWARD': {

@@ -5403,6 +5403,36 @@ table claims.approved_line (
   never_more_than_claimed: CHECK (((approved_oere)::bigint <= (claimed_oere)::bigint))
   CREATE INDEX approved_line_claim_idx ON claims.approved_line USING btree (claim)
   CREATE UNIQUE INDEX approved_line_pkey ON claims.approved_line USING btree (line)
+-- followup
+
+table followup.change (
+  id uuid not null,
+  world registers.world not null,
+  lot text,
+  kind text not null,
+  from_month date not null,
+  to_month date,
+  intake_percent integer not null,
+  use_percent integer not null,
+  reason text not null,
+  told_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  change_check1: CHECK (((intake_percent <> 100) OR (use_percent <> 100)))
+  change_check: CHECK (((to_month IS NULL) OR (from_month <= to_month)))
+  change_from_month_check: CHECK ((EXTRACT(day FROM from_month) = (1)::numeric))
+  change_intake_percent_check: CHECK (((intake_percent >= 0) AND (intake_percent <= 1000)))
+  change_kind_check: CHECK ((kind = ANY (ARRAY['intake-stop'::text, 'campaign'::text, 'price'::text, 'other'::text])))
+  change_pkey: PRIMARY KEY (id)
+  change_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  change_to_month_check: CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
+  change_use_percent_check: CHECK (((use_percent >= 0) AND (use_percent <= 1000)))
+  change_world_id_key: UNIQUE (world, id)
+  change_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX change_world_lot_idx ON followup.change USING btree (world, lot)
+  CREATE UNIQUE INDEX change_pkey ON followup.change USING btree (id)
+  CREATE UNIQUE INDEX change_world_id_key ON followup.change USING btree (world, id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
@@ -5415,6 +5445,37 @@ table claims.batch (
   id uuid not null,
   world registers.world not null,
   no integer not null,
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.change_end (
+  change uuid not null,
+  world registers.world not null,
+  reason text not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  change_end_pkey: PRIMARY KEY (change)
+  change_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  change_end_world_change_fkey: FOREIGN KEY (world, change) REFERENCES followup.change(world, id)
+  CREATE UNIQUE INDEX change_end_pkey ON followup.change_end USING btree (change)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.run (
+  no bigint not null generated always as identity,
+  id uuid not null,
+  world registers.world not null,
+  lot text not null,
+  as_of date not null,
+  snapshot text not null,
+  asked jsonb not null,
+  answer jsonb not null,
+  rule text not null,
+  lead_days integer not null,
   made_on date not null,
   by_id text not null,
   by_name text not null
@@ -5885,6 +5946,125 @@ begin
   if new.credits is not null and (select coalesce(sum(-c.net_oere), 0) from claims.invoice c where c.credits = new.credits
       and not exists (select from claims.invoice_return r where r.invoice = c.id)) > (select net_oere from claims.invoice where id = new.credits) then
     perform platform.refuse('conflict', 'Kreditnotaen er større end den faktura, den krediterer.', '{"rule": "OVERPAY"}');
+  run_as_of_check: CHECK ((EXTRACT(day FROM as_of) = (1)::numeric))
+  run_lead_days_check: CHECK ((lead_days >= 0))
+  run_no_key: UNIQUE (no)
+  run_pkey: PRIMARY KEY (id)
+  run_world_id_key: UNIQUE (world, id)
+  run_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  run_world_snapshot_fkey: FOREIGN KEY (world, snapshot) REFERENCES followup.snapshot(world, sha256)
+  CREATE INDEX run_world_lot_no_idx ON followup.run USING btree (world, lot, no DESC)
+  CREATE UNIQUE INDEX run_no_key ON followup.run USING btree (no)
+  CREATE UNIQUE INDEX run_pkey ON followup.run USING btree (id)
+  CREATE UNIQUE INDEX run_world_id_key ON followup.run USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.run FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.setting (
+  id integer not null generated always as identity,
+  world registers.world not null,
+  name text not null,
+  value integer not null,
+  valid_from date not null,
+  reason text not null,
+  set_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  setting_name_check: CHECK ((name = ANY (ARRAY['lead-time'::text, 'chance'::text, 'near'::text, 'return-points'::text, 'return-months'::text])))
+  setting_pkey: PRIMARY KEY (id)
+  setting_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  setting_value_check: CHECK (((value >= 0) AND (value <= 5000)))
+  CREATE INDEX setting_world_name_valid_from_id_idx ON followup.setting USING btree (world, name, valid_from DESC, id DESC)
+  CREATE UNIQUE INDEX setting_pkey ON followup.setting USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.setting FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.signal (
+  id uuid not null,
+  world registers.world not null,
+  lot text not null,
+  kind text not null,
+  run uuid not null,
+  seen jsonb not null,
+  reasons text[] not null,
+  follows uuid,
+  raised_on date not null,
+  by_id text not null
+)
+  signal_kind_check: CHECK ((kind = ANY (ARRAY['overrun'::text, 'year'::text])))
+  signal_pkey: PRIMARY KEY (id)
+  signal_reasons_check: CHECK ((cardinality(reasons) > 0))
+  signal_world_follows_fkey: FOREIGN KEY (world, follows) REFERENCES followup.signal(world, id)
+  signal_world_id_key: UNIQUE (world, id)
+  signal_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  signal_world_run_fkey: FOREIGN KEY (world, run) REFERENCES followup.run(world, id)
+  CREATE INDEX signal_world_lot_kind_idx ON followup.signal USING btree (world, lot, kind)
+  CREATE UNIQUE INDEX signal_pkey ON followup.signal USING btree (id)
+  CREATE UNIQUE INDEX signal_world_id_key ON followup.signal USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER one_open_signal BEFORE INSERT ON followup.signal FOR EACH ROW EXECUTE FUNCTION followup.one_open_signal()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.signal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.signal_end (
+  signal uuid not null,
+  world registers.world not null,
+  kind text not null,
+  reason text not null,
+  run uuid not null,
+  seen jsonb not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  signal_end_kind_check: CHECK ((kind = ANY (ARRAY['dismissed'::text, 'over'::text])))
+  signal_end_pkey: PRIMARY KEY (signal)
+  signal_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  signal_end_world_run_fkey: FOREIGN KEY (world, run) REFERENCES followup.run(world, id)
+  signal_end_world_signal_fkey: FOREIGN KEY (world, signal) REFERENCES followup.signal(world, id)
+  CREATE UNIQUE INDEX signal_end_pkey ON followup.signal_end USING btree (signal)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.signal_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.snapshot (
+  world registers.world not null,
+  sha256 text not null,
+  as_of date not null,
+  entries_upto bigint not null,
+  series jsonb not null,
+  taken_on date not null
+)
+  snapshot_as_of_check: CHECK ((EXTRACT(day FROM as_of) = (1)::numeric))
+  snapshot_pkey: PRIMARY KEY (world, sha256)
+  snapshot_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  CREATE UNIQUE INDEX snapshot_pkey ON followup.snapshot USING btree (world, sha256)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.snapshot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+CREATE OR REPLACE FUNCTION followup.one_open_signal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('followup.signal ' || new.world || ' ' || new.lot || ' ' || new.kind, 0));
+  if exists (select from followup.signal s where s.world = new.world and s.lot = new.lot and s.kind = new.kind
+      and not exists (select from followup.signal_end e where e.signal = s.id)) then
+    perform platform.refuse('conflict', 'Der er allerede et åbent signal for delaftalen.', '{"rule": "TWICE"}');
   end if;
   return new;
 end $function$

@@ -1977,6 +1977,41 @@ export interface ClaimsBatch {
   id: string
   world: string
   no: number
+export interface FollowupChange {
+  id: string
+  world: string
+  lot: string | null
+  kind: string
+  from_month: string
+  to_month: string | null
+  intake_percent: number
+  use_percent: number
+  reason: string
+  told_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupChangeEnd {
+  change: string
+  world: string
+  reason: string
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupRun {
+  no: GeneratedAlways<bigint>
+  id: string
+  world: string
+  lot: string
+  as_of: string
+  snapshot: string
+  asked: Json
+  answer: Json
+  rule: string
+  lead_days: number
   made_on: string
   by_id: string
   by_name: string
@@ -2146,6 +2181,50 @@ export interface ClaimsStep {
   by_name: string
   done_on: string
   at: Timestamp
+export interface FollowupSetting {
+  id: GeneratedAlways<number>
+  world: string
+  name: string
+  value: number
+  valid_from: string
+  reason: string
+  set_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupSignal {
+  id: string
+  world: string
+  lot: string
+  kind: string
+  run: string
+  seen: Json
+  reasons: string[]
+  follows: string | null
+  raised_on: string
+  by_id: string
+}
+
+export interface FollowupSignalEnd {
+  signal: string
+  world: string
+  kind: string
+  reason: string
+  run: string
+  seen: Json
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupSnapshot {
+  world: string
+  sha256: string
+  as_of: string
+  entries_upto: bigint
+  series: Json
+  taken_on: string
 }
 
 export interface DB {
@@ -2333,4 +2412,11 @@ export interface DB {
   'claims.rejected_line': ClaimsRejectedLine
   'claims.run': ClaimsRun
   'claims.step': ClaimsStep
+  'followup.change': FollowupChange
+  'followup.change_end': FollowupChangeEnd
+  'followup.run': FollowupRun
+  'followup.setting': FollowupSetting
+  'followup.signal': FollowupSignal
+  'followup.signal_end': FollowupSignalEnd
+  'followup.snapshot': FollowupSnapshot
 }

@@ -1,6 +1,7 @@
-import { addMonth, formatMonth, type Day, type Month } from '../kernel/day.ts'
-import { formatKroner, percentOf, type Oere } from '../kernel/money.ts'
-import type { UseAgainstCeiling } from '../platform/web/charts/bars-against-line.ts'
+import { addMonth, formatMonth, type Day, type Month } from '../../kernel/day.ts'
+import { formatKroner, percentOf, type Oere } from '../../kernel/money.ts'
+import type { UseAgainstCeiling } from '../../platform/web/charts/bars-against-line.ts'
+import { ceilingOf, type Ceiling } from '../standing/ceiling.ts'
 import type { LotUse } from './use.ts'
 
 /** "Delaftale 1: Lokal indsats for voksne"; without the number when the paper prints none. */
@@ -86,39 +87,17 @@ function monthsBetween(first: Month, last: Month): Month[] {
   return months
 }
 
-export interface AgreementRow {
-  code: string
-  name: string
-  state: string
-  endsBefore: string | null
-  lots:
-    | { ceilingOere: Oere | null; usedOere: Oere; committedOere: Oere; overrunOere: Oere; remainingOere: Oere | null }[]
-    | null
-}
-
 /** An agreement's lots as one: null where no lot has a ceiling. */
-export function wholeOf(
-  lots: NonNullable<AgreementRow['lots']>,
-): { ceilingOere: Oere; usedOere: Oere; committedOere: Oere; overrunOere: Oere; remainingOere: Oere } | null {
-  const known = lots.filter((lot) => lot.ceilingOere !== null)
+export function wholeOf(lots: readonly Parameters<typeof ceilingOf>[0][]): Ceiling | null {
+  const known = lots.flatMap((lot) => ceilingOf(lot) ?? [])
   if (known.length === 0) return null
-  const sum = (of: (lot: (typeof known)[number]) => Oere) => known.reduce((n, lot) => n + of(lot), 0n)
+  const sum = (of: (lot: Ceiling) => Oere) => known.reduce((n, lot) => n + of(lot), 0n)
   return {
-    ceilingOere: sum((l) => l.ceilingOere ?? 0n),
+    ceilingOere: sum((l) => l.ceilingOere),
     usedOere: sum((l) => l.usedOere),
     committedOere: sum((l) => l.committedOere),
     overrunOere: sum((l) => l.overrunOere),
-    remainingOere: sum((l) => l.remainingOere ?? 0n),
+    exceedanceOere: sum((l) => l.exceedanceOere),
+    remainingOere: sum((l) => l.remainingOere),
   }
-}
-
-/** Where an agreement's ceiling stands: a person must look when less than a tenth is left. */
-export function ceilingState(whole: ReturnType<typeof wholeOf>): {
-  tone: 'good' | 'act' | 'bad' | 'neutral'
-  words: string
-} {
-  if (whole === null) return { tone: 'neutral', words: 'Intet loft oplyst' }
-  if (whole.overrunOere > 0n) return { tone: 'bad', words: 'Over loftet' }
-  if (whole.remainingOere * 10n < whole.ceilingOere) return { tone: 'act', words: 'Under en tiendedel tilbage' }
-  return { tone: 'good', words: 'Inden for loftet' }
 }

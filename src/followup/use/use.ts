@@ -1,5 +1,5 @@
-import type { Day } from '../kernel/day.ts'
-import type { Oere } from '../kernel/money.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Oere } from '../../kernel/money.ts'
 
 export interface LotUse {
   id: string

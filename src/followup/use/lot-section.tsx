@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
-import { formatDay, formatMonth } from '../kernel/day.ts'
-import { formatAmount, formatKroner, type Oere } from '../kernel/money.ts'
-import { entriesHref, roomHref } from '../budget/index.ts'
-import { address } from '../platform/web/address.ts'
-import { shortKroner } from '../platform/web/charts/amounts.ts'
+import { formatDay, formatMonth } from '../../kernel/day.ts'
+import { formatAmount, formatKroner, type Oere } from '../../kernel/money.ts'
+import { entriesHref, roomHref } from '../../budget/index.ts'
+import { address } from '../../platform/web/address.ts'
+import { shortKroner } from '../../platform/web/charts/amounts.ts'
 import {
   DataTable,
   Door,
@@ -14,9 +14,11 @@ import {
   Source,
   Sums,
   type GaugePart,
-} from '../platform/web/ui/index.ts'
+} from '../../platform/web/ui/index.ts'
 import type { LotUse } from './use.ts'
 import { formatHours, kroner, lotName, monthsSentence, useSentence } from './use.view.ts'
+import type { StandingShown } from '../standing/shown.ts'
+import { bandOf, expectedParts, expectedSentence } from './expected.tsx'
 import type { UseShown } from './shown.ts'
 
 interface Props {
@@ -24,9 +26,11 @@ interface Props {
   use: UseShown
   /** Ready SVG; null when nothing has been used. */
   chart: string | null
+  /** What is expected of the lot; undefined where nothing is known of it. */
+  expected?: StandingShown | undefined
 }
 
-export function LotSection({ lot, use, chart }: Props) {
+export function LotSection({ lot, use, chart, expected }: Props) {
   const id = `delaftale-${lot.lot ?? 0}`
   return (
     <section id={id} aria-label={lotName(lot)}>
@@ -35,12 +39,14 @@ export function LotSection({ lot, use, chart }: Props) {
       <GaugeFigure
         id={`loft-${lot.lot ?? 0}`}
         title="Loft og forbrug"
-        sentence={useSentence(lot)}
+        sentence={`${useSentence(lot)} ${expected === undefined ? '' : expectedSentence(expected)}`.trim()}
         used={kroner(lot.usedOere)}
         committed={kroner(lot.committedOere)}
         overrun={kroner(lot.overrunOere)}
         ceiling={lot.ceilingOere === null ? null : kroner(lot.ceilingOere)}
-        parts={partsOf(lot, use.agreement)}
+        exceedance={kroner(lot.exceedanceOere)}
+        forecast={bandOf(expected)}
+        parts={[...partsOf(lot, use.agreement), ...expectedParts(expected)]}
         source={<DataDate use={use} />}
       />
       {chart === null ? (

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { lotAccounts, useByMonth } from '../budget/index.ts'
-import { hoursByMonth } from '../delivery/index.ts'
-import { act, Code, DayOut, insiders, OereOut, type Work } from '../platform/index.ts'
-import { showAgreement } from '../portfolio/index.ts'
+import { lotAccounts, useByMonth } from '../../budget/index.ts'
+import { hoursByMonth } from '../../delivery/index.ts'
+import { act, Code, DayOut, insiders, OereOut, type Work } from '../../platform/index.ts'
+import { showAgreement } from '../../portfolio/index.ts'
 import { lotUse } from './use.ts'
 
 export const LotUseOut = z.object({

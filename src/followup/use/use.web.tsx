@@ -1,22 +1,27 @@
 import type { Hono } from 'hono'
-import { addDays, formatDay } from '../kernel/day.ts'
-import { renderChart } from '../platform/web/chart.ts'
-import { useAgainstCeiling, useAgainstCeilingSize } from '../platform/web/charts/bars-against-line.ts'
-import { page } from '../platform/web/pages.tsx'
-import { Empty, Heading, State } from '../platform/web/ui/index.ts'
-import type { WebEnv } from '../platform/web/visit.ts'
-import { showUse } from './followup.acts.ts'
+import { addDays, formatDay } from '../../kernel/day.ts'
+import { renderChart } from '../../platform/web/chart.ts'
+import { useAgainstCeiling, useAgainstCeilingSize } from '../../platform/web/charts/bars-against-line.ts'
+import { page } from '../../platform/web/pages.tsx'
+import { Empty, Heading, State } from '../../platform/web/ui/index.ts'
+import type { WebEnv } from '../../platform/web/visit.ts'
+import { showUse } from './use.acts.ts'
 import type { UseShown } from './shown.ts'
 import { LotSection } from './lot-section.tsx'
 import type { LotUse } from './use.ts'
-import { ceilingState, chartInput, lotName, monthsSentence, wholeOf } from './use.view.ts'
+import { ceilingState } from '../standing/ceiling.ts'
+import type { StandingShown } from '../standing/shown.ts'
+import { listStanding } from '../standing/standing.acts.ts'
+import { chartInput, lotName, monthsSentence, wholeOf } from './use.view.ts'
 
 /** Use against ceiling, lot by lot and month by month. */
 export function usePage(app: Hono<WebEnv>): void {
   app.get(
     '/opfoelgning/:agreement',
     page(async (visit, c) => {
-      const use = await visit.do(showUse, { agreement: c.req.param('agreement') })
+      const agreement = c.req.param('agreement')
+      const use = await visit.do(showUse, { agreement })
+      const { rows } = await visit.do(listStanding, { agreement, world: use.world })
       const followed = use.lots.filter((lot) => lot.ceilingOere !== null || lot.usedOere !== 0n)
       const charts = await Promise.all(followed.map((lot) => chartOf(lot, use)))
       const papers = use.world === 'papers'
@@ -27,7 +32,7 @@ export function usePage(app: Hono<WebEnv>): void {
           { href: papers ? '/opfoelgning?verden=papirer' : '/opfoelgning', label: 'Opfølgning' },
           { label: use.name },
         ],
-        body: <UseBody use={use} charts={charts} />,
+        body: <UseBody use={use} charts={charts} standings={rows} />,
       }
     }),
   )
@@ -47,7 +52,13 @@ async function chartOf(
   return renderChart(useAgainstCeiling(input), { ...frame, ...useAgainstCeilingSize })
 }
 
-export function UseBody({ use, charts }: { use: UseShown; charts: readonly (string | null)[] }) {
+interface BodyProps {
+  use: UseShown
+  charts: readonly (string | null)[]
+  standings: readonly StandingShown[]
+}
+
+export function UseBody({ use, charts, standings }: BodyProps) {
   const followed = use.lots.filter((lot) => lot.ceilingOere !== null || lot.usedOere !== 0n)
   const actions = <a href={`/aftaler/${use.agreement}`}>Se aftalen</a>
   if (followed.length === 0) return <NoLedger use={use} />
@@ -62,7 +73,7 @@ export function UseBody({ use, charts }: { use: UseShown; charts: readonly (stri
         actions={actions}
       />
       {followed.map((lot, i) => (
-        <LotSection lot={lot} use={use} chart={charts[i] ?? null} />
+        <LotSection lot={lot} use={use} chart={charts[i] ?? null} expected={standings.find((s) => s.id === lot.id)} />
       ))}
     </>
   )

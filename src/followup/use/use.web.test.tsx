@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { rendered } from '../platform/web/ui/rendered.ts'
-import { FollowupBody } from './followup.web.tsx'
+import { rendered } from '../../platform/web/ui/rendered.ts'
+import { ceilingState } from '../standing/ceiling.ts'
 import { lotUse, type LotUse } from './use.ts'
-import { ceilingState, chartInput, monthsSentence, useSentence, wholeOf } from './use.view.ts'
+import { chartInput, monthsSentence, useSentence, wholeOf } from './use.view.ts'
 import { UseBody } from './use.web.tsx'
 
 const nbsp = '\u00a0'
@@ -57,14 +57,16 @@ test('the chart has every month to the end of the agreement, empty where it has 
 })
 
 test('where a ceiling stands: a person looks when less than a tenth is left', () => {
+  const used = (usedOere: bigint) => ceilingState(wholeOf([{ ...lot, usedOere }]))
   expect(ceilingState(wholeOf([lot]))).toEqual({ tone: 'good', words: 'Inden for loftet' })
-  expect(ceilingState(wholeOf([{ ...lot, remainingOere: 99_00n }])).tone).toBe('act')
+  // 1.000 kr. − 100 committed − 800 used is a tenth exactly.
+  expect([used(800_00n), used(800_01n)].map((s) => s.tone)).toEqual(['good', 'act'])
   expect(ceilingState(wholeOf([{ ...lot, overrunOere: 1n }])).tone).toBe('bad')
   expect(ceilingState(wholeOf([{ ...lot, ceilingOere: null }])).tone).toBe('neutral')
 })
 
 test('the agreement’s page: every figure is a door, each month leads to its own rows', async () => {
-  const out = await rendered(<UseBody use={use} charts={['<svg class="chart"></svg>']} />)
+  const out = await rendered(<UseBody use={use} charts={['<svg class="chart"></svg>']} standings={[]} />)
   expect(out).toContain('href="/budget/posteringer?aftale=A&amp;delaftale=1&amp;art=use&amp;maaned=2026-03">300,00')
   expect(out).toContain('href="/forloeb/timer?aftale=A&amp;delaftale=1&amp;maaned=2026-03">12,5')
   expect(out).toContain('href="/budget/rest?aftale=A&amp;delaftale=1"')
@@ -74,23 +76,6 @@ test('the agreement’s page: every figure is a door, each month leads to its ow
 
 test('an agreement of the papers says honestly that there is no ledger', async () => {
   const unknown = { ...lot, ceilingOere: null, usedOere: 0n, remainingOere: null, months: [] }
-  const out = await rendered(<UseBody use={{ ...use, world: 'papers', lots: [unknown] }} charts={[]} />)
+  const out = await rendered(<UseBody use={{ ...use, world: 'papers', lots: [unknown] }} charts={[]} standings={[]} />)
   expect(out).toContain('Papirerne trykker intet loft og intet forbrug for aftalen.')
-})
-
-test('the list of agreements says which ceiling to look at', async () => {
-  const choice = { world: 'practice', query: undefined, offered: true } as const
-  const row = {
-    code: 'A',
-    name: 'Aftalen',
-    state: 'concluded',
-    endsBefore: '2026-07-01',
-    lots: [{ ...lot, remainingOere: 10_00n }],
-  }
-  const out = await rendered(<FollowupBody agreements={[row]} choice={choice} />)
-  expect(out).toContain('Én aftale har et loft. Se på Aftalen.')
-  expect(out).toContain('30. juni 2026')
-  expect(await rendered(<FollowupBody agreements={[]} choice={choice} />)).toContain(
-    'Her står aftalerne og deres lofter',
-  )
 })
