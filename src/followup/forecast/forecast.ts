@@ -34,6 +34,6 @@ export function forecast(input: ForecastInput): ForecastOutput {
   return {
     ...told(input, played),
     method: share === 0 ? 'stock-flow' : share === 1 ? classical : 'weighted',
-    scores: scoresOf(own, verdict.widen),
+    scores: scoresOf(own, verdict),
   }
 }
