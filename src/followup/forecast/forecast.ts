@@ -12,7 +12,7 @@ import type { ForecastInput, ForecastOutput } from './types.ts'
 import { weighed } from './weigh.ts'
 
 /** Origins of the lot's own past that are tried. */
-const ownTrials = 6
+const ownTrials = 5
 
 /**
  * A lot's use until its end with 10, 50 and 90 %, and when it reaches the ceiling. Open referrals are a stock that arrivals
