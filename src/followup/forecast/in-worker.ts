@@ -39,7 +39,8 @@ export async function forecastInWorker(input: ForecastInput, signal?: AbortSigna
     })
     signal?.addEventListener('abort', stop)
     worker.ref()
-    worker.postMessage({ id, input })
+    // As text: cheaper than the copy of thousands of small objects that a message else is.
+    worker.postMessage({ id, input: JSON.stringify(input) })
   })
 }
 
