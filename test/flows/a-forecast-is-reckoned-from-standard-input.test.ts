@@ -21,7 +21,8 @@ const input: ForecastInput = {
   known: [{ from: '2026-11', intakeFactor: 1.6 }],
 }
 
-const asked = (given: object) => vifte(database, ['followup', 'forecast', '--input', '-'], { input: JSON.stringify(given) })
+const asked = (given: object) =>
+  vifte(database, ['followup', 'forecast', '--input', '-'], { input: JSON.stringify(given) })
 
 test('the command line reads it from standard input and says what the engine says, as REST does', async () => {
   const { exit, out } = await asked(input)
