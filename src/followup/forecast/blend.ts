@@ -1,18 +1,18 @@
 import { classical } from './classical.ts'
 import type { Model } from './model.ts'
 import type { Series } from './series.ts'
+import type { Mixture } from './score.ts'
 import { simulate } from './simulate.ts'
 import { quantile, sums, type Paths } from './tell.ts'
-import type { Verdict } from './weigh.ts'
 
 /** Paths moved and drawn out as the verdict says; the array is changed. */
-export function blended(s: Series, m: Model, verdict: Verdict, paths: Paths): Paths {
+export function blended(s: Series, m: Model, verdict: Mixture, paths: Paths): Paths {
   if (verdict.share > 0) move(paths, factors(s, m, verdict, paths))
   return drawnOut(paths, verdict.widen)
 }
 
 /** Month by month: how far towards the classical method's figure. Known changes, which it cannot know, are put on it too. */
-function factors(s: Series, m: Model, { classical: method, share }: Verdict, paths: Paths): Float64Array {
+function factors(s: Series, m: Model, { classical: method, share }: Mixture, paths: Paths): Float64Array {
   const { horizon } = paths
   const theirs = classical(method, s, m.upTo, horizon)
   const ours = means(paths)

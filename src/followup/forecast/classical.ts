@@ -2,7 +2,7 @@ import { flat, seasonOf } from './season.ts'
 import type { Series } from './series.ts'
 import type { Method } from './types.ts'
 
-export type Classical = Exclude<Method, 'stock-flow'>
+export type Classical = Exclude<Method, 'stock-flow' | 'weighted'>
 export const classicals = ['last-3-months', 'last-12-months', 'seasonal-naive', 'smoothing'] as const
 
 /** What spreadsheets do: expected use in each of the months after the first `upTo`. */

@@ -48,7 +48,8 @@ describe('a forecast', () => {
   test('has its quantiles in order, a month for each until the end, and whole øre', () =>
     holds(
       fc.property(arbitraryInput, (input) => {
-        const { months, next12, crossing } = forecast(input)
+        const { months, next12, crossing, method, scores } = forecast(input)
+        expect(scores.map((s) => s.method)).toContain(method)
         for (const q of [...months, next12]) {
           expect(q.p10 <= q.p50 && q.p50 <= q.p90 && q.p10 >= 0).toBe(true)
           expect([q.p10, q.p50, q.p90].every(Number.isSafeInteger)).toBe(true)

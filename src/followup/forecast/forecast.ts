@@ -12,7 +12,7 @@ import type { ForecastInput, ForecastOutput } from './types.ts'
 import { weighed } from './weigh.ts'
 
 /** Origins of the lot's own past that are tried. */
-const ownTrials = 6
+const ownTrials = 5
 
 /**
  * A lot's use until its end with 10, 50 and 90 %, and when it reaches the ceiling. Open referrals are a stock that arrivals
@@ -34,6 +34,6 @@ export function forecast(input: ForecastInput): ForecastOutput {
   return {
     ...told(input, played),
     method: share === 0 ? 'stock-flow' : share === 1 ? classical : 'weighted',
-    scores: scoresOf(own, verdict.widen),
+    scores: scoresOf(own, verdict),
   }
 }

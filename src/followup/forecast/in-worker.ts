@@ -3,6 +3,7 @@ import { forecast } from './forecast.ts'
 import type { ForecastInput, ForecastOutput } from './types.ts'
 
 interface Asked {
+  input: ForecastInput
   resolve: (output: ForecastOutput) => void
   reject: (error: Error) => void
 }
@@ -15,6 +16,7 @@ interface Answer {
 
 let thread: Worker | undefined
 let unusable = false
+let answered = false
 let last = 0
 const asked = new Map<number, Asked>()
 
@@ -31,12 +33,14 @@ export async function forecastInWorker(input: ForecastInput, signal?: AbortSigna
     const stop = () => settle(id)?.reject(asError(signal?.reason))
     const done = () => signal?.removeEventListener('abort', stop)
     asked.set(id, {
+      input,
       resolve: (output) => (done(), resolve(output)),
       reject: (error) => (done(), reject(error)),
     })
     signal?.addEventListener('abort', stop)
     worker.ref()
-    worker.postMessage({ id, input })
+    // As text: cheaper than the copy of thousands of small objects that a message else is.
+    worker.postMessage({ id, input: JSON.stringify(input) })
   })
 }
 
@@ -46,12 +50,13 @@ function readyThread(): Worker | undefined {
     // The engine is .ts alone, which Node reads as it is: the thread needs none of the process's own hooks.
     const made = new Worker(new URL('./worker.ts', import.meta.url), { execArgv: [] })
     made.on('message', ({ id, output, error }: Answer) => {
+      answered = true
       const one = settle(id)
       if (output) one?.resolve(output)
       else one?.reject(new Error(error))
     })
-    made.on('error', (error) => lose(made, error))
-    made.on('exit', () => lose(made, new Error('The forecast thread ended')))
+    made.on('error', () => lose(made))
+    made.on('exit', () => lose(made))
     made.unref()
     thread = made
   } catch {
@@ -68,12 +73,20 @@ function settle(id: number): Asked | undefined {
   return one
 }
 
-function lose(which: Worker, error: Error): void {
+/** What a lost thread owed is reckoned here; a thread that was lost without an answer is not tried again. */
+function lose(which: Worker): void {
   if (thread !== which) return
   thread = undefined
+  unusable ||= !answered
   const waiting = [...asked.values()]
   asked.clear()
-  for (const { reject } of waiting) reject(error)
+  for (const { input, resolve, reject } of waiting) {
+    try {
+      resolve(forecast(input))
+    } catch (error) {
+      reject(asError(error))
+    }
+  }
 }
 
 function asError(reason: unknown): Error {

@@ -12,7 +12,7 @@ export interface Others {
   trials: readonly Trial[]
 }
 
-const mostTried = 10
+const mostTried = 8
 
 export function othersOf({ portfolio = [], asOf }: ForecastInput): Others {
   const until = numberOf(asOf)

@@ -13,15 +13,40 @@ export function pinball([p10, p50, p90]: Interval, actual: number): number {
   return (loss(0.1, p10) + loss(0.5, p50) + loss(0.9, p90)) / 3
 }
 
+/** How the stock-flow is drawn out, and towards which classical method how far. */
+export interface Mixture {
+  widen: number
+  classical: Classical
+  share: number
+}
+
 /** Each method on the past; the classical ones get an interval from their own errors at the other origins. */
-export function scoresOf(trials: readonly Trial[], widen: number): MethodScore[] {
-  return (['stock-flow', ...classicals] as const).map((method) =>
-    scored(method, trials, intervals(method, trials, widen)),
+export function scoresOf(trials: readonly Trial[], mixture: Mixture): MethodScore[] {
+  const alone = (['stock-flow', ...classicals] as const).map((method) =>
+    scored(method, trials, intervals(method, trials, mixture.widen)),
   )
+  const mixed = mixture.share > 0 && mixture.share < 1
+  return mixed
+    ? [
+        ...alone,
+        scored(
+          'weighted',
+          trials,
+          trials.map((t) => mixedOf(t, mixture)),
+        ),
+      ]
+    : alone
+}
+
+/** What the mixture would have said. */
+function mixedOf({ ours, classical }: Trial, { widen, classical: method, share }: Mixture): Interval {
+  const towards = ours[1] > 0 ? (classical[method] / ours[1]) ** share : 1
+  const [p10, p50, p90] = widened(ours, widen)
+  return [p10 * towards, p50 * towards, p90 * towards]
 }
 
 /** A method's losses, one for each trial. */
-export function lossesOf(method: Method, trials: readonly Trial[], widen: number): number[] {
+export function lossesOf(method: 'stock-flow' | Classical, trials: readonly Trial[], widen: number): number[] {
   return intervals(method, trials, widen).map((interval, i) => pinball(interval, trials[i]?.actual ?? 0))
 }
 
@@ -31,7 +56,7 @@ export function widened([p10, p50, p90]: Interval, by: number): Interval {
   return [p50 * (p10 / p50) ** by, p50, p50 * (p90 / p50) ** by]
 }
 
-function intervals(method: Method, trials: readonly Trial[], widen: number): Interval[] {
+function intervals(method: 'stock-flow' | Classical, trials: readonly Trial[], widen: number): Interval[] {
   if (method === 'stock-flow') return trials.map((t) => widened(t.ours, widen))
   return trials.map((t, i) => {
     const spread = spreadOf(method, trials, i)

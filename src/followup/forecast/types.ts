@@ -57,7 +57,15 @@ export interface MethodScore {
   coverage80: number | null
 }
 
-export const methods = ['stock-flow', 'last-3-months', 'last-12-months', 'seasonal-naive', 'smoothing'] as const
+/** `weighted` is the stock-flow drawn towards the best of the classical ones. */
+export const methods = [
+  'stock-flow',
+  'last-3-months',
+  'last-12-months',
+  'seasonal-naive',
+  'smoothing',
+  'weighted',
+] as const
 export type Method = (typeof methods)[number]
 
 export interface ForecastOutput {
@@ -68,6 +76,7 @@ export interface ForecastOutput {
   /** The sum of the twelve months after `asOf`, whatever the end. */
   next12: Quantiles
   crossing: Crossing
-  method: Method | 'weighted'
+  /** The method used: one of those scored. */
+  method: Method
   scores: MethodScore[]
 }

@@ -1,14 +1,6 @@
-import { classicals, type Classical } from './classical.ts'
-import { lossesOf, z10 } from './score.ts'
+import { classicals } from './classical.ts'
+import { lossesOf, z10, type Mixture } from './score.ts'
 import type { Trial } from './trials.ts'
-
-export interface Verdict {
-  /** How far our interval is drawn out from its middle. */
-  widen: number
-  /** The best of the classical methods, and its share in the middle; 0 is the stock-flow alone. */
-  classical: Classical
-  share: number
-}
 
 /** What is believed of the widening before any trial, and how many trials that counts as. */
 const before = { widen: 1.1, trials: 10 }
@@ -16,7 +8,7 @@ const before = { widen: 1.1, trials: 10 }
 const [ownWeight, otherWeight] = [0.35, 0.6]
 
 /** Conformal scaling and fallback: both from how the past went, the lot's own and the others'. */
-export function weighed(own: readonly Trial[], others: readonly Trial[]): Verdict {
+export function weighed(own: readonly Trial[], others: readonly Trial[]): Mixture {
   const widen = widening(own, others)
   const ours = mean(relative(own, others, (trials) => lossesOf('stock-flow', trials, widen)))
   const rivals = classicals.map((method) => ({
