@@ -1,6 +1,7 @@
 import type { Meaning } from './meaning.ts'
 import { claimMeanings } from './claim-meanings.ts'
 import { followupMeanings } from './followup-meanings.ts'
+import { agreementFileMeanings } from './agreement-file-meanings.ts'
 import { moneyMeanings } from './money-meanings.ts'
 import { openMeanings } from './open-meanings.ts'
 import { optionMeanings } from './option-meanings.ts'
@@ -8,6 +9,7 @@ import { optionMeanings } from './option-meanings.ts'
 /** What each rule id says: a rule the code names and this does not explain is refused by the check. */
 export const meanings: Record<string, Meaning> = {
   ...claimMeanings,
+  ...agreementFileMeanings,
   ...openMeanings,
   ...optionMeanings,
   ...followupMeanings,

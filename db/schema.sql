@@ -355,7 +355,7 @@ table registers.law (
   law_replaces_fkey: FOREIGN KEY (replaces) REFERENCES registers.law(id)
   law_source_check: CHECK (((length(source) >= 1) AND (length(source) <= 600)))
   law_text_check: CHECK (((length(text) >= 1) AND (length(text) <= 2000)))
-  law_unit_check: CHECK ((unit = ANY (ARRAY['oere'::text, 'months'::text, 'days'::text])))
+  law_unit_check: CHECK ((unit = ANY (ARRAY['oere'::text, 'months'::text, 'days'::text, 'percent'::text])))
   law_value_check: CHECK ((value >= 0))
   CREATE INDEX law_kind_idx ON registers.law USING btree (kind)
   CREATE UNIQUE INDEX law_pkey ON registers.law USING btree (id)
@@ -3990,6 +3990,26 @@ end $function$
 
 -- agreements
 
+table agreements.annex_kind (
+  code text not null,
+  position integer not null,
+  name text not null,
+  warn_days integer,
+  source text not null
+)
+  annex_kind_code_check: CHECK ((code ~ '^[a-z][a-z-]{1,40}$'::text))
+  annex_kind_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  annex_kind_pkey: PRIMARY KEY (code)
+  annex_kind_position_key: UNIQUE ("position")
+  annex_kind_warn_days_check: CHECK (((warn_days >= 1) AND (warn_days <= 730)))
+  CREATE UNIQUE INDEX annex_kind_pkey ON agreements.annex_kind USING btree (code)
+  CREATE UNIQUE INDEX annex_kind_position_key ON agreements.annex_kind USING btree ("position")
+  row security: true, forced: true
+  policy owner_all all to vifte_owner using true check true
+  policy read_all select to vifte_public, vifte_staff, vifte_supplier using true
+  grant select to vifte_public
+  grant select to vifte_staff
+  grant select to vifte_supplier
 table agreements.concluded_lot (
   award text not null,
   lot_no integer not null,
@@ -4028,6 +4048,43 @@ table agreements.conclusion (
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
 table agreements.economy (
+table agreements.contact (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  enterprise text,
+  name text not null,
+  job text not null,
+  email text,
+  phone text,
+  replaces uuid,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  contact_job_check: CHECK (((length(job) >= 1) AND (length(job) <= 120)))
+  contact_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  contact_pkey: PRIMARY KEY (id)
+  contact_replaces_fkey: FOREIGN KEY (replaces) REFERENCES agreements.contact(id)
+  contact_replaces_key: UNIQUE (replaces)
+  contact_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  contact_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  contact_world_id_key: UNIQUE (world, id)
+  CREATE INDEX contact_agreement_idx ON agreements.contact USING btree (agreement)
+  CREATE UNIQUE INDEX contact_pkey ON agreements.contact USING btree (id)
+  CREATE UNIQUE INDEX contact_replaces_key ON agreements.contact USING btree (replaces)
+  CREATE UNIQUE INDEX contact_world_id_key ON agreements.contact USING btree (world, id)
+  row security: true, forced: true
+  policy own_lots select to vifte_supplier using (((enterprise IS NULL) OR (enterprise = platform.claim('enterprise'::text))) AND (EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE (l.agreement = contact.agreement))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.contact FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.document (
   id uuid not null,
   world registers.world not null,
   agreement text not null,
@@ -4083,6 +4140,188 @@ table agreements.option_decline_end (
   decline uuid not null,
   world registers.world not null,
   reason text not null,
+  enterprise text,
+  kind text not null,
+  title text not null,
+  valid_from date,
+  valid_before date,
+  warn_days integer,
+  case_document text,
+  file_name text,
+  media_type text,
+  bytes bytea,
+  sha256 text,
+  place text,
+  requirement uuid,
+  replaces uuid,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  document_check1: CHECK ((num_nulls(file_name, media_type, bytes, sha256) = ANY (ARRAY[0, 4])))
+  document_check2: CHECK ((num_nonnulls(case_document, sha256, place) = 1))
+  document_check: CHECK ((valid_from < valid_before))
+  document_kind_fkey: FOREIGN KEY (kind) REFERENCES agreements.annex_kind(code)
+  document_pkey: PRIMARY KEY (id)
+  document_replaces_fkey: FOREIGN KEY (replaces) REFERENCES agreements.document(id)
+  document_replaces_key: UNIQUE (replaces)
+  document_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  document_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  document_warn_days_check: CHECK (((warn_days >= 1) AND (warn_days <= 730)))
+  document_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  document_world_case_document_fkey: FOREIGN KEY (world, case_document) REFERENCES cases.document(world, id)
+  document_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  document_world_id_key: UNIQUE (world, id)
+  document_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  document_world_requirement_fkey: FOREIGN KEY (world, requirement) REFERENCES agreements.requirement(world, id)
+  CREATE INDEX document_agreement_idx ON agreements.document USING btree (agreement)
+  CREATE INDEX document_world_valid_before_idx ON agreements.document USING btree (world, valid_before)
+  CREATE UNIQUE INDEX document_pkey ON agreements.document USING btree (id)
+  CREATE UNIQUE INDEX document_replaces_key ON agreements.document USING btree (replaces)
+  CREATE UNIQUE INDEX document_world_id_key ON agreements.document USING btree (world, id)
+  row security: true, forced: true
+  policy own_lots select to vifte_supplier using (((enterprise IS NULL) OR (enterprise = platform.claim('enterprise'::text))) AND (EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE ((l.agreement = document.agreement) AND ((document.lot IS NULL) OR (l.id = document.lot))))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.document FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.file_end (
+  ended uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  what text not null,
+  reason text not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  file_end_pkey: PRIMARY KEY (ended)
+  file_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+  file_end_what_check: CHECK ((what = ANY (ARRAY['requirement'::text, 'document'::text, 'contact'::text])))
+  file_end_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  CREATE UNIQUE INDEX file_end_pkey ON agreements.file_end USING btree (ended)
+  row security: true, forced: true
+  policy own_lots select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE (l.agreement = file_end.agreement)))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.file_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.modification (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  kind text not null,
+  reason text not null,
+  words text not null,
+  effective_on date not null,
+  basis jsonb not null,
+  outcome jsonb not null,
+  rule_version text not null,
+  assessment text,
+  prepared_on date not null,
+  prepared_by text not null,
+  prepared_by_name text not null
+)
+  modification_kind_check: CHECK ((kind = ANY (ARRAY['scope'::text, 'price'::text, 'ceiling'::text, 'supplier'::text, 'terms'::text, 'other'::text])))
+  modification_pkey: PRIMARY KEY (id)
+  modification_reason_check: CHECK ((reason = ANY (ARRAY['review-clause'::text, 'minor'::text, 'additional'::text, 'replacement'::text, 'unforeseen'::text, 'non-substantial'::text])))
+  modification_words_check: CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  modification_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  modification_world_id_key: UNIQUE (world, id)
+  CREATE INDEX modification_agreement_idx ON agreements.modification USING btree (agreement)
+  CREATE UNIQUE INDEX modification_pkey ON agreements.modification USING btree (id)
+  CREATE UNIQUE INDEX modification_world_id_key ON agreements.modification USING btree (world, id)
+  row security: true, forced: true
+  policy own_lots select to vifte_supplier using ((EXISTS ( SELECT
+   FROM agreements.modification_end e
+  WHERE (e.modification = modification.id))) AND (EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE (l.agreement = modification.agreement))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (prepared_by = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.modification FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.modification_end (
+  modification uuid not null,
+  world registers.world not null,
+  kind text not null,
+  reason text,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  modification_end_kind_check: CHECK ((kind = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text])))
+  modification_end_pkey: PRIMARY KEY (modification)
+  modification_end_world_modification_fkey: FOREIGN KEY (world, modification) REFERENCES agreements.modification(world, id)
+  CREATE UNIQUE INDEX modification_end_pkey ON agreements.modification_end USING btree (modification)
+  row security: true, forced: true
+  policy approved select to vifte_supplier using (kind = 'approved'::text)
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER ended_by_another BEFORE INSERT ON agreements.modification_end FOR EACH ROW EXECUTE FUNCTION agreements.ended_by_another()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.modification_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.modification_price (
+  modification uuid not null,
+  lot text not null,
+  world registers.world not null,
+  unit text not null,
+  amount_oere bigint not null,
+  valid_from date not null
+)
+  modification_price_amount_oere_check: CHECK ((amount_oere >= 0))
+  modification_price_pkey: PRIMARY KEY (modification, lot, unit, valid_from)
+  modification_price_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  modification_price_world_modification_fkey: FOREIGN KEY (world, modification) REFERENCES agreements.modification(world, id)
+  CREATE UNIQUE INDEX modification_price_pkey ON agreements.modification_price USING btree (modification, lot, unit, valid_from)
+  row security: true, forced: true
+  policy own_prices select to vifte_supplier using ((EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE (l.id = modification_price.lot))) AND (EXISTS ( SELECT
+   FROM agreements.modification_end e
+  WHERE (e.modification = modification_price.modification))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND true)
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.modification_price FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.modification_value (
+  modification uuid not null,
+  lot text not null,
+  world registers.world not null,
+  value_oere bigint not null,
+  exceedance_oere bigint not null default 0
+)
+  modification_value_exceedance_oere_check: CHECK ((exceedance_oere >= 0))
+  modification_value_pkey: PRIMARY KEY (modification, lot)
+  modification_value_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  modification_value_world_modification_fkey: FOREIGN KEY (world, modification) REFERENCES agreements.modification(world, id)
+  CREATE UNIQUE INDEX modification_value_pkey ON agreements.modification_value USING btree (modification, lot)
+  row security: true, forced: true
+  policy own_values select to vifte_supplier using ((EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE (l.id = modification_value.lot))) AND (EXISTS ( SELECT
+   FROM agreements.modification_end e
+  WHERE (e.modification = modification_value.modification))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND true)
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.modification_value FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
 table agreements.order_end (
   placed_order uuid not null,
   world registers.world not null,
@@ -4271,6 +4510,240 @@ table agreements.recording (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
+table agreements.reminder (
+  world registers.world not null,
+  agreement text not null,
+  lot text not null default ''::text,
+  kind text not null,
+  due date not null,
+  about text not null default ''::text,
+  fell_on date not null,
+  made_on date not null,
+  by_id text not null
+)
+  reminder_check: CHECK ((fell_on <= made_on))
+  reminder_kind_check: CHECK ((kind ~ '^[a-z]+(-[a-z0-9]+)*$'::text))
+  reminder_pkey: PRIMARY KEY (agreement, lot, kind, due, about)
+  reminder_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  CREATE UNIQUE INDEX reminder_pkey ON agreements.reminder USING btree (agreement, lot, kind, due, about)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.reminder FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.requirement (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text,
+  kind text not null,
+  asks text not null,
+  due_on date,
+  used boolean,
+  reason text,
+  replaces uuid,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  requirement_asks_check: CHECK (((length(asks) >= 1) AND (length(asks) <= 2000)))
+  requirement_check1: CHECK (((used IS NULL) OR (reason IS NOT NULL)))
+  requirement_check: CHECK (((kind = 'employment-clause'::text) = (used IS NOT NULL)))
+  requirement_kind_check: CHECK ((kind = ANY (ARRAY['security-policy'::text, 'insurance'::text, 'data-processing'::text, 'experience-report'::text, 'employment-clause'::text, 'labour-clause'::text, 'confidentiality'::text, 'subcontractors'::text, 'quality'::text, 'other'::text])))
+  requirement_pkey: PRIMARY KEY (id)
+  requirement_replaces_fkey: FOREIGN KEY (replaces) REFERENCES agreements.requirement(id)
+  requirement_replaces_key: UNIQUE (replaces)
+  requirement_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  requirement_world_id_key: UNIQUE (world, id)
+  requirement_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX requirement_agreement_idx ON agreements.requirement USING btree (agreement)
+  CREATE UNIQUE INDEX requirement_pkey ON agreements.requirement USING btree (id)
+  CREATE UNIQUE INDEX requirement_replaces_key ON agreements.requirement USING btree (replaces)
+  CREATE UNIQUE INDEX requirement_world_id_key ON agreements.requirement USING btree (world, id)
+  row security: true, forced: true
+  policy own_lots select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE ((l.agreement = requirement.agreement) AND ((requirement.lot IS NULL) OR (l.id = requirement.lot)))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.requirement FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.requirement_met (
+  id uuid not null,
+  world registers.world not null,
+  requirement uuid not null,
+  enterprise text,
+  met_on date not null,
+  words text not null,
+  document uuid,
+  by_id text not null,
+  by_name text not null
+)
+  requirement_met_pkey: PRIMARY KEY (id)
+  requirement_met_words_check: CHECK (((length(words) >= 1) AND (length(words) <= 1000)))
+  requirement_met_world_document_fkey: FOREIGN KEY (world, document) REFERENCES agreements.document(world, id)
+  requirement_met_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  requirement_met_world_requirement_fkey: FOREIGN KEY (world, requirement) REFERENCES agreements.requirement(world, id)
+  CREATE INDEX requirement_met_requirement_idx ON agreements.requirement_met USING btree (requirement)
+  CREATE UNIQUE INDEX requirement_met_pkey ON agreements.requirement_met USING btree (id)
+  row security: true, forced: true
+  policy own_answer select to vifte_supplier using (((enterprise IS NULL) OR (enterprise = platform.claim('enterprise'::text))) AND (EXISTS ( SELECT
+   FROM agreements.requirement r
+  WHERE (r.id = requirement_met.requirement))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.requirement_met FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.step (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text,
+  enterprise text,
+  kind text not null,
+  held_on date not null,
+  words text not null,
+  follow_up text,
+  follow_up_by date,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  step_check: CHECK (((follow_up_by IS NULL) OR (follow_up IS NOT NULL)))
+  step_kind_check: CHECK ((kind = ANY (ARRAY['dialogue'::text, 'improvement'::text])))
+  step_pkey: PRIMARY KEY (id)
+  step_words_check: CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  step_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  step_world_enterprise_fkey: FOREIGN KEY (world, enterprise) REFERENCES registers.enterprise(world, id)
+  step_world_id_key: UNIQUE (world, id)
+  step_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX step_agreement_idx ON agreements.step USING btree (agreement)
+  CREATE UNIQUE INDEX step_pkey ON agreements.step USING btree (id)
+  CREATE UNIQUE INDEX step_world_id_key ON agreements.step USING btree (world, id)
+  row security: true, forced: true
+  policy own_steps select to vifte_supplier using (enterprise = platform.claim('enterprise'::text))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.termination (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text,
+  by_whom text not null,
+  reason text not null,
+  words text not null,
+  notice_days integer not null,
+  ends_before date not null,
+  running integer not null,
+  plan text not null,
+  plan_words text not null,
+  missing text[] not null default '{}'::text[],
+  acknowledged text,
+  prepared_on date not null,
+  prepared_by text not null,
+  prepared_by_name text not null
+)
+  termination_by_whom_check: CHECK ((by_whom = ANY (ARRAY['municipality'::text, 'supplier'::text, 'both'::text])))
+  termination_check1: CHECK (((cardinality(missing) = 0) = (acknowledged IS NULL)))
+  termination_check2: CHECK (((running = 0) = (plan = 'none'::text)))
+  termination_check: CHECK ((ends_before >= (prepared_on + notice_days)))
+  termination_notice_days_check: CHECK (((notice_days >= 0) AND (notice_days <= 1100)))
+  termination_pkey: PRIMARY KEY (id)
+  termination_plan_check: CHECK ((plan = ANY (ARRAY['run-out'::text, 'transferred'::text, 'ended'::text, 'none'::text])))
+  termination_plan_words_check: CHECK (((length(plan_words) >= 1) AND (length(plan_words) <= 2000)))
+  termination_running_check: CHECK ((running >= 0))
+  termination_words_check: CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+  termination_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  termination_world_id_key: UNIQUE (world, id)
+  termination_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX termination_agreement_idx ON agreements.termination USING btree (agreement)
+  CREATE UNIQUE INDEX termination_pkey ON agreements.termination USING btree (id)
+  CREATE UNIQUE INDEX termination_world_id_key ON agreements.termination USING btree (world, id)
+  row security: true, forced: true
+  policy own_lots select to vifte_supplier using ((EXISTS ( SELECT
+   FROM agreements.termination_end e
+  WHERE (e.termination = termination.id))) AND (EXISTS ( SELECT
+   FROM portfolio.lot l
+  WHERE ((l.agreement = termination.agreement) AND ((termination.lot IS NULL) OR (l.id = termination.lot))))))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (prepared_by = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.termination FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.termination_end (
+  termination uuid not null,
+  world registers.world not null,
+  kind text not null,
+  reason text,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  termination_end_kind_check: CHECK ((kind = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text])))
+  termination_end_pkey: PRIMARY KEY (termination)
+  termination_end_world_termination_fkey: FOREIGN KEY (world, termination) REFERENCES agreements.termination(world, id)
+  CREATE UNIQUE INDEX termination_end_pkey ON agreements.termination_end USING btree (termination)
+  row security: true, forced: true
+  policy approved select to vifte_supplier using (kind = 'approved'::text)
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER ended_by_another BEFORE INSERT ON agreements.termination_end FOR EACH ROW EXECUTE FUNCTION agreements.ended_by_another()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.termination_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table agreements.termination_recall (
+  termination uuid not null,
+  world registers.world not null,
+  reason text not null,
+  recalled_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  termination_recall_pkey: PRIMARY KEY (termination)
+  termination_recall_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  termination_recall_termination_fkey: FOREIGN KEY (termination) REFERENCES agreements.termination_end(termination)
+  termination_recall_world_termination_fkey: FOREIGN KEY (world, termination) REFERENCES agreements.termination(world, id)
+  CREATE UNIQUE INDEX termination_recall_pkey ON agreements.termination_recall USING btree (termination)
+  row security: true, forced: true
+  policy own_lots select to vifte_supplier using (EXISTS ( SELECT
+   FROM agreements.termination t
+  WHERE (t.id = termination_recall.termination)))
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.termination_recall FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+CREATE OR REPLACE FUNCTION agreements.ended_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  preparer text;
+  noun text := replace(tg_table_name, '_end', '');
+begin
+  execute format('select prepared_by from agreements.%I where id = ($1).%I', noun, noun) into preparer using new;
+  if new.kind = 'withdrawn' and preparer is distinct from new.by_id then
+    perform platform.refuse('forbidden', 'Kun den, der har forberedt det, kan trække det tilbage.', '{"rule": "FOUR-EYES"}');
+  end if;
+  if new.kind <> 'withdrawn' and preparer = new.by_id then
+    perform platform.refuse('forbidden', 'Den, der har forberedt det, kan ikke selv afgøre det. Bed en anden om det.', '{"rule": "FOUR-EYES"}');
+  end if;
+  return new;
+end $function$
+
 
 -- referrals
 

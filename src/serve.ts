@@ -1,5 +1,6 @@
 import { serve, type ServerType } from '@hono/node-server'
 import { Refusal } from './kernel/refusal.ts'
+import { daily } from './daily.ts'
 import { openHouse, type House } from './house.ts'
 import { createApp } from './main.ts'
 import { logger } from './platform/log.ts'
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   }
   await greet(house)
   await story.play()
+  await daysGoBy(house)
 }
 
 /** The story plays on while the server serves, and rests between two months when the server is asked to leave. */
@@ -72,6 +74,17 @@ function storyOf(house: House) {
       return told
     },
   }
+}
+
+const hourMs = 3_600_000
+
+/** At start, and then each hour: a day that has come is found within the hour, and one that is done is not done again. */
+async function daysGoBy(house: House): Promise<void> {
+  const look = async () => {
+    for (const { act, error } of await daily(house)) log.error({ err: error, act }, 'daily')
+  }
+  await look()
+  setInterval(() => void look(), hourMs).unref()
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch']): Promise<ServerType> {

@@ -2,38 +2,27 @@ import { formatKroner } from '../kernel/money.ts'
 import { insiders, type Role, supplierStaff, type World } from '../platform/index.ts'
 import { page, type PageView } from '../platform/web/pages.tsx'
 import { opens } from '../platform/web/visit.ts'
-import {
-  Door,
-  Facts,
-  Figure,
-  Heading,
-  Source,
-  State,
-  Sums,
-  Swatch,
-  type Fact,
-  type SwatchKind,
-  type Sum,
-} from '../platform/web/ui/index.ts'
+import { Door, Facts, Heading, Source, State, Sums, type Fact, type Sum } from '../platform/web/ui/index.ts'
 import { agreementKind, agreementState, lastDay, termWords } from '../portfolio/index.ts'
 import { showAgreementDecision } from './show.acts.ts'
-import { passedSentence, sizeSentence, sumKnown, termSentence } from './agreement.view.ts'
+import { sizeSentence, sumKnown, termSentence } from './agreement.view.ts'
 import { linksOf } from './links.ts'
 import { optionPartOf } from './option/part.web.ts'
 import { AgreementSections } from './sections.tsx'
 import type { AgreementPageView } from './page-view.ts'
 import { Lots } from './lots.tsx'
+import { LifeSections, lifeOf, TimelineOf } from './life.tsx'
 import { Prices } from './prices.tsx'
-import { termPicture } from './term-picture.ts'
 
 /** The agreement with what its contract says; what is between the municipality and its suppliers is told inside the house only. */
 export const agreementPage = page(async (visit, c) => {
   const agreement = await visit.do(showAgreementDecision, { agreement: c.req.param('code') })
   const { role } = visit.by
   const links = linksOf(agreement, role, opens(visit, '/henvisninger'))
+  const life = await lifeOf(visit, agreement.code, agreement.world as World)
   const part = await optionPartOf(visit, agreement)
   const sections = <AgreementSections shown={agreement} part={part} />
-  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role), sections })
+  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role), life, sections })
 })
 
 export function agreementView(view: AgreementPageView): PageView {
@@ -69,7 +58,7 @@ function AgreementBody(view: AgreementPageView) {
       {figures.length === 0 ? null : <Sums items={figures} />}
       <div class="beside">
         <div>
-          <Term {...view} />
+          <TimelineOf agreement={agreement} life={view.life} />
         </div>
         <div class="sheet quiet-sheet">
           <h2 class="h3">Aftalen kort</h2>
@@ -84,6 +73,7 @@ function AgreementBody(view: AgreementPageView) {
       <Lots {...view} />
       <Prices {...view} />
       {view.sections}
+      <LifeSections agreement={agreement} life={view.life} />
     </>
   )
 }
@@ -112,43 +102,6 @@ function sums({ agreement, links }: AgreementPageView): Sum[] {
     items.push({ label: 'Om året', figure: <Door href="#delaftaler">{formatKroner(yearly)}</Door>, note })
   }
   return items
-}
-
-function Term({ agreement, today }: AgreementPageView) {
-  const sentence = passedSentence(agreement, today)
-  const live = agreement.world !== 'papers'
-  const { startsOn, endsBefore, optionBefore } = agreement
-  const title = 'Løbetid'
-  const svg = termPicture({
-    id: 'loebetid',
-    title,
-    desc: sentence,
-    startsOn,
-    endsBefore,
-    optionBefore,
-    today: live ? today : null,
-  })
-  if (svg === '') return null
-  return (
-    <div class="gauge-figure">
-      <Figure title={title} sentence={sentence} svg={svg} />
-      <ul class="fan-key" aria-label="Tegn i billedet">
-        {signs({ live, passed: endsBefore !== null && endsBefore <= today, option: optionBefore !== null }).map(
-          ([kind, words]) => (
-            <li>
-              <Swatch kind={kind} /> {words}
-            </li>
-          ),
-        )}
-      </ul>
-    </div>
-  )
-}
-
-function signs(is: { live: boolean; passed: boolean; option: boolean }): [SwatchKind, string][] {
-  const option: [SwatchKind, string][] = is.option ? [['unknown', 'Mulig forlængelse']] : []
-  if (!is.live) return [['free', 'Løbetid'], ...option]
-  return [['used', 'Gået'], ...(is.passed ? [] : [['free', 'Tilbage'] as [SwatchKind, string]]), ...option]
 }
 
 function facts({ agreement, links }: AgreementPageView): Fact[] {

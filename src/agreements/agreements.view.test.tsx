@@ -11,10 +11,29 @@ import {
   type Agreement,
 } from './agreement.view.ts'
 import { agreementView } from './agreement.web.tsx'
+import type { AgreementLife } from './life.tsx'
 import { linksOf } from './links.ts'
 import { agreementsView } from './list.web.tsx'
+import { eventsOf } from './timeline/events.ts'
 
 const today = '2026-10-06'
+
+/** An agreement nothing has happened to yet. */
+function lifeOf(a: Agreement): AgreementLife {
+  const dates = a.lots.map((l) => ({
+    ...l,
+    startsOn: a.startsOn,
+    endsBefore: a.endsBefore,
+    optionBefore: a.optionBefore,
+  }))
+  const lots = dates.map((l) => ({ ...l, no: l.position, terminated: false, optionsFrom: [] }))
+  const events = eventsOf({ printed: a.world === 'papers', lots, documents: [], changes: [] })
+  return {
+    ...{ file: null, changes: null, steps: null, ends: null, today },
+    may: { change: false, step: false, end: false, fetch: false },
+    timeline: { agreement: a.code, name: a.name, world: a.world, lots, events },
+  }
+}
 const price = (amount: number, validFrom: string) => ({
   unit: 'place-month' as const,
   amountOere: kroner(amount),
@@ -102,6 +121,7 @@ test('figures are doors for those who may pass them', async () => {
         today,
         links: linksOf(agreement, role, role !== 'public'),
         seesPrices: role === 'officer',
+        life: lifeOf(agreement),
       }).body,
     )
   const officer = await seen('officer')
@@ -116,7 +136,13 @@ test('figures are doors for those who may pass them', async () => {
 })
 
 test('a paper’s agreement says what is not printed, and draws an open end', async () => {
-  const view = agreementView({ agreement: paper, today, links: linksOf(paper, 'officer', true), seesPrices: true })
+  const view = agreementView({
+    agreement: paper,
+    today,
+    links: linksOf(paper, 'officer', true),
+    seesPrices: true,
+    life: lifeOf(paper),
+  })
   const out = await rendered(view.body)
   expect(view.world).toBe('papers')
   expect(out).toContain('ikke trykt')

@@ -8,6 +8,15 @@ import * as undoActs from './option/undo.acts.ts'
 import * as useActs from './option/use.acts.ts'
 import * as orderActs from './order/order.acts.ts'
 import * as showActs from './show.acts.ts'
+import * as contactActs from './file/contact.acts.ts'
+import * as documentActs from './file/document.acts.ts'
+import * as fileActs from './file/file.acts.ts'
+import * as requirementActs from './file/requirement.acts.ts'
+import * as modificationActs from './modification/modification.acts.ts'
+import * as remindActs from './reminder/remind.acts.ts'
+import * as stepActs from './termination/step.acts.ts'
+import * as terminationActs from './termination/termination.acts.ts'
+import * as timelineActs from './timeline/timeline.acts.ts'
 import { ports } from './ports.ts'
 
 export { concludeAgreement, recordFromPaper } from './agreements.acts.ts'
@@ -19,6 +28,31 @@ export { endOrder, listOrders, placeOrder } from './order/order.acts.ts'
 export { undoOption } from './option/undo.acts.ts'
 export { checkOption, useOption } from './option/use.acts.ts'
 export { showAgreementDecision } from './show.acts.ts'
+export { dropFromFile, recordContact } from './file/contact.acts.ts'
+export { fetchAgreementFile, fileDocument } from './file/document.acts.ts'
+export { listAnnexKinds, showFile } from './file/file.acts.ts'
+export { meetRequirement, recordRequirement } from './file/requirement.acts.ts'
+export {
+  approveModification,
+  checkModification,
+  listModifications,
+  prepareModification,
+  rejectModification,
+  withdrawModification,
+} from './modification/modification.acts.ts'
+export { listReminders, remind } from './reminder/remind.acts.ts'
+export { listSteps, recordStep } from './termination/step.acts.ts'
+export {
+  approveTermination,
+  checkTermination,
+  listTerminations,
+  prepareTermination,
+  recallTermination,
+  rejectTermination,
+  withdrawTermination,
+} from './termination/termination.acts.ts'
+export { agreementCalendar, showTimeline } from './timeline/timeline.acts.ts'
+export { leadTimeWorkingDays, paperLeadTime, retenderStart } from './timeline/lead-time.ts'
 
 export const agreements: Room = {
   name: 'agreements',
@@ -31,9 +65,19 @@ export const agreements: Room = {
     compareActs,
     modelActs,
     orderActs,
+    requirementActs,
+    documentActs,
+    contactActs,
+    fileActs,
+    modificationActs,
+    stepActs,
+    terminationActs,
+    timelineActs,
+    remindActs,
     ports,
   ),
   entry: listAgreements,
   pages: async () => (await import('./agreements.web.tsx')).pages(),
   ports,
+  uploads: [/^\/aftaler\/[^/]+\/mappe\/dokument$/],
 }

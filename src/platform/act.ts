@@ -65,6 +65,8 @@ interface Definition<I extends z.ZodType, O extends z.ZodType> {
   file?: boolean
   /** The input carries a file (FileIn): the doors take a body as large as one. */
   takesFile?: boolean
+  /** The house does it itself once a day, with no input; see daily.ts. */
+  daily?: boolean
   input: I
   output: O
   run(work: Work, input: z.output<I>): Promise<z.input<O>>
@@ -81,6 +83,7 @@ export interface Act<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Zo
   secretInput: boolean
   file: boolean
   takesFile: boolean
+  daily: boolean
   input: I
   output: O
   procedure: AnyProcedure
@@ -130,6 +133,7 @@ export function act<I extends z.ZodType, O extends z.ZodType>(
     secretInput: Boolean(d.secretInput),
     file: Boolean(d.file),
     takesFile: Boolean(d.takesFile),
+    daily: Boolean(d.daily),
     input,
     output,
     run: d.run,

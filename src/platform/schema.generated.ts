@@ -1354,6 +1354,14 @@ export interface ProcurementWinnerProof {
   by_id: string
 }
 
+export interface AgreementsAnnexKind {
+  code: string
+  position: number
+  name: string
+  warn_days: number | null
+  source: string
+}
+
 export interface AgreementsConcludedLot {
   award: string
   lot_no: number
@@ -1466,6 +1474,100 @@ export interface AgreementsParty {
   by_id: string
 }
 
+export interface AgreementsContact {
+  id: string
+  world: string
+  agreement: string
+  enterprise: string | null
+  name: string
+  job: string
+  email: string | null
+  phone: string | null
+  replaces: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsDocument {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  enterprise: string | null
+  kind: string
+  title: string
+  valid_from: string | null
+  valid_before: string | null
+  warn_days: number | null
+  case_document: string | null
+  file_name: string | null
+  media_type: string | null
+  bytes: Buffer | null
+  sha256: string | null
+  place: string | null
+  requirement: string | null
+  replaces: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsFileEnd {
+  ended: string
+  world: string
+  agreement: string
+  what: string
+  reason: string
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsModification {
+  id: string
+  world: string
+  agreement: string
+  kind: string
+  reason: string
+  words: string
+  effective_on: string
+  basis: Json
+  outcome: Json
+  rule_version: string
+  assessment: string | null
+  prepared_on: string
+  prepared_by: string
+  prepared_by_name: string
+}
+
+export interface AgreementsModificationEnd {
+  modification: string
+  world: string
+  kind: string
+  reason: string | null
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsModificationPrice {
+  modification: string
+  lot: string
+  world: string
+  unit: string
+  amount_oere: bigint
+  valid_from: string
+}
+
+export interface AgreementsModificationValue {
+  modification: string
+  lot: string
+  world: string
+  value_oere: bigint
+  exceedance_oere: Generated<bigint>
+}
+
 export interface AgreementsOrderEnd {
   placed_order: string
   world: string
@@ -1498,6 +1600,101 @@ export interface AgreementsRecording {
   place: string
   by_id: string
   duration_months: number | null
+}
+
+export interface AgreementsReminder {
+  world: string
+  agreement: string
+  lot: Generated<string>
+  kind: string
+  due: string
+  about: Generated<string>
+  fell_on: string
+  made_on: string
+  by_id: string
+}
+
+export interface AgreementsRequirement {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  kind: string
+  asks: string
+  due_on: string | null
+  used: boolean | null
+  reason: string | null
+  replaces: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsRequirementMet {
+  id: string
+  world: string
+  requirement: string
+  enterprise: string | null
+  met_on: string
+  words: string
+  document: string | null
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsStep {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  enterprise: string | null
+  kind: string
+  held_on: string
+  words: string
+  follow_up: string | null
+  follow_up_by: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsTermination {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  by_whom: string
+  reason: string
+  words: string
+  notice_days: number
+  ends_before: string
+  running: number
+  plan: string
+  plan_words: string
+  missing: Generated<string[]>
+  acknowledged: string | null
+  prepared_on: string
+  prepared_by: string
+  prepared_by_name: string
+}
+
+export interface AgreementsTerminationEnd {
+  termination: string
+  world: string
+  kind: string
+  reason: string | null
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsTerminationRecall {
+  termination: string
+  world: string
+  reason: string
+  recalled_on: string
+  by_id: string
+  by_name: string
 }
 
 export interface ReferralsAnswer {
@@ -2349,6 +2546,7 @@ export interface DB {
   'procurement.tender_version': ProcurementTenderVersion
   'procurement.unpriced_bid': ProcurementUnpricedBid
   'procurement.winner_proof': ProcurementWinnerProof
+  'agreements.annex_kind': AgreementsAnnexKind
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
   'agreements.economy': AgreementsEconomy
@@ -2358,9 +2556,23 @@ export interface DB {
   'agreements.option_undo': AgreementsOptionUndo
   'agreements.option_use': AgreementsOptionUse
   'agreements.party': AgreementsParty
+  'agreements.contact': AgreementsContact
+  'agreements.document': AgreementsDocument
+  'agreements.file_end': AgreementsFileEnd
+  'agreements.modification': AgreementsModification
+  'agreements.modification_end': AgreementsModificationEnd
+  'agreements.modification_price': AgreementsModificationPrice
+  'agreements.modification_value': AgreementsModificationValue
   'agreements.order_end': AgreementsOrderEnd
   'agreements.placed_order': AgreementsPlacedOrder
   'agreements.recording': AgreementsRecording
+  'agreements.reminder': AgreementsReminder
+  'agreements.requirement': AgreementsRequirement
+  'agreements.requirement_met': AgreementsRequirementMet
+  'agreements.step': AgreementsStep
+  'agreements.termination': AgreementsTermination
+  'agreements.termination_end': AgreementsTerminationEnd
+  'agreements.termination_recall': AgreementsTerminationRecall
   'referrals.answer': ReferralsAnswer
   'referrals.citizen': ReferralsCitizen
   'referrals.citizen_key': ReferralsCitizenKey

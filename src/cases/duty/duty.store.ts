@@ -28,31 +28,44 @@ export interface NewDuty {
 export async function openDuty(tx: Tx, by: By, d: NewDuty): Promise<string> {
   if (d.due === undefined && d.dueText === undefined)
     throw new Refusal('invalid', 'Skriv, hvornår pligten skal være udført: en dag, eller hvad den afhænger af.')
-  const { cause } = d
+  await openDuties(tx, by, [d])
+  return (await dutyOfCause(tx, by.world, d.cause)) ?? ''
+}
+
+/** Many at once, each once per cause, in one statement. */
+export async function openDuties(tx: Tx, by: By, duties: readonly NewDuty[]): Promise<void> {
+  if (duties.length === 0) return
   await tx
     .insertInto('cases.duty')
-    .values({
-      id: newId(d.on),
-      world: by.world,
-      what: d.what,
-      rule: d.rule ?? null,
-      who: d.who ?? null,
-      due: d.due ?? null,
-      due_text: d.dueText ?? null,
-      document: d.document ?? null,
-      ...(d.remindDays === undefined ? {} : { remind_days: d.remindDays }),
-      cause_kind: cause.kind,
-      cause_id: cause.id,
-      cause_label: cause.label,
-      cause_href: cause.href,
-      ...sourceColumns(d.source),
-      made_on: d.on,
-      by_id: by.id,
-    })
+    .values(duties.map((d) => dutyColumns(by, d)))
     .onConflict((c) => c.columns(['world', 'cause_kind', 'cause_id']).doNothing())
     .execute()
-  return (await dutyOfCause(tx, by.world, cause)) ?? ''
 }
+
+function dutyColumns(by: By, d: NewDuty) {
+  const { cause } = d
+  return {
+    id: newId(d.on),
+    world: by.world,
+    what: d.what,
+    rule: d.rule ?? null,
+    who: d.who ?? null,
+    due: d.due ?? null,
+    due_text: d.dueText ?? null,
+    document: d.document ?? null,
+    remind_days: d.remindDays ?? usualNotice,
+    cause_kind: cause.kind,
+    cause_id: cause.id,
+    cause_label: cause.label,
+    cause_href: cause.href,
+    ...sourceColumns(d.source),
+    made_on: d.on,
+    by_id: by.id,
+  }
+}
+
+/** Days of notice where nobody says otherwise. */
+const usualNotice = 14
 
 async function dutyOfCause(tx: Tx, world: World, cause: { kind: string; id: string }): Promise<string | undefined> {
   const row = await tx

@@ -30,7 +30,7 @@ const LawUsed = z.object({
   id: z.string(),
   kind: z.string(),
   value: OereOut.nullable(),
-  unit: z.enum(['oere', 'months', 'days']).nullable(),
+  unit: z.enum(['oere', 'months', 'days', 'percent']).nullable(),
 })
 
 export const decideRoute = act('procurement.decide-route', {

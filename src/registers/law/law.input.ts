@@ -24,7 +24,7 @@ export const LawOut = z.object({
   validFrom: DayOut.nullable(),
   validUntil: DayOut.nullable(),
   value: OereOut.nullable(),
-  unit: z.enum(['oere', 'months', 'days']).nullable(),
+  unit: z.enum(['oere', 'months', 'days', 'percent']).nullable(),
   text: z.string(),
   source: z.string(),
   mark: z.enum(lawMarks),

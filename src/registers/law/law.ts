@@ -17,9 +17,13 @@ export const lawKinds = {
   'reserved-max-months': 'months',
   'standstill-days': 'days',
   'award-notice-days': 'days',
+  'modification-small-percent': 'percent',
+  'modification-large-percent': 'percent',
+  'modification-light': null,
+  'modification-reasons': null,
 } as const
 export type LawKind = keyof typeof lawKinds
-export type LawUnit = 'oere' | 'months' | 'days'
+export type LawUnit = 'oere' | 'months' | 'days' | 'percent'
 export const lawKindNames = Object.keys(lawKinds) as LawKind[]
 
 /** Read at its source; worked out from it; or for a lawyer to confirm. */

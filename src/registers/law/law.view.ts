@@ -20,6 +20,10 @@ export const lawLabels: Readonly<Record<LawKind, string>> = {
   'reserved-max-months': 'Forbeholdt kontrakts længste løbetid',
   'standstill-days': 'Standstill',
   'award-notice-days': 'Frist for at offentliggøre en tildeling',
+  'modification-small-percent': 'Lille ændring af en kontrakt',
+  'modification-large-percent': 'Supplerende eller uforudset ændring',
+  'modification-light': 'Ændringer efter light-regimet',
+  'modification-reasons': 'Grunde til at ændre en kontrakt',
 }
 
 export const markWords: Readonly<Record<LawMark, { words: string; tone: Tone; means: string }>> = {
@@ -59,5 +63,13 @@ export function valueTyped({ value, unit }: Pick<LawShown, 'value' | 'unit'>): s
   return unit === 'oere' ? formatAmount(value) : String(value)
 }
 
-const one: Readonly<Record<Exclude<LawUnit, 'oere'>, string>> = { months: 'måned', days: 'dag' }
-const many: Readonly<Record<Exclude<LawUnit, 'oere'>, string>> = { months: 'måneder', days: 'dage' }
+const one: Readonly<Record<Exclude<LawUnit, 'oere'>, string>> = {
+  months: 'måned',
+  days: 'dag',
+  percent: 'procent',
+}
+const many: Readonly<Record<Exclude<LawUnit, 'oere'>, string>> = {
+  months: 'måneder',
+  days: 'dage',
+  percent: 'procent',
+}
