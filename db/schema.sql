@@ -4047,7 +4047,6 @@ table agreements.conclusion (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_staff
-table agreements.economy (
 table agreements.contact (
   id uuid not null,
   world registers.world not null,
@@ -4089,57 +4088,6 @@ table agreements.document (
   world registers.world not null,
   agreement text not null,
   lot text,
-  basis text not null,
-  per text not null,
-  amount_oere bigint not null,
-  approximate boolean not null,
-  years integer[] not null default '{}'::integer[],
-  source text not null,
-  by_id text not null
-)
-  economy_amount_oere_check: CHECK ((amount_oere > 0))
-  economy_basis_check: CHECK ((basis = ANY (ARRAY['allocated'::text, 'estimated'::text, 'note'::text, 'committed'::text])))
-  economy_per_check: CHECK ((per = ANY (ARRAY['year'::text, 'total'::text])))
-  economy_pkey: PRIMARY KEY (id)
-  economy_source_check: CHECK (((length(source) >= 1) AND (length(source) <= 600)))
-  economy_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
-  economy_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
-  CREATE INDEX economy_agreement_idx ON agreements.economy USING btree (agreement)
-  CREATE UNIQUE INDEX economy_pkey ON agreements.economy USING btree (id)
-  row security: true, forced: true
-  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
-  policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_staff using true
-  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.economy FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_staff
-table agreements.option_decline (
-  id uuid not null,
-  world registers.world not null,
-  agreement text not null,
-  lots text[] not null,
-  reason text not null,
-  declined_on date not null,
-  by_id text not null,
-  by_name text not null
-)
-  option_decline_lots_check: CHECK ((cardinality(lots) > 0))
-  option_decline_pkey: PRIMARY KEY (id)
-  option_decline_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
-  option_decline_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
-  option_decline_world_id_key: UNIQUE (world, id)
-  CREATE INDEX option_decline_agreement_idx ON agreements.option_decline USING btree (agreement)
-  CREATE UNIQUE INDEX option_decline_pkey ON agreements.option_decline USING btree (id)
-  CREATE UNIQUE INDEX option_decline_world_id_key ON agreements.option_decline USING btree (world, id)
-  row security: true, forced: true
-  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
-  policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_staff using true
-  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_decline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_staff
-table agreements.option_decline_end (
-  decline uuid not null,
-  world registers.world not null,
-  reason text not null,
   enterprise text,
   kind text not null,
   title text not null,
@@ -4189,6 +4137,34 @@ table agreements.option_decline_end (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.document FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_supplier
+table agreements.economy (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text,
+  basis text not null,
+  per text not null,
+  amount_oere bigint not null,
+  approximate boolean not null,
+  years integer[] not null default '{}'::integer[],
+  source text not null,
+  by_id text not null
+)
+  economy_amount_oere_check: CHECK ((amount_oere > 0))
+  economy_basis_check: CHECK ((basis = ANY (ARRAY['allocated'::text, 'estimated'::text, 'note'::text, 'committed'::text])))
+  economy_per_check: CHECK ((per = ANY (ARRAY['year'::text, 'total'::text])))
+  economy_pkey: PRIMARY KEY (id)
+  economy_source_check: CHECK (((length(source) >= 1) AND (length(source) <= 600)))
+  economy_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  economy_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX economy_agreement_idx ON agreements.economy USING btree (agreement)
+  CREATE UNIQUE INDEX economy_pkey ON agreements.economy USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.economy FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
 table agreements.file_end (
   ended uuid not null,
   world registers.world not null,
@@ -4322,11 +4298,34 @@ table agreements.modification_value (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.modification_value FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
   grant select to vifte_supplier
-table agreements.order_end (
-  placed_order uuid not null,
+table agreements.option_decline (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lots text[] not null,
+  reason text not null,
+  declined_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  option_decline_lots_check: CHECK ((cardinality(lots) > 0))
+  option_decline_pkey: PRIMARY KEY (id)
+  option_decline_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  option_decline_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  option_decline_world_id_key: UNIQUE (world, id)
+  CREATE INDEX option_decline_agreement_idx ON agreements.option_decline USING btree (agreement)
+  CREATE UNIQUE INDEX option_decline_pkey ON agreements.option_decline USING btree (id)
+  CREATE UNIQUE INDEX option_decline_world_id_key ON agreements.option_decline USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_decline FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.option_decline_end (
+  decline uuid not null,
   world registers.world not null,
   reason text not null,
-  released_oere budget.oere not null,
   ended_on date not null,
   by_id text not null,
   by_name text not null
@@ -4335,9 +4334,6 @@ table agreements.order_end (
   option_decline_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
   option_decline_end_world_decline_fkey: FOREIGN KEY (world, decline) REFERENCES agreements.option_decline(world, id)
   CREATE UNIQUE INDEX option_decline_end_pkey ON agreements.option_decline_end USING btree (decline)
-  order_end_pkey: PRIMARY KEY (placed_order)
-  order_end_world_placed_order_fkey: FOREIGN KEY (world, placed_order) REFERENCES agreements.placed_order(world, id)
-  CREATE UNIQUE INDEX order_end_pkey ON agreements.order_end USING btree (placed_order)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
   policy owner_all all to vifte_owner using true check true
@@ -4409,9 +4405,6 @@ table agreements.option_undo (
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_undo FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
 table agreements.option_use (
-  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.order_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_staff
-table agreements.placed_order (
   id uuid not null,
   world registers.world not null,
   agreement text not null,
@@ -4435,31 +4428,29 @@ table agreements.placed_order (
   CREATE INDEX option_use_agreement_idx ON agreements.option_use USING btree (agreement)
   CREATE UNIQUE INDEX option_use_pkey ON agreements.option_use USING btree (id, lot)
   CREATE UNIQUE INDEX option_use_term_key ON agreements.option_use USING btree (term)
-  supplier text not null,
-  what text not null,
-  starts_on date not null,
-  ends_before date not null,
-  amount_oere budget.oere not null,
-  placed_on date not null,
-  by_id text not null,
-  by_name text not null
-)
-  in_one_year: CHECK ((EXTRACT(year FROM starts_on) = EXTRACT(year FROM (ends_before - 1))))
-  placed_order_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
-  placed_order_check: CHECK ((ends_before > starts_on))
-  placed_order_pkey: PRIMARY KEY (id)
-  placed_order_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
-  placed_order_world_id_key: UNIQUE (world, id)
-  placed_order_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
-  placed_order_world_supplier_fkey: FOREIGN KEY (world, supplier) REFERENCES registers.enterprise(world, id)
-  CREATE INDEX placed_order_world_agreement_idx ON agreements.placed_order USING btree (world, agreement)
-  CREATE UNIQUE INDEX placed_order_pkey ON agreements.placed_order USING btree (id)
-  CREATE UNIQUE INDEX placed_order_world_id_key ON agreements.placed_order USING btree (world, id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.option_use FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.order_end (
+  placed_order uuid not null,
+  world registers.world not null,
+  reason text not null,
+  released_oere budget.oere not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  order_end_pkey: PRIMARY KEY (placed_order)
+  order_end_world_placed_order_fkey: FOREIGN KEY (world, placed_order) REFERENCES agreements.placed_order(world, id)
+  CREATE UNIQUE INDEX order_end_pkey ON agreements.order_end USING btree (placed_order)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.order_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
 table agreements.party (
   id uuid not null,
@@ -4490,6 +4481,36 @@ table agreements.party (
   policy owner_all all to vifte_owner using true check true
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.party FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table agreements.placed_order (
+  id uuid not null,
+  world registers.world not null,
+  agreement text not null,
+  lot text not null,
+  supplier text not null,
+  what text not null,
+  starts_on date not null,
+  ends_before date not null,
+  amount_oere budget.oere not null,
+  placed_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  in_one_year: CHECK ((EXTRACT(year FROM starts_on) = EXTRACT(year FROM (ends_before - 1))))
+  placed_order_amount_oere_check: CHECK (((amount_oere)::bigint > 0))
+  placed_order_check: CHECK ((ends_before > starts_on))
+  placed_order_pkey: PRIMARY KEY (id)
+  placed_order_world_agreement_fkey: FOREIGN KEY (world, agreement) REFERENCES portfolio.agreement(world, code)
+  placed_order_world_id_key: UNIQUE (world, id)
+  placed_order_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  placed_order_world_supplier_fkey: FOREIGN KEY (world, supplier) REFERENCES registers.enterprise(world, id)
+  CREATE INDEX placed_order_world_agreement_idx ON agreements.placed_order USING btree (world, agreement)
+  CREATE UNIQUE INDEX placed_order_pkey ON agreements.placed_order USING btree (id)
+  CREATE UNIQUE INDEX placed_order_world_id_key ON agreements.placed_order USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON agreements.placed_order FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
 table agreements.recording (
@@ -5876,36 +5897,6 @@ table claims.approved_line (
   never_more_than_claimed: CHECK (((approved_oere)::bigint <= (claimed_oere)::bigint))
   CREATE INDEX approved_line_claim_idx ON claims.approved_line USING btree (claim)
   CREATE UNIQUE INDEX approved_line_pkey ON claims.approved_line USING btree (line)
--- followup
-
-table followup.change (
-  id uuid not null,
-  world registers.world not null,
-  lot text,
-  kind text not null,
-  from_month date not null,
-  to_month date,
-  intake_percent integer not null,
-  use_percent integer not null,
-  reason text not null,
-  told_on date not null,
-  by_id text not null,
-  by_name text not null
-)
-  change_check1: CHECK (((intake_percent <> 100) OR (use_percent <> 100)))
-  change_check: CHECK (((to_month IS NULL) OR (from_month <= to_month)))
-  change_from_month_check: CHECK ((EXTRACT(day FROM from_month) = (1)::numeric))
-  change_intake_percent_check: CHECK (((intake_percent >= 0) AND (intake_percent <= 1000)))
-  change_kind_check: CHECK ((kind = ANY (ARRAY['intake-stop'::text, 'campaign'::text, 'price'::text, 'other'::text])))
-  change_pkey: PRIMARY KEY (id)
-  change_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
-  change_to_month_check: CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
-  change_use_percent_check: CHECK (((use_percent >= 0) AND (use_percent <= 1000)))
-  change_world_id_key: UNIQUE (world, id)
-  change_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
-  CREATE INDEX change_world_lot_idx ON followup.change USING btree (world, lot)
-  CREATE UNIQUE INDEX change_pkey ON followup.change USING btree (id)
-  CREATE UNIQUE INDEX change_world_id_key ON followup.change USING btree (world, id)
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
@@ -5918,37 +5909,6 @@ table claims.batch (
   id uuid not null,
   world registers.world not null,
   no integer not null,
-  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_staff
-table followup.change_end (
-  change uuid not null,
-  world registers.world not null,
-  reason text not null,
-  ended_on date not null,
-  by_id text not null,
-  by_name text not null
-)
-  change_end_pkey: PRIMARY KEY (change)
-  change_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
-  change_end_world_change_fkey: FOREIGN KEY (world, change) REFERENCES followup.change(world, id)
-  CREATE UNIQUE INDEX change_end_pkey ON followup.change_end USING btree (change)
-  row security: true, forced: true
-  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
-  policy owner_all all to vifte_owner using true check true
-  policy staff_reads select to vifte_staff using true
-  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
-  grant insert, select to vifte_staff
-table followup.run (
-  no bigint not null generated always as identity,
-  id uuid not null,
-  world registers.world not null,
-  lot text not null,
-  as_of date not null,
-  snapshot text not null,
-  asked jsonb not null,
-  answer jsonb not null,
-  rule text not null,
-  lead_days integer not null,
   made_on date not null,
   by_id text not null,
   by_name text not null
@@ -6419,6 +6379,80 @@ begin
   if new.credits is not null and (select coalesce(sum(-c.net_oere), 0) from claims.invoice c where c.credits = new.credits
       and not exists (select from claims.invoice_return r where r.invoice = c.id)) > (select net_oere from claims.invoice where id = new.credits) then
     perform platform.refuse('conflict', 'Kreditnotaen er større end den faktura, den krediterer.', '{"rule": "OVERPAY"}');
+  end if;
+  return new;
+end $function$
+
+
+-- followup
+
+table followup.change (
+  id uuid not null,
+  world registers.world not null,
+  lot text,
+  kind text not null,
+  from_month date not null,
+  to_month date,
+  intake_percent integer not null,
+  use_percent integer not null,
+  reason text not null,
+  told_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  change_check1: CHECK (((intake_percent <> 100) OR (use_percent <> 100)))
+  change_check: CHECK (((to_month IS NULL) OR (from_month <= to_month)))
+  change_from_month_check: CHECK ((EXTRACT(day FROM from_month) = (1)::numeric))
+  change_intake_percent_check: CHECK (((intake_percent >= 0) AND (intake_percent <= 1000)))
+  change_kind_check: CHECK ((kind = ANY (ARRAY['intake-stop'::text, 'campaign'::text, 'price'::text, 'other'::text])))
+  change_pkey: PRIMARY KEY (id)
+  change_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  change_to_month_check: CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
+  change_use_percent_check: CHECK (((use_percent >= 0) AND (use_percent <= 1000)))
+  change_world_id_key: UNIQUE (world, id)
+  change_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX change_world_lot_idx ON followup.change USING btree (world, lot)
+  CREATE UNIQUE INDEX change_pkey ON followup.change USING btree (id)
+  CREATE UNIQUE INDEX change_world_id_key ON followup.change USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.change_end (
+  change uuid not null,
+  world registers.world not null,
+  reason text not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  change_end_pkey: PRIMARY KEY (change)
+  change_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  change_end_world_change_fkey: FOREIGN KEY (world, change) REFERENCES followup.change(world, id)
+  CREATE UNIQUE INDEX change_end_pkey ON followup.change_end USING btree (change)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.run (
+  no bigint not null generated always as identity,
+  id uuid not null,
+  world registers.world not null,
+  lot text not null,
+  as_of date not null,
+  snapshot text not null,
+  asked jsonb not null,
+  answer jsonb not null,
+  rule text not null,
+  lead_days integer not null,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
   run_as_of_check: CHECK ((EXTRACT(day FROM as_of) = (1)::numeric))
   run_lead_days_check: CHECK ((lead_days >= 0))
   run_no_key: UNIQUE (no)

@@ -1380,6 +1380,45 @@ export interface AgreementsConclusion {
   notice_days: number | null
 }
 
+export interface AgreementsContact {
+  id: string
+  world: string
+  agreement: string
+  enterprise: string | null
+  name: string
+  job: string
+  email: string | null
+  phone: string | null
+  replaces: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsDocument {
+  id: string
+  world: string
+  agreement: string
+  lot: string | null
+  enterprise: string | null
+  kind: string
+  title: string
+  valid_from: string | null
+  valid_before: string | null
+  warn_days: number | null
+  case_document: string | null
+  file_name: string | null
+  media_type: string | null
+  bytes: Buffer | null
+  sha256: string | null
+  place: string | null
+  requirement: string | null
+  replaces: string | null
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
 export interface AgreementsEconomy {
   id: string
   world: string
@@ -1392,6 +1431,61 @@ export interface AgreementsEconomy {
   years: Generated<number[]>
   source: string
   by_id: string
+}
+
+export interface AgreementsFileEnd {
+  ended: string
+  world: string
+  agreement: string
+  what: string
+  reason: string
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsModification {
+  id: string
+  world: string
+  agreement: string
+  kind: string
+  reason: string
+  words: string
+  effective_on: string
+  basis: Json
+  outcome: Json
+  rule_version: string
+  assessment: string | null
+  prepared_on: string
+  prepared_by: string
+  prepared_by_name: string
+}
+
+export interface AgreementsModificationEnd {
+  modification: string
+  world: string
+  kind: string
+  reason: string | null
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface AgreementsModificationPrice {
+  modification: string
+  lot: string
+  world: string
+  unit: string
+  amount_oere: bigint
+  valid_from: string
+}
+
+export interface AgreementsModificationValue {
+  modification: string
+  lot: string
+  world: string
+  value_oere: bigint
+  exceedance_oere: Generated<bigint>
 }
 
 export interface AgreementsOptionDecline {
@@ -1461,6 +1555,16 @@ export interface AgreementsOptionUse {
   by_name: string
 }
 
+export interface AgreementsOrderEnd {
+  placed_order: string
+  world: string
+  reason: string
+  released_oere: bigint
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
 export interface AgreementsParty {
   id: string
   world: string
@@ -1472,110 +1576,6 @@ export interface AgreementsParty {
   cvr: string | null
   of_enterprise: string | null
   by_id: string
-}
-
-export interface AgreementsContact {
-  id: string
-  world: string
-  agreement: string
-  enterprise: string | null
-  name: string
-  job: string
-  email: string | null
-  phone: string | null
-  replaces: string | null
-  made_on: string
-  by_id: string
-  by_name: string
-}
-
-export interface AgreementsDocument {
-  id: string
-  world: string
-  agreement: string
-  lot: string | null
-  enterprise: string | null
-  kind: string
-  title: string
-  valid_from: string | null
-  valid_before: string | null
-  warn_days: number | null
-  case_document: string | null
-  file_name: string | null
-  media_type: string | null
-  bytes: Buffer | null
-  sha256: string | null
-  place: string | null
-  requirement: string | null
-  replaces: string | null
-  made_on: string
-  by_id: string
-  by_name: string
-}
-
-export interface AgreementsFileEnd {
-  ended: string
-  world: string
-  agreement: string
-  what: string
-  reason: string
-  ended_on: string
-  by_id: string
-  by_name: string
-}
-
-export interface AgreementsModification {
-  id: string
-  world: string
-  agreement: string
-  kind: string
-  reason: string
-  words: string
-  effective_on: string
-  basis: Json
-  outcome: Json
-  rule_version: string
-  assessment: string | null
-  prepared_on: string
-  prepared_by: string
-  prepared_by_name: string
-}
-
-export interface AgreementsModificationEnd {
-  modification: string
-  world: string
-  kind: string
-  reason: string | null
-  ended_on: string
-  by_id: string
-  by_name: string
-}
-
-export interface AgreementsModificationPrice {
-  modification: string
-  lot: string
-  world: string
-  unit: string
-  amount_oere: bigint
-  valid_from: string
-}
-
-export interface AgreementsModificationValue {
-  modification: string
-  lot: string
-  world: string
-  value_oere: bigint
-  exceedance_oere: Generated<bigint>
-}
-
-export interface AgreementsOrderEnd {
-  placed_order: string
-  world: string
-  reason: string
-  released_oere: bigint
-  ended_on: string
-  by_id: string
-  by_name: string
 }
 
 export interface AgreementsPlacedOrder {
@@ -2174,41 +2174,6 @@ export interface ClaimsBatch {
   id: string
   world: string
   no: number
-export interface FollowupChange {
-  id: string
-  world: string
-  lot: string | null
-  kind: string
-  from_month: string
-  to_month: string | null
-  intake_percent: number
-  use_percent: number
-  reason: string
-  told_on: string
-  by_id: string
-  by_name: string
-}
-
-export interface FollowupChangeEnd {
-  change: string
-  world: string
-  reason: string
-  ended_on: string
-  by_id: string
-  by_name: string
-}
-
-export interface FollowupRun {
-  no: GeneratedAlways<bigint>
-  id: string
-  world: string
-  lot: string
-  as_of: string
-  snapshot: string
-  asked: Json
-  answer: Json
-  rule: string
-  lead_days: number
   made_on: string
   by_id: string
   by_name: string
@@ -2378,6 +2343,48 @@ export interface ClaimsStep {
   by_name: string
   done_on: string
   at: Timestamp
+}
+
+export interface FollowupChange {
+  id: string
+  world: string
+  lot: string | null
+  kind: string
+  from_month: string
+  to_month: string | null
+  intake_percent: number
+  use_percent: number
+  reason: string
+  told_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupChangeEnd {
+  change: string
+  world: string
+  reason: string
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupRun {
+  no: GeneratedAlways<bigint>
+  id: string
+  world: string
+  lot: string
+  as_of: string
+  snapshot: string
+  asked: Json
+  answer: Json
+  rule: string
+  lead_days: number
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
 export interface FollowupSetting {
   id: GeneratedAlways<number>
   world: string
@@ -2549,21 +2556,21 @@ export interface DB {
   'agreements.annex_kind': AgreementsAnnexKind
   'agreements.concluded_lot': AgreementsConcludedLot
   'agreements.conclusion': AgreementsConclusion
-  'agreements.economy': AgreementsEconomy
-  'agreements.option_decline': AgreementsOptionDecline
-  'agreements.option_decline_end': AgreementsOptionDeclineEnd
-  'agreements.option_model': AgreementsOptionModel
-  'agreements.option_undo': AgreementsOptionUndo
-  'agreements.option_use': AgreementsOptionUse
-  'agreements.party': AgreementsParty
   'agreements.contact': AgreementsContact
   'agreements.document': AgreementsDocument
+  'agreements.economy': AgreementsEconomy
   'agreements.file_end': AgreementsFileEnd
   'agreements.modification': AgreementsModification
   'agreements.modification_end': AgreementsModificationEnd
   'agreements.modification_price': AgreementsModificationPrice
   'agreements.modification_value': AgreementsModificationValue
+  'agreements.option_decline': AgreementsOptionDecline
+  'agreements.option_decline_end': AgreementsOptionDeclineEnd
+  'agreements.option_model': AgreementsOptionModel
+  'agreements.option_undo': AgreementsOptionUndo
+  'agreements.option_use': AgreementsOptionUse
   'agreements.order_end': AgreementsOrderEnd
+  'agreements.party': AgreementsParty
   'agreements.placed_order': AgreementsPlacedOrder
   'agreements.recording': AgreementsRecording
   'agreements.reminder': AgreementsReminder

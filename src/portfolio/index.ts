@@ -9,10 +9,7 @@ export { depositLotEnd, withdrawLotEnd } from './end.store.ts'
 export { depositLotTerm, termsOf, withdrawLotTerm, type LotTerm } from './term.store.ts'
 export { priceFor, priceOn, pricesOf, variantsOf, type DatedPrice, type Unit } from './price.ts'
 export * from './pricing/index.ts'
-export { priceOn, type DatedPrice, type Unit } from './price.ts'
 export { depositPrice } from './deposit-price.store.ts'
-export { depositLotEnd, withdrawLotEnd } from './end.store.ts'
-export { depositLotTerm, termsOf, withdrawLotTerm, type LotTerm } from './term.store.ts'
 export { depositAgreement, lotId, type AgreementFacts, type LotFacts } from './portfolio.store.ts'
 
 export const portfolio: Room = {
