@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { warmUps } from './ab.ts'
 import { create, registrationsPerWindow } from './cases/create.ts'
+import { forecastCase } from './cases/forecast.ts'
 import { noop } from './cases/noop.ts'
 import { page } from './cases/page.ts'
 import { render } from './cases/render.ts'
@@ -11,7 +12,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '7' },
-    case: { type: 'string', multiple: true, default: ['create', 'page', 'render', 'noop'] },
+    case: { type: 'string', multiple: true, default: ['create', 'page', 'render', 'noop', 'forecast'] },
   },
 })
 const rounds = Math.min(25, Math.max(1, Number(values.rounds) || 7))
@@ -29,5 +30,6 @@ async function run(): Promise<Row[]> {
       if (wanted('noop')) rows.push(...(await noop(stage)))
     })
   if (wanted('render')) rows.push(await render(rounds))
+  if (wanted('forecast')) rows.push(...(await forecastCase()))
   return rows
 }

@@ -1,4 +1,6 @@
 import type { Meaning } from './meaning.ts'
+import { claimMeanings } from './claim-meanings.ts'
+import { followupMeanings } from './followup-meanings.ts'
 import { agreementFileMeanings } from './agreement-file-meanings.ts'
 import { moneyMeanings } from './money-meanings.ts'
 import { openMeanings } from './open-meanings.ts'
@@ -6,10 +8,12 @@ import { optionMeanings } from './option-meanings.ts'
 
 /** What each rule id says: a rule the code names and this does not explain is refused by the check. */
 export const meanings: Record<string, Meaning> = {
+  ...claimMeanings,
   ...agreementFileMeanings,
   ...openMeanings,
-  ...moneyMeanings,
   ...optionMeanings,
+  ...followupMeanings,
+  ...moneyMeanings,
   ACCEPTED: { from: 'practice', says: 'Delivery is registered only on a referral the supplier has accepted' },
   'AFTER-AWARD': {
     from: 'practice',

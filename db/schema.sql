@@ -850,6 +850,27 @@ table portfolio.agreement (
   grant select to vifte_jobs
   grant select to vifte_public
   grant select to vifte_supplier
+table portfolio.closed_period (
+  world registers.world not null,
+  lot text not null,
+  from_day date not null,
+  before_day date not null
+)
+  closed_period_check: CHECK ((before_day > from_day))
+  closed_period_pkey: PRIMARY KEY (lot, from_day)
+  closed_period_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE UNIQUE INDEX closed_period_pkey ON portfolio.closed_period USING btree (lot, from_day)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_jobs, vifte_public, vifte_staff using true
+  policy supplier_reads select to vifte_supplier using (EXISTS ( SELECT
+   FROM portfolio.place p
+  WHERE ((p.lot = closed_period.lot) AND (p.enterprise = platform.claim('enterprise'::text)))))
+  grant insert, select to vifte_staff
+  grant select to vifte_jobs
+  grant select to vifte_public
+  grant select to vifte_supplier
 table portfolio.lot (
   id text not null,
   world registers.world not null,
@@ -979,13 +1000,22 @@ table portfolio.price (
   lot text not null,
   unit text not null,
   amount_oere bigint not null,
-  valid_from date not null
+  valid_from date not null,
+  variant text
 )
   price_amount_oere_check: CHECK ((amount_oere >= 0))
-  price_pkey: PRIMARY KEY (lot, unit, valid_from)
-  price_unit_check: CHECK ((unit = ANY (ARRAY['place-month'::text, 'paid-hour'::text])))
+  price_once: UNIQUE NULLS NOT DISTINCT (lot, unit, valid_from, variant)
+  price_unit_check: CHECK ((unit = ANY (ARRAY['hour'::text, 'place-month'::text, 'place-days'::text, 'course-started'::text, 'step'::text, 'fixed-period'::text, 'paid-hour'::text])))
+  price_variant_check: CHECK (((length(variant) >= 1) AND (length(variant) <= 60)))
+  price_variant_of_unit: CHECK (
+CASE unit
+    WHEN 'step'::text THEN (variant IS NOT NULL)
+    WHEN 'fixed-period'::text THEN ((variant IS NOT NULL) AND (variant = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text])))
+    WHEN 'hour'::text THEN true
+    ELSE (variant IS NULL)
+END)
   price_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
-  CREATE UNIQUE INDEX price_pkey ON portfolio.price USING btree (lot, unit, valid_from)
+  CREATE UNIQUE INDEX price_once ON portfolio.price USING btree (lot, unit, valid_from, variant) NULLS NOT DISTINCT
   row security: true, forced: true
   policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
   policy owner_all all to vifte_owner using true check true
@@ -4838,7 +4868,8 @@ table referrals.referral (
   committed_oere bigint not null,
   answer_due date not null,
   sent_on date not null,
-  by_id text not null
+  by_id text not null,
+  cost jsonb
 )
   referral_check: CHECK ((starts_on < ends_before))
   referral_id_supplier_lot_key: UNIQUE (id, supplier, lot)
@@ -4875,14 +4906,20 @@ table delivery.attendance (
   kind text not null,
   replaces bigint,
   by_id text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  hundredths integer,
+  hour_kind text
 )
+  attendance_hour_kind_check: CHECK (((length(hour_kind) >= 1) AND (length(hour_kind) <= 60)))
+  attendance_hundredths_check: CHECK (((hundredths >= 1) AND (hundredths <= 2400)))
   attendance_kind_check: CHECK ((kind = ANY (ARRAY['present'::text, 'excused'::text, 'absent'::text])))
   attendance_pkey: PRIMARY KEY (id)
   attendance_referral_day_replaces_key: UNIQUE NULLS NOT DISTINCT (referral, day, replaces)
   attendance_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
   attendance_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.attendance(id)
   attendance_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  hours_when_present: CHECK (((hundredths IS NULL) OR (kind = 'present'::text)))
+  kind_of_hours: CHECK (((hour_kind IS NULL) OR (hundredths IS NOT NULL)))
   CREATE UNIQUE INDEX attendance_pkey ON delivery.attendance USING btree (id)
   CREATE UNIQUE INDEX attendance_referral_day_replaces_key ON delivery.attendance USING btree (referral, day, replaces) NULLS NOT DISTINCT
   row security: true, forced: true
@@ -4971,6 +5008,83 @@ table delivery.placement (
   policy staff_reads select to vifte_staff using true
   grant insert, select to vifte_supplier
   grant select to vifte_staff
+table delivery.step (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  referral uuid not null,
+  supplier text not null,
+  lot text not null,
+  step text not null,
+  reached boolean not null,
+  day date not null,
+  replaces bigint,
+  by_id text not null,
+  at timestamp with time zone not null
+)
+  step_pkey: PRIMARY KEY (id)
+  step_referral_step_replaces_key: UNIQUE NULLS NOT DISTINCT (referral, step, replaces)
+  step_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
+  step_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.step(id)
+  step_step_check: CHECK (((length(step) >= 1) AND (length(step) <= 60)))
+  step_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE UNIQUE INDEX step_pkey ON delivery.step USING btree (id)
+  CREATE UNIQUE INDEX step_referral_step_replaces_key ON delivery.step USING btree (referral, step, replaces) NULLS NOT DISTINCT
+  row security: true, forced: true
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table delivery.use (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  lot text not null,
+  supplier text not null,
+  referral uuid,
+  unit text not null,
+  variant text,
+  key text not null,
+  day date not null,
+  source text not null,
+  source_id bigint,
+  hundredths integer not null,
+  price_oere bigint not null,
+  stands_oere bigint not null,
+  amount_oere bigint not null,
+  rule text not null,
+  input jsonb,
+  replaces bigint,
+  label text not null,
+  entry bigint,
+  by_id text not null,
+  at timestamp with time zone not null
+)
+  use_check1: CHECK (((input IS NOT NULL) OR (stands_oere = 0)))
+  use_check2: CHECK (((replaces IS NOT NULL) OR (amount_oere = stands_oere)))
+  use_check: CHECK (((source = 'month'::text) = (source_id IS NULL)))
+  use_key_check: CHECK (((length(key) >= 1) AND (length(key) <= 60)))
+  use_lot_supplier_fkey: FOREIGN KEY (lot, supplier) REFERENCES portfolio.place(lot, enterprise)
+  use_once: UNIQUE NULLS NOT DISTINCT (lot, supplier, referral, unit, variant, key, replaces)
+  use_pkey: PRIMARY KEY (id)
+  use_referral_supplier_lot_fkey: FOREIGN KEY (referral, supplier, lot) REFERENCES referrals.referral(id, supplier, lot)
+  use_replaces_fkey: FOREIGN KEY (replaces) REFERENCES delivery.use(id)
+  use_source_check: CHECK ((source = ANY (ARRAY['attendance'::text, 'step'::text, 'month'::text])))
+  use_unit_check: CHECK ((unit = ANY (ARRAY['hour'::text, 'place-month'::text, 'place-days'::text, 'course-started'::text, 'step'::text, 'fixed-period'::text])))
+  use_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  use_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE INDEX use_lot_day_idx ON delivery.use USING btree (lot, day)
+  CREATE INDEX use_referral_idx ON delivery.use USING btree (referral)
+  CREATE UNIQUE INDEX use_once ON delivery.use USING btree (lot, supplier, referral, unit, variant, key, replaces) NULLS NOT DISTINCT
+  CREATE UNIQUE INDEX use_pkey ON delivery.use USING btree (id)
+  row security: true, forced: true
+  policy own_rows all to vifte_supplier using (supplier = platform.claim('enterprise'::text)) check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_prices_months insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (source = 'month'::text) AND (by_id = platform.claim('by'::text)))
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON delivery.use FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
 CREATE OR REPLACE FUNCTION delivery.add_to_month(lot_id text, on_month date, hundredths bigint, present integer)
  RETURNS void
  LANGUAGE sql
@@ -5008,7 +5122,9 @@ begin
       'accepted', exists (select from referrals.answer a where a.referral = p.referral and a.kind = 'accept'),
       'priceOere', (select pr.amount_oere from portfolio.price pr where pr.lot = p.lot and pr.unit = 'paid-hour'
                     and pr.valid_from <= on_week + 3 order by pr.valid_from desc limit 1),
-      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week))
+      'replacedHundredths', (select h.hundredths from delivery.hours h where h.id = replaced and h.placement = p.id and h.week = on_week),
+      'replacedOere', case when replaced is not null then
+        (select sum(h.amount_oere)::bigint from delivery.hours h where h.placement = p.id and h.week = on_week) end)
     into answer
     from delivery.placement p join referrals.referral r on r.id = p.referral join registers.enterprise e on e.id = p.enterprise
     where p.id = placement_id;
@@ -5016,13 +5132,13 @@ begin
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
-CREATE OR REPLACE FUNCTION delivery.post_attendance(lot_id text, on_day date, present integer, amount bigint, referral text, cause jsonb)
- RETURNS jsonb
+CREATE OR REPLACE FUNCTION delivery.post_attendance(lot_id text, on_day date, present integer, about jsonb, uses jsonb)
+ RETURNS bigint
  LANGUAGE plpgsql
 AS $function$
 begin
   if present <> 0 then perform delivery.add_to_month(lot_id, on_day, 0, present); end if;
-  return budget.post_use(lot_id, on_day, amount, referral, cause);
+  return delivery.post_uses(lot_id, about, uses);
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
@@ -5062,6 +5178,32 @@ begin
   answer := jsonb_build_object('id', new_id, 'overrunOere', (use ->> 'overrunOere')::bigint);
   if key is not null then perform platform.keep_answer(jsonb_build_object('act', 'delivery.register-hours', 'key', key, 'output', answer)); end if;
   return answer;
+end $function$
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION delivery.post_uses(lot_id text, about jsonb, uses jsonb)
+ RETURNS bigint
+ LANGUAGE plpgsql
+AS $function$
+declare u jsonb; done jsonb; overrun bigint := 0; last_id bigint;
+begin
+  for u in select t.x from jsonb_array_elements(uses) with ordinality t(x, n) order by t.n loop
+    done := budget.post_use(lot_id, (u ->> 'day')::date, (u ->> 'amountOere')::bigint, about ->> 'referral', u -> 'cause');
+    overrun := overrun + (done ->> 'overrunOere')::bigint;
+    begin
+      insert into delivery.use (world, lot, supplier, referral, unit, variant, key, day, source, source_id, hundredths, price_oere,
+          stands_oere, amount_oere, rule, input, replaces, label, entry, by_id, at)
+        values (about ->> 'world', lot_id, about ->> 'supplier', (about ->> 'referral')::uuid, u ->> 'unit', u ->> 'variant', u ->> 'key',
+          (u ->> 'day')::date, about ->> 'source', (about ->> 'sourceId')::bigint, (u ->> 'hundredths')::int, (u ->> 'priceOere')::bigint,
+          (u ->> 'standsOere')::bigint, (u ->> 'amountOere')::bigint, u ->> 'rule', nullif(u -> 'input', 'null'),
+          case when (u ->> 'chained')::boolean then last_id else (u ->> 'replaces')::bigint end, u -> 'cause' ->> 'label',
+          (done ->> 'entry')::bigint, platform.claim('by'), (about ->> 'at')::timestamptz)
+        returning id into last_id;
+    exception when unique_violation then
+      perform delivery.refuse_stale(-1, null, '{}');
+    end;
+  end loop;
+  return overrun;
 end $function$
 
   execute: vifte_staff=X, vifte_supplier=X
@@ -5671,3 +5813,766 @@ table publication.snapshot (
   policy staff_reads select to vifte_staff using true
   CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON publication.snapshot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
   grant insert, select to vifte_staff
+
+-- claims
+
+table claims.allowance (
+  world registers.world not null,
+  claim uuid not null,
+  supplier text not null,
+  blocker text not null,
+  reason text not null,
+  by_id text not null,
+  by_name text not null,
+  allowed_on date not null
+)
+  allowance_blocker_check: CHECK ((blocker = ANY (ARRAY['NO-COMMITMENT'::text, 'OVER-CEILING'::text])))
+  allowance_pkey: PRIMARY KEY (claim, blocker)
+  allowance_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  allowance_world_claim_supplier_fkey: FOREIGN KEY (world, claim, supplier) REFERENCES claims.claim(world, id, supplier)
+  CREATE UNIQUE INDEX allowance_pkey ON claims.allowance USING btree (claim, blocker)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.allowance FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.amendment (
+  id bigint not null generated always as identity,
+  world registers.world not null,
+  payment uuid not null,
+  supplier text not null,
+  budget_line text not null,
+  text text not null,
+  by_id text not null,
+  amended_on date not null
+)
+  amendment_pkey: PRIMARY KEY (id)
+  amendment_text_check: CHECK (((length(text) >= 1) AND (length(text) <= 200)))
+  amendment_world_payment_supplier_fkey: FOREIGN KEY (world, payment, supplier) REFERENCES claims.payment(world, id, supplier)
+  CREATE UNIQUE INDEX amendment_pkey ON claims.amendment USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.amendment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table claims.approval (
+  claim uuid not null,
+  world registers.world not null,
+  supplier text not null,
+  approved_oere budget.oere not null,
+  budget_line text not null,
+  by_id text not null,
+  by_name text not null,
+  approved_on date not null
+)
+  approval_pkey: PRIMARY KEY (claim)
+  approval_world_claim_supplier_fkey: FOREIGN KEY (world, claim, supplier) REFERENCES claims.claim(world, id, supplier)
+  CREATE UNIQUE INDEX approval_pkey ON claims.approval USING btree (claim)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER four_eyes BEFORE INSERT ON claims.approval FOR EACH ROW EXECUTE FUNCTION claims.four_eyes()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.approval FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.approved_line (
+  line uuid not null,
+  world registers.world not null,
+  claim uuid not null,
+  supplier text not null,
+  claimed_oere budget.oere not null,
+  approved_oere budget.oere not null,
+  reason text
+)
+  approved_line_claim_fkey: FOREIGN KEY (claim) REFERENCES claims.approval(claim)
+  approved_line_pkey: PRIMARY KEY (line)
+  approved_line_world_line_claim_supplier_fkey: FOREIGN KEY (world, line, claim, supplier) REFERENCES claims.line(world, id, claim, supplier)
+  less_has_a_reason: CHECK ((((approved_oere)::bigint = (claimed_oere)::bigint) OR (length(reason) > 0)))
+  never_more_than_claimed: CHECK (((approved_oere)::bigint <= (claimed_oere)::bigint))
+  CREATE INDEX approved_line_claim_idx ON claims.approved_line USING btree (claim)
+  CREATE UNIQUE INDEX approved_line_pkey ON claims.approved_line USING btree (line)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.approved_line FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.batch (
+  id uuid not null,
+  world registers.world not null,
+  no integer not null,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  batch_no_check: CHECK ((no > 0))
+  batch_pkey: PRIMARY KEY (id)
+  batch_world_id_key: UNIQUE (world, id)
+  batch_world_no_key: UNIQUE (world, no)
+  CREATE UNIQUE INDEX batch_pkey ON claims.batch USING btree (id)
+  CREATE UNIQUE INDEX batch_world_id_key ON claims.batch USING btree (world, id)
+  CREATE UNIQUE INDEX batch_world_no_key ON claims.batch USING btree (world, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.batch FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table claims.claim (
+  id uuid not null,
+  world registers.world not null,
+  number text not null,
+  supplier text not null,
+  lot text not null,
+  month date not null,
+  supplement integer not null,
+  run uuid not null,
+  claimed_oere budget.oere not null,
+  rule text not null,
+  generated_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  claim_lot_supplier_fkey: FOREIGN KEY (lot, supplier) REFERENCES portfolio.place(lot, enterprise)
+  claim_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  claim_number_check: CHECK ((number ~ '^A-[0-9]{4}-[0-9]{2}-[0-9]{4,}$'::text))
+  claim_pkey: PRIMARY KEY (id)
+  claim_supplement_check: CHECK ((supplement >= 0))
+  claim_supplier_lot_month_supplement_key: UNIQUE (supplier, lot, month, supplement)
+  claim_world_id_key: UNIQUE (world, id)
+  claim_world_id_supplier_key: UNIQUE (world, id, supplier)
+  claim_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  claim_world_number_key: UNIQUE (world, number)
+  claim_world_run_fkey: FOREIGN KEY (world, run) REFERENCES claims.run(world, id)
+  claim_world_supplier_fkey: FOREIGN KEY (world, supplier) REFERENCES registers.enterprise(world, id)
+  CREATE INDEX claim_supplier_month_idx ON claims.claim USING btree (supplier, month DESC)
+  CREATE INDEX claim_world_month_number_idx ON claims.claim USING btree (world, month DESC, number DESC)
+  CREATE UNIQUE INDEX claim_pkey ON claims.claim USING btree (id)
+  CREATE UNIQUE INDEX claim_supplier_lot_month_supplement_key ON claims.claim USING btree (supplier, lot, month, supplement)
+  CREATE UNIQUE INDEX claim_world_id_key ON claims.claim USING btree (world, id)
+  CREATE UNIQUE INDEX claim_world_id_supplier_key ON claims.claim USING btree (world, id, supplier)
+  CREATE UNIQUE INDEX claim_world_number_key ON claims.claim USING btree (world, number)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.claim FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+  grant select to vifte_staff
+  grant select to vifte_supplier
+table claims.correction (
+  id uuid not null,
+  world registers.world not null,
+  claim uuid not null,
+  line uuid not null,
+  supplier text not null,
+  proposed_oere budget.oere not null,
+  reason text not null,
+  by_id text not null,
+  proposed_on date not null
+)
+  correction_line_key: UNIQUE (line)
+  correction_pkey: PRIMARY KEY (id)
+  correction_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  correction_world_id_claim_supplier_key: UNIQUE (world, id, claim, supplier)
+  correction_world_line_claim_supplier_fkey: FOREIGN KEY (world, line, claim, supplier) REFERENCES claims.line(world, id, claim, supplier)
+  CREATE INDEX correction_claim_idx ON claims.correction USING btree (claim)
+  CREATE UNIQUE INDEX correction_line_key ON claims.correction USING btree (line)
+  CREATE UNIQUE INDEX correction_pkey ON claims.correction USING btree (id)
+  CREATE UNIQUE INDEX correction_world_id_claim_supplier_key ON claims.correction USING btree (world, id, claim, supplier)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_proposes insert to vifte_supplier check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.correction FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_supplier
+  grant select to vifte_staff
+table claims.correction_answer (
+  correction uuid not null,
+  world registers.world not null,
+  claim uuid not null,
+  supplier text not null,
+  accepted boolean not null,
+  reason text,
+  by_id text not null,
+  answered_on date not null
+)
+  correction_answer_check: CHECK ((accepted OR (length(reason) > 0)))
+  correction_answer_pkey: PRIMARY KEY (correction)
+  correction_answer_world_correction_claim_supplier_fkey: FOREIGN KEY (world, correction, claim, supplier) REFERENCES claims.correction(world, id, claim, supplier)
+  CREATE UNIQUE INDEX correction_answer_pkey ON claims.correction_answer USING btree (correction)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.correction_answer FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.invoice (
+  id uuid not null,
+  world registers.world not null,
+  supplier text not null,
+  number text not null,
+  attempt integer not null default 1,
+  kind text not null,
+  credits uuid,
+  issued_on date not null,
+  customer_ean text,
+  currency text not null,
+  net_oere budget.oere not null,
+  vat_oere budget.oere not null,
+  source text not null,
+  file_name text,
+  file_sha256 text,
+  received_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  invoice_attempt_check: CHECK ((attempt > 0))
+  invoice_check1: CHECK (((source = 'typed'::text) = (file_sha256 IS NULL)))
+  invoice_check2: CHECK ((((kind = 'invoice'::text) AND ((net_oere)::bigint > 0)) OR ((kind = 'credit'::text) AND ((net_oere)::bigint < 0))))
+  invoice_check: CHECK (((kind = 'credit'::text) = (credits IS NOT NULL)))
+  invoice_currency_check: CHECK ((currency = 'DKK'::text))
+  invoice_file_sha256_check: CHECK ((file_sha256 ~ '^[0-9a-f]{64}$'::text))
+  invoice_kind_check: CHECK ((kind = ANY (ARRAY['invoice'::text, 'credit'::text])))
+  invoice_number_check: CHECK (((length(number) >= 1) AND (length(number) <= 60)))
+  invoice_pkey: PRIMARY KEY (id)
+  invoice_source_check: CHECK ((source = ANY (ARRAY['oioubl'::text, 'peppol'::text, 'typed'::text])))
+  invoice_world_credits_supplier_fkey: FOREIGN KEY (world, credits, supplier) REFERENCES claims.invoice(world, id, supplier)
+  invoice_world_id_supplier_key: UNIQUE (world, id, supplier)
+  invoice_world_supplier_fkey: FOREIGN KEY (world, supplier) REFERENCES registers.enterprise(world, id)
+  invoice_world_supplier_kind_number_attempt_key: UNIQUE (world, supplier, kind, number, attempt)
+  within_invoice: TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX invoice_world_received_on_id_idx ON claims.invoice USING btree (world, received_on DESC, id DESC)
+  CREATE UNIQUE INDEX invoice_pkey ON claims.invoice USING btree (id)
+  CREATE UNIQUE INDEX invoice_world_id_supplier_key ON claims.invoice USING btree (world, id, supplier)
+  CREATE UNIQUE INDEX invoice_world_supplier_kind_number_attempt_key ON claims.invoice USING btree (world, supplier, kind, number, attempt)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE CONSTRAINT TRIGGER within_invoice AFTER INSERT ON claims.invoice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claims.within_invoice()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.invoice FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.invoice_line (
+  id uuid not null,
+  world registers.world not null,
+  invoice uuid not null,
+  supplier text not null,
+  no integer not null,
+  text text not null,
+  net_oere budget.oere not null,
+  vat_oere budget.oere not null,
+  claim uuid not null
+)
+  invoice_line_invoice_no_key: UNIQUE (invoice, no)
+  invoice_line_net_oere_check: CHECK (((net_oere)::bigint <> 0))
+  invoice_line_no_check: CHECK ((no > 0))
+  invoice_line_pkey: PRIMARY KEY (id)
+  invoice_line_world_claim_supplier_fkey: FOREIGN KEY (world, claim, supplier) REFERENCES claims.claim(world, id, supplier)
+  invoice_line_world_id_claim_supplier_key: UNIQUE (world, id, claim, supplier)
+  invoice_line_world_invoice_supplier_fkey: FOREIGN KEY (world, invoice, supplier) REFERENCES claims.invoice(world, id, supplier)
+  within_claimed: TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX invoice_line_claim_idx ON claims.invoice_line USING btree (claim)
+  CREATE UNIQUE INDEX invoice_line_invoice_no_key ON claims.invoice_line USING btree (invoice, no)
+  CREATE UNIQUE INDEX invoice_line_pkey ON claims.invoice_line USING btree (id)
+  CREATE UNIQUE INDEX invoice_line_world_id_claim_supplier_key ON claims.invoice_line USING btree (world, id, claim, supplier)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE CONSTRAINT TRIGGER within_claimed AFTER INSERT ON claims.invoice_line DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claims.within_claimed()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.invoice_line FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.invoice_return (
+  invoice uuid not null,
+  world registers.world not null,
+  supplier text not null,
+  reason text not null,
+  by_id text not null,
+  by_name text not null,
+  returned_on date not null
+)
+  invoice_return_pkey: PRIMARY KEY (invoice)
+  invoice_return_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  invoice_return_world_invoice_supplier_fkey: FOREIGN KEY (world, invoice, supplier) REFERENCES claims.invoice(world, id, supplier)
+  CREATE UNIQUE INDEX invoice_return_pkey ON claims.invoice_return USING btree (invoice)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.invoice_return FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.line (
+  id uuid not null,
+  world registers.world not null,
+  claim uuid not null,
+  supplier text not null,
+  no integer not null,
+  referral uuid,
+  kind text not null,
+  variant text,
+  units_hundredths bigint not null,
+  price_oere budget.oere not null,
+  amount_oere budget.oere not null,
+  rule text not null,
+  input jsonb not null,
+  output jsonb not null
+)
+  line_claim_no_key: UNIQUE (claim, no)
+  line_no_check: CHECK ((no > 0))
+  line_pkey: PRIMARY KEY (id)
+  line_world_claim_supplier_fkey: FOREIGN KEY (world, claim, supplier) REFERENCES claims.claim(world, id, supplier)
+  line_world_id_claim_supplier_key: UNIQUE (world, id, claim, supplier)
+  line_world_id_key: UNIQUE (world, id)
+  line_world_referral_fkey: FOREIGN KEY (world, referral) REFERENCES referrals.referral(world, id)
+  CREATE INDEX line_claim_idx ON claims.line USING btree (claim)
+  CREATE INDEX line_referral_idx ON claims.line USING btree (referral)
+  CREATE UNIQUE INDEX line_claim_no_key ON claims.line USING btree (claim, no)
+  CREATE UNIQUE INDEX line_pkey ON claims.line USING btree (id)
+  CREATE UNIQUE INDEX line_world_id_claim_supplier_key ON claims.line USING btree (world, id, claim, supplier)
+  CREATE UNIQUE INDEX line_world_id_key ON claims.line USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.line FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.line_entry (
+  entry bigint not null,
+  world registers.world not null,
+  line uuid not null,
+  claim uuid not null,
+  supplier text not null,
+  amount_oere budget.oere not null
+)
+  line_entry_entry_fkey: FOREIGN KEY (entry) REFERENCES budget.entry(id)
+  line_entry_pkey: PRIMARY KEY (entry)
+  line_entry_world_line_claim_supplier_fkey: FOREIGN KEY (world, line, claim, supplier) REFERENCES claims.line(world, id, claim, supplier)
+  CREATE INDEX line_entry_claim_idx ON claims.line_entry USING btree (claim)
+  CREATE INDEX line_entry_line_idx ON claims.line_entry USING btree (line)
+  CREATE UNIQUE INDEX line_entry_pkey ON claims.line_entry USING btree (entry)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.line_entry FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table claims.payment (
+  id uuid not null,
+  world registers.world not null,
+  batch uuid not null,
+  invoice_line uuid not null,
+  claim uuid not null,
+  supplier text not null,
+  attempt integer not null,
+  net_oere budget.oere not null,
+  vat_oere budget.oere not null,
+  budget_line text not null,
+  text text not null
+)
+  payment_attempt_check: CHECK ((attempt > 0))
+  payment_invoice_line_attempt_key: UNIQUE (invoice_line, attempt)
+  payment_pkey: PRIMARY KEY (id)
+  payment_world_batch_fkey: FOREIGN KEY (world, batch) REFERENCES claims.batch(world, id)
+  payment_world_id_supplier_key: UNIQUE (world, id, supplier)
+  payment_world_invoice_line_claim_supplier_fkey: FOREIGN KEY (world, invoice_line, claim, supplier) REFERENCES claims.invoice_line(world, id, claim, supplier)
+  within_approved: TRIGGER DEFERRABLE INITIALLY DEFERRED
+  CREATE INDEX payment_batch_idx ON claims.payment USING btree (batch)
+  CREATE INDEX payment_claim_idx ON claims.payment USING btree (claim)
+  CREATE UNIQUE INDEX payment_invoice_line_attempt_key ON claims.payment USING btree (invoice_line, attempt)
+  CREATE UNIQUE INDEX payment_pkey ON claims.payment USING btree (id)
+  CREATE UNIQUE INDEX payment_world_id_supplier_key ON claims.payment USING btree (world, id, supplier)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE CONSTRAINT TRIGGER within_approved AFTER INSERT ON claims.payment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claims.within_approved()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.payment FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.receipt (
+  payment uuid not null,
+  world registers.world not null,
+  supplier text not null,
+  status text not null,
+  reference text not null,
+  received_on date not null,
+  booked_on date not null,
+  by_id text not null
+)
+  receipt_pkey: PRIMARY KEY (payment)
+  receipt_status_check: CHECK ((status = ANY (ARRAY['paid'::text, 'rejected'::text])))
+  receipt_world_payment_supplier_fkey: FOREIGN KEY (world, payment, supplier) REFERENCES claims.payment(world, id, supplier)
+  CREATE UNIQUE INDEX receipt_pkey ON claims.receipt USING btree (payment)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.receipt FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.rejected_line (
+  line uuid not null,
+  world registers.world not null,
+  claim uuid not null,
+  supplier text not null,
+  reason text not null,
+  by_id text not null,
+  rejected_on date not null
+)
+  rejected_line_pkey: PRIMARY KEY (line)
+  rejected_line_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  rejected_line_world_line_claim_supplier_fkey: FOREIGN KEY (world, line, claim, supplier) REFERENCES claims.line(world, id, claim, supplier)
+  CREATE UNIQUE INDEX rejected_line_pkey ON claims.rejected_line USING btree (line)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.rejected_line FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant select to vifte_supplier
+table claims.run (
+  id uuid not null,
+  world registers.world not null,
+  month date not null,
+  run_on date not null,
+  by_id text not null,
+  by_name text not null,
+  at timestamp with time zone not null
+)
+  run_month_check: CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+  run_pkey: PRIMARY KEY (id)
+  run_world_id_key: UNIQUE (world, id)
+  CREATE INDEX run_world_month_idx ON claims.run USING btree (world, month)
+  CREATE UNIQUE INDEX run_pkey ON claims.run USING btree (id)
+  CREATE UNIQUE INDEX run_world_id_key ON claims.run USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.run FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table claims.step (
+  world registers.world not null,
+  claim uuid not null,
+  supplier text not null,
+  no integer not null,
+  kind text not null,
+  reason text,
+  by_id text not null,
+  by_name text not null,
+  done_on date not null,
+  at timestamp with time zone not null
+)
+  step_kind_check: CHECK ((kind = ANY (ARRAY['generated'::text, 'confirmed'::text, 'corrected'::text, 'correction-answered'::text, 'attested'::text, 'allowed'::text, 'approved'::text])))
+  step_no_check: CHECK ((no > 0))
+  step_pkey: PRIMARY KEY (claim, no)
+  step_world_claim_no_key: UNIQUE (world, claim, no)
+  step_world_claim_supplier_fkey: FOREIGN KEY (world, claim, supplier) REFERENCES claims.claim(world, id, supplier)
+  CREATE UNIQUE INDEX answered_once ON claims.step USING btree (claim) WHERE (kind = ANY (ARRAY['confirmed'::text, 'corrected'::text]))
+  CREATE UNIQUE INDEX approved_once ON claims.step USING btree (claim) WHERE (kind = 'approved'::text)
+  CREATE UNIQUE INDEX attested_once ON claims.step USING btree (claim) WHERE (kind = 'attested'::text)
+  CREATE UNIQUE INDEX step_pkey ON claims.step USING btree (claim, no)
+  CREATE UNIQUE INDEX step_world_claim_no_key ON claims.step USING btree (world, claim, no)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check (((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  policy supplier_answers insert to vifte_supplier check ((supplier = platform.claim('enterprise'::text)) AND ((world)::text = platform.claim('world'::text)) AND (by_id = platform.claim('by'::text)) AND (platform.claim('role'::text) = 'supplier'::text) AND (kind = ANY (ARRAY['confirmed'::text, 'corrected'::text])))
+  policy supplier_reads select to vifte_supplier using ((supplier = platform.claim('enterprise'::text)) AND (platform.claim('role'::text) = 'supplier'::text))
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON claims.step FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+  grant insert, select to vifte_supplier
+CREATE OR REPLACE FUNCTION claims.four_eyes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if exists (select from claims.step s where s.claim = new.claim and s.by_id = new.by_id and s.kind <> 'approved') then
+    perform platform.refuse('forbidden', 'Du har selv haft opgørelsen i hånden og kan ikke godkende den. Bed en anden controller om det.',
+                            '{"rule": "FOUR-EYES"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION claims.inside(amount bigint, whole bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((amount >= LEAST(whole, (0)::bigint)) AND (amount <= GREATEST(whole, (0)::bigint)))
+
+CREATE OR REPLACE FUNCTION claims.invoiced_oere(claim_id uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT (COALESCE(sum((l.net_oere)::bigint), (0)::numeric))::bigint AS "coalesce" FROM claims.invoice_line l WHERE ((l.claim = invoiced_oere.claim_id) AND (NOT (EXISTS (SELECT FROM claims.invoice_return r WHERE (r.invoice = l.invoice))))))
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION claims.sent_oere(claim_id uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT (COALESCE(sum((p.net_oere)::bigint), (0)::numeric))::bigint AS "coalesce" FROM claims.payment p WHERE ((p.claim = sent_oere.claim_id) AND (NOT (EXISTS (SELECT FROM claims.receipt r WHERE ((r.payment = p.id) AND (r.status = 'rejected'::text)))))))
+
+  execute: vifte_staff=X, vifte_supplier=X
+CREATE OR REPLACE FUNCTION claims.within_approved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare approved bigint := (select approved_oere from claims.approval where claim = new.claim);
+begin
+  if approved is null or not claims.inside(claims.sent_oere(new.claim), approved) then
+    perform platform.refuse('conflict', 'Der kan ikke betales mere, end der er godkendt.', '{"rule": "OVERPAY"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION claims.within_claimed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not claims.inside(claims.invoiced_oere(new.claim), (select claimed_oere from claims.claim where id = new.claim)) then
+    perform platform.refuse('conflict', 'Fakturaen er på mere, end opgørelsen giver.', '{"rule": "OVERPAY"}');
+  end if;
+  return new;
+end $function$
+
+CREATE OR REPLACE FUNCTION claims.within_invoice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.credits is not null and (select coalesce(sum(-c.net_oere), 0) from claims.invoice c where c.credits = new.credits
+      and not exists (select from claims.invoice_return r where r.invoice = c.id)) > (select net_oere from claims.invoice where id = new.credits) then
+    perform platform.refuse('conflict', 'Kreditnotaen er større end den faktura, den krediterer.', '{"rule": "OVERPAY"}');
+  end if;
+  return new;
+end $function$
+
+
+-- followup
+
+table followup.change (
+  id uuid not null,
+  world registers.world not null,
+  lot text,
+  kind text not null,
+  from_month date not null,
+  to_month date,
+  intake_percent integer not null,
+  use_percent integer not null,
+  reason text not null,
+  told_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  change_check1: CHECK (((intake_percent <> 100) OR (use_percent <> 100)))
+  change_check: CHECK (((to_month IS NULL) OR (from_month <= to_month)))
+  change_from_month_check: CHECK ((EXTRACT(day FROM from_month) = (1)::numeric))
+  change_intake_percent_check: CHECK (((intake_percent >= 0) AND (intake_percent <= 1000)))
+  change_kind_check: CHECK ((kind = ANY (ARRAY['intake-stop'::text, 'campaign'::text, 'price'::text, 'other'::text])))
+  change_pkey: PRIMARY KEY (id)
+  change_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  change_to_month_check: CHECK ((EXTRACT(day FROM to_month) = (1)::numeric))
+  change_use_percent_check: CHECK (((use_percent >= 0) AND (use_percent <= 1000)))
+  change_world_id_key: UNIQUE (world, id)
+  change_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  CREATE INDEX change_world_lot_idx ON followup.change USING btree (world, lot)
+  CREATE UNIQUE INDEX change_pkey ON followup.change USING btree (id)
+  CREATE UNIQUE INDEX change_world_id_key ON followup.change USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.change_end (
+  change uuid not null,
+  world registers.world not null,
+  reason text not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  change_end_pkey: PRIMARY KEY (change)
+  change_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  change_end_world_change_fkey: FOREIGN KEY (world, change) REFERENCES followup.change(world, id)
+  CREATE UNIQUE INDEX change_end_pkey ON followup.change_end USING btree (change)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.change_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.run (
+  no bigint not null generated always as identity,
+  id uuid not null,
+  world registers.world not null,
+  lot text not null,
+  as_of date not null,
+  snapshot text not null,
+  asked jsonb not null,
+  answer jsonb not null,
+  rule text not null,
+  lead_days integer not null,
+  made_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  run_as_of_check: CHECK ((EXTRACT(day FROM as_of) = (1)::numeric))
+  run_lead_days_check: CHECK ((lead_days >= 0))
+  run_no_key: UNIQUE (no)
+  run_pkey: PRIMARY KEY (id)
+  run_world_id_key: UNIQUE (world, id)
+  run_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  run_world_snapshot_fkey: FOREIGN KEY (world, snapshot) REFERENCES followup.snapshot(world, sha256)
+  CREATE INDEX run_world_lot_no_idx ON followup.run USING btree (world, lot, no DESC)
+  CREATE UNIQUE INDEX run_no_key ON followup.run USING btree (no)
+  CREATE UNIQUE INDEX run_pkey ON followup.run USING btree (id)
+  CREATE UNIQUE INDEX run_world_id_key ON followup.run USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.run FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.setting (
+  id integer not null generated always as identity,
+  world registers.world not null,
+  name text not null,
+  value integer not null,
+  valid_from date not null,
+  reason text not null,
+  set_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  setting_name_check: CHECK ((name = ANY (ARRAY['lead-time'::text, 'chance'::text, 'near'::text, 'return-points'::text, 'return-months'::text])))
+  setting_pkey: PRIMARY KEY (id)
+  setting_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  setting_value_check: CHECK (((value >= 0) AND (value <= 5000)))
+  CREATE INDEX setting_world_name_valid_from_id_idx ON followup.setting USING btree (world, name, valid_from DESC, id DESC)
+  CREATE UNIQUE INDEX setting_pkey ON followup.setting USING btree (id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.setting FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.signal (
+  id uuid not null,
+  world registers.world not null,
+  lot text not null,
+  kind text not null,
+  run uuid not null,
+  seen jsonb not null,
+  reasons text[] not null,
+  follows uuid,
+  raised_on date not null,
+  by_id text not null
+)
+  signal_kind_check: CHECK ((kind = ANY (ARRAY['overrun'::text, 'year'::text])))
+  signal_pkey: PRIMARY KEY (id)
+  signal_reasons_check: CHECK ((cardinality(reasons) > 0))
+  signal_world_follows_fkey: FOREIGN KEY (world, follows) REFERENCES followup.signal(world, id)
+  signal_world_id_key: UNIQUE (world, id)
+  signal_world_lot_fkey: FOREIGN KEY (world, lot) REFERENCES portfolio.lot(world, id)
+  signal_world_run_fkey: FOREIGN KEY (world, run) REFERENCES followup.run(world, id)
+  CREATE INDEX signal_world_lot_kind_idx ON followup.signal USING btree (world, lot, kind)
+  CREATE UNIQUE INDEX signal_pkey ON followup.signal USING btree (id)
+  CREATE UNIQUE INDEX signal_world_id_key ON followup.signal USING btree (world, id)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER one_open_signal BEFORE INSERT ON followup.signal FOR EACH ROW EXECUTE FUNCTION followup.one_open_signal()
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.signal FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.signal_end (
+  signal uuid not null,
+  world registers.world not null,
+  kind text not null,
+  reason text not null,
+  run uuid not null,
+  seen jsonb not null,
+  ended_on date not null,
+  by_id text not null,
+  by_name text not null
+)
+  signal_end_kind_check: CHECK ((kind = ANY (ARRAY['dismissed'::text, 'over'::text])))
+  signal_end_pkey: PRIMARY KEY (signal)
+  signal_end_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  signal_end_world_run_fkey: FOREIGN KEY (world, run) REFERENCES followup.run(world, id)
+  signal_end_world_signal_fkey: FOREIGN KEY (world, signal) REFERENCES followup.signal(world, id)
+  CREATE UNIQUE INDEX signal_end_pkey ON followup.signal_end USING btree (signal)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.signal_end FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+table followup.snapshot (
+  world registers.world not null,
+  sha256 text not null,
+  as_of date not null,
+  entries_upto bigint not null,
+  series jsonb not null,
+  taken_on date not null
+)
+  snapshot_as_of_check: CHECK ((EXTRACT(day FROM as_of) = (1)::numeric))
+  snapshot_pkey: PRIMARY KEY (world, sha256)
+  snapshot_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  CREATE UNIQUE INDEX snapshot_pkey ON followup.snapshot USING btree (world, sha256)
+  row security: true, forced: true
+  policy own_world_insert insert to vifte_staff check ((world)::text = platform.claim('world'::text))
+  policy owner_all all to vifte_owner using true check true
+  policy staff_reads select to vifte_staff using true
+  CREATE TRIGGER only_appended BEFORE DELETE OR UPDATE OR TRUNCATE ON followup.snapshot FOR EACH STATEMENT EXECUTE FUNCTION platform.refuse_change()
+  grant insert, select to vifte_staff
+CREATE OR REPLACE FUNCTION followup.one_open_signal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('followup.signal ' || new.world || ' ' || new.lot || ' ' || new.kind, 0));
+  if exists (select from followup.signal s where s.world = new.world and s.lot = new.lot and s.kind = new.kind
+      and not exists (select from followup.signal_end e where e.signal = s.id)) then
+    perform platform.refuse('conflict', 'Der er allerede et åbent signal for delaftalen.', '{"rule": "TWICE"}');
+  end if;
+  return new;
+end $function$
+

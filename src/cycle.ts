@@ -58,6 +58,13 @@ export const rooms = [
   },
   { name: 'delivery', danish: 'Forløb', english: 'Delivery', path: '/forloeb', question: 'Hvad blev der leveret?' },
   {
+    name: 'claims',
+    danish: 'Afregning',
+    english: 'Settlement',
+    path: '/afregning',
+    question: 'Hvad skal betales, og for hvad?',
+  },
+  {
     name: 'followup',
     danish: 'Opfølgning',
     english: 'Follow-up',

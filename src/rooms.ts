@@ -2,6 +2,7 @@ import { rooms as plan } from './cycle.ts'
 import { agreements } from './agreements/index.ts'
 import { budget } from './budget/index.ts'
 import { cases } from './cases/index.ts'
+import { claims } from './claims/index.ts'
 import { committee } from './committee/index.ts'
 import { delivery } from './delivery/index.ts'
 import { deskOver } from './desk/index.ts'
@@ -24,6 +25,7 @@ const before: Room[] = [
   agreements,
   referrals,
   delivery,
+  claims,
   followup,
   committee,
   publication,

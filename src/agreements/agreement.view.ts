@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { daysBetween, type Day } from '../kernel/day.ts'
 import { lengthMonths } from '../kernel/period.ts'
 import { formatKroner } from '../kernel/money.ts'
-import { lastDay, termWords, type showAgreement } from '../portfolio/index.ts'
+import { lastDay, termWords, unitTitle, type showAgreement } from '../portfolio/index.ts'
 
 export type Agreement = z.output<(typeof showAgreement)['output']>
 export type Lot = Agreement['lots'][number]
@@ -78,11 +78,19 @@ export function priceTable(lots: readonly Lot[], today: Day): { days: Day[]; row
 
 /** A lot's dated prices, newest first under each unit; each holds until the next one's day. */
 export function priceLines(prices: readonly Price[], today: Day): PriceLine[] {
-  const newestFirst = [...prices].sort((a, b) => a.unit.localeCompare(b.unit) || b.validFrom.localeCompare(a.validFrom))
+  const kindOf = ({ unit, variant }: Price) => `${unit} ${variant ?? ''}`
+  const newestFirst = [...prices].sort(
+    (a, b) => kindOf(a).localeCompare(kindOf(b)) || b.validFrom.localeCompare(a.validFrom),
+  )
   return newestFirst.map((price) => {
-    const inForce = newestFirst.find(({ unit, validFrom }) => unit === price.unit && validFrom <= today)
+    const inForce = newestFirst.find((p) => kindOf(p) === kindOf(price) && p.validFrom <= today)
     const when = price.validFrom > today ? 'coming' : price === inForce ? 'now' : 'past'
-    return { unit: units[price.unit], amount: formatKroner(price.amountOere), validFrom: price.validFrom, when }
+    return {
+      unit: unitTitle(price.unit, price.variant),
+      amount: formatKroner(price.amountOere),
+      validFrom: price.validFrom,
+      when,
+    }
   })
 }
 
@@ -96,8 +104,6 @@ export function sumKnown(lots: readonly Lot[], of: 'capacity' | 'ceilingOere' | 
     ? known.reduce((sum: number, value) => sum + Number(value), 0)
     : known.reduce((sum: bigint, value) => sum + BigInt(value), 0n)
 }
-
-const units: Readonly<Record<Price['unit'], string>> = { 'place-month': 'Pladsmåned', 'paid-hour': 'Lønnet time' }
 
 const letters = ['Ingen', 'Én', 'To', 'Tre', 'Fire', 'Fem', 'Seks', 'Syv', 'Otte', 'Ni', 'Ti']
 

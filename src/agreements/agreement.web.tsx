@@ -22,7 +22,7 @@ export const agreementPage = page(async (visit, c) => {
   const life = await lifeOf(visit, agreement.code, agreement.world as World)
   const part = await optionPartOf(visit, agreement)
   const sections = <AgreementSections shown={agreement} part={part} />
-  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role), sections, life })
+  return agreementView({ agreement, today: visit.today, links, seesPrices: sees(role), life, sections })
 })
 
 export function agreementView(view: AgreementPageView): PageView {

@@ -179,5 +179,6 @@ function lotFacts(lot: ConcludedLot, suppliers: string[]): LotFacts {
     yearlyOere: lot.yearlyOere ?? null,
     suppliers,
     prices: lot.prices,
+    closed: lot.closed,
   }
 }

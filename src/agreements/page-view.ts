@@ -11,8 +11,8 @@ export interface AgreementPageView {
   links: AgreementLinks
   /** The public's login reads no prices. */
   seesPrices: boolean
-  /** What has happened to it and what is in its file, as far as the reader may see it. */
-  life: AgreementLife
   /** What stands below lots and prices. */
   sections?: Child
+  /** What has happened to it and what is in its file, as far as the reader may see it. */
+  life: AgreementLife
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { formatDay } from '../kernel/day.ts'
+import { formatPeriod } from '../kernel/period.ts'
 import { DataTable } from '../platform/web/ui/index.ts'
 import { lotTitle, priceTable, type PriceLine } from './agreement.view.ts'
 import type { AgreementPageView } from './page-view.ts'
@@ -13,17 +14,27 @@ export function Prices({ agreement, today }: AgreementPageView) {
     ...days.map((day) => ({ label: `Fra ${formatDay(day)}`, numeric: true })),
   ]
   return (
-    <DataTable id="priser" caption="Priser, som de er aftalt. Den, der gælder i dag, er fremhævet." columns={columns}>
-      {rows.map(
-        ({ lot, unit, prices }) =>
-          html`<tr>
-            <th scope="row">${lotTitle(lot)}</th>
-            <td>${unit}</td>
-            ${prices.map((price) => html`<td>${amount(price)}</td>`)}
-          </tr>`,
-      )}
-    </DataTable>
+    <>
+      <DataTable id="priser" caption="Priser, som de er aftalt. Den, der gælder i dag, er fremhævet." columns={columns}>
+        {rows.map(
+          ({ lot, unit, prices }) =>
+            html`<tr>
+              <th scope="row">${lotTitle(lot)}</th>
+              <td>${unit}</td>
+              ${prices.map((price) => html`<td>${amount(price)}</td>`)}
+            </tr>`,
+        )}
+      </DataTable>
+      <Closed lots={agreement.lots} />
+    </>
   )
+}
+
+/** Days the places are closed are paid for by nobody, where the place is paid by working days. */
+function Closed({ lots }: Pick<AgreementPageView['agreement'], 'lots'>) {
+  const lines = lots.flatMap((lot) => (lot.closed ?? []).map((p) => `${lotTitle(lot)}: ${formatPeriod(p)}`))
+  if (lines.length === 0) return null
+  return <p>Lukkeperioder, som ikke betales efter arbejdsdage: {lines.join('; ')}.</p>
 }
 
 function amount(price: PriceLine | null) {

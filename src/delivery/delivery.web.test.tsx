@@ -50,8 +50,9 @@ const referral: Course['referral'] = {
   endedOn: null,
   endReason: null,
 }
-const attendance = { id: 3, referral: id, day: '2026-03-02', kind: 'absent' } as const
-const course: Course = { referral, placements: [placement], weeks: [week], attendance: [attendance] }
+const attendance = { id: 3, referral: id, day: '2026-03-02', kind: 'absent', hours: null, hourKind: null } as const
+const nothing = { stepNames: [], steps: [], uses: [] }
+const course: Course = { referral, placements: [placement], weeks: [week], attendance: [attendance], ...nothing }
 const stale = new Refusal('stale', 'Oplysningerne er ændret.', { rule: 'STALE' })
 
 async function html(view: { body: Child }): Promise<string> {
@@ -63,7 +64,7 @@ test('a day is one tap a person, and what stands is what a tap replaces', async 
   const shown = {
     day: today,
     week: '2026-W10',
-    people: [{ ...person, attendance, placements: [{ ...placement, hours: week }] }],
+    people: [{ ...person, attendance, hourKinds: [], placements: [{ ...placement, hours: week }] }],
   }
   const out = await html(dayView(shown, today))
   expect(out).toContain('name="replaces" value="3"')
@@ -149,6 +150,6 @@ test('courses and the placement’s form', async () => {
   expect(over).toContain('Ingen forløb mangler at blive afsluttet')
   expect(over).toContain('href="/forloeb?tilstand=mangler-afslutning"')
   const shop = { id: 'e', name: 'Lageret', cvr: null, kind: 'employer', trade: 'Lager', aliases: [] }
-  const form = await html(placementView({ ...referral, lots: [], offered: [] }, [shop], today))
+  const form = await html(placementView({ ...referral, lots: [], offered: [], cost: null }, [shop], today))
   expect(form).toContain('Lageret, lager')
 })

@@ -335,6 +335,13 @@ export interface PortfolioAgreement {
   cause_href: string
 }
 
+export interface PortfolioClosedPeriod {
+  world: string
+  lot: string
+  from_day: string
+  before_day: string
+}
+
 export interface PortfolioLot {
   id: string
   world: string
@@ -388,6 +395,7 @@ export interface PortfolioPrice {
   unit: string
   amount_oere: bigint
   valid_from: string
+  variant: string | null
 }
 
 export interface BudgetAccount {
@@ -1740,6 +1748,7 @@ export interface ReferralsReferral {
   answer_due: string
   sent_on: string
   by_id: string
+  cost: Json | null
 }
 
 export interface DeliveryAttendance {
@@ -1753,6 +1762,8 @@ export interface DeliveryAttendance {
   replaces: bigint | null
   by_id: string
   at: Timestamp
+  hundredths: number | null
+  hour_kind: string | null
 }
 
 export interface DeliveryHours {
@@ -1791,6 +1802,45 @@ export interface DeliveryPlacement {
   ends_before: string | null
   tasks: string
   by_id: string
+}
+
+export interface DeliveryStep {
+  id: GeneratedAlways<bigint>
+  world: string
+  referral: string
+  supplier: string
+  lot: string
+  step: string
+  reached: boolean
+  day: string
+  replaces: bigint | null
+  by_id: string
+  at: Timestamp
+}
+
+export interface DeliveryUse {
+  id: GeneratedAlways<bigint>
+  world: string
+  lot: string
+  supplier: string
+  referral: string | null
+  unit: string
+  variant: string | null
+  key: string
+  day: string
+  source: string
+  source_id: bigint | null
+  hundredths: number
+  price_oere: bigint
+  stands_oere: bigint
+  amount_oere: bigint
+  rule: string
+  input: Json | null
+  replaces: bigint | null
+  label: string
+  entry: bigint | null
+  by_id: string
+  at: Timestamp
 }
 
 export interface CommitteeDecision {
@@ -2077,6 +2127,310 @@ export interface PublicationSnapshot {
   by_id: string
 }
 
+export interface ClaimsAllowance {
+  world: string
+  claim: string
+  supplier: string
+  blocker: string
+  reason: string
+  by_id: string
+  by_name: string
+  allowed_on: string
+}
+
+export interface ClaimsAmendment {
+  id: GeneratedAlways<bigint>
+  world: string
+  payment: string
+  supplier: string
+  budget_line: string
+  text: string
+  by_id: string
+  amended_on: string
+}
+
+export interface ClaimsApproval {
+  claim: string
+  world: string
+  supplier: string
+  approved_oere: bigint
+  budget_line: string
+  by_id: string
+  by_name: string
+  approved_on: string
+}
+
+export interface ClaimsApprovedLine {
+  line: string
+  world: string
+  claim: string
+  supplier: string
+  claimed_oere: bigint
+  approved_oere: bigint
+  reason: string | null
+}
+
+export interface ClaimsBatch {
+  id: string
+  world: string
+  no: number
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsClaim {
+  id: string
+  world: string
+  number: string
+  supplier: string
+  lot: string
+  month: string
+  supplement: number
+  run: string
+  claimed_oere: bigint
+  rule: string
+  generated_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsCorrection {
+  id: string
+  world: string
+  claim: string
+  line: string
+  supplier: string
+  proposed_oere: bigint
+  reason: string
+  by_id: string
+  proposed_on: string
+}
+
+export interface ClaimsCorrectionAnswer {
+  correction: string
+  world: string
+  claim: string
+  supplier: string
+  accepted: boolean
+  reason: string | null
+  by_id: string
+  answered_on: string
+}
+
+export interface ClaimsInvoice {
+  id: string
+  world: string
+  supplier: string
+  number: string
+  attempt: Generated<number>
+  kind: string
+  credits: string | null
+  issued_on: string
+  customer_ean: string | null
+  currency: string
+  net_oere: bigint
+  vat_oere: bigint
+  source: string
+  file_name: string | null
+  file_sha256: string | null
+  received_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface ClaimsInvoiceLine {
+  id: string
+  world: string
+  invoice: string
+  supplier: string
+  no: number
+  text: string
+  net_oere: bigint
+  vat_oere: bigint
+  claim: string
+}
+
+export interface ClaimsInvoiceReturn {
+  invoice: string
+  world: string
+  supplier: string
+  reason: string
+  by_id: string
+  by_name: string
+  returned_on: string
+}
+
+export interface ClaimsLine {
+  id: string
+  world: string
+  claim: string
+  supplier: string
+  no: number
+  referral: string | null
+  kind: string
+  variant: string | null
+  units_hundredths: bigint
+  price_oere: bigint
+  amount_oere: bigint
+  rule: string
+  input: Json
+  output: Json
+}
+
+export interface ClaimsLineEntry {
+  entry: bigint
+  world: string
+  line: string
+  claim: string
+  supplier: string
+  amount_oere: bigint
+}
+
+export interface ClaimsPayment {
+  id: string
+  world: string
+  batch: string
+  invoice_line: string
+  claim: string
+  supplier: string
+  attempt: number
+  net_oere: bigint
+  vat_oere: bigint
+  budget_line: string
+  text: string
+}
+
+export interface ClaimsReceipt {
+  payment: string
+  world: string
+  supplier: string
+  status: string
+  reference: string
+  received_on: string
+  booked_on: string
+  by_id: string
+}
+
+export interface ClaimsRejectedLine {
+  line: string
+  world: string
+  claim: string
+  supplier: string
+  reason: string
+  by_id: string
+  rejected_on: string
+}
+
+export interface ClaimsRun {
+  id: string
+  world: string
+  month: string
+  run_on: string
+  by_id: string
+  by_name: string
+  at: Timestamp
+}
+
+export interface ClaimsStep {
+  world: string
+  claim: string
+  supplier: string
+  no: number
+  kind: string
+  reason: string | null
+  by_id: string
+  by_name: string
+  done_on: string
+  at: Timestamp
+}
+
+export interface FollowupChange {
+  id: string
+  world: string
+  lot: string | null
+  kind: string
+  from_month: string
+  to_month: string | null
+  intake_percent: number
+  use_percent: number
+  reason: string
+  told_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupChangeEnd {
+  change: string
+  world: string
+  reason: string
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupRun {
+  no: GeneratedAlways<bigint>
+  id: string
+  world: string
+  lot: string
+  as_of: string
+  snapshot: string
+  asked: Json
+  answer: Json
+  rule: string
+  lead_days: number
+  made_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupSetting {
+  id: GeneratedAlways<number>
+  world: string
+  name: string
+  value: number
+  valid_from: string
+  reason: string
+  set_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupSignal {
+  id: string
+  world: string
+  lot: string
+  kind: string
+  run: string
+  seen: Json
+  reasons: string[]
+  follows: string | null
+  raised_on: string
+  by_id: string
+}
+
+export interface FollowupSignalEnd {
+  signal: string
+  world: string
+  kind: string
+  reason: string
+  run: string
+  seen: Json
+  ended_on: string
+  by_id: string
+  by_name: string
+}
+
+export interface FollowupSnapshot {
+  world: string
+  sha256: string
+  as_of: string
+  entries_upto: bigint
+  series: Json
+  taken_on: string
+}
+
 export interface DB {
   'platform.chapter': PlatformChapter
   'platform.idempotency': PlatformIdempotency
@@ -2108,6 +2462,7 @@ export interface DB {
   'cases.remark': CasesRemark
   'cases.version': CasesVersion
   'portfolio.agreement': PortfolioAgreement
+  'portfolio.closed_period': PortfolioClosedPeriod
   'portfolio.lot': PortfolioLot
   'portfolio.lot_end': PortfolioLotEnd
   'portfolio.lot_term': PortfolioLotTerm
@@ -2234,6 +2589,8 @@ export interface DB {
   'delivery.hours': DeliveryHours
   'delivery.lot_month': DeliveryLotMonth
   'delivery.placement': DeliveryPlacement
+  'delivery.step': DeliveryStep
+  'delivery.use': DeliveryUse
   'committee.decision': CommitteeDecision
   'committee.finish': CommitteeFinish
   'committee.item': CommitteeItem
@@ -2256,4 +2613,29 @@ export interface DB {
   'publication.notice_fact': PublicationNoticeFact
   'publication.sent': PublicationSent
   'publication.snapshot': PublicationSnapshot
+  'claims.allowance': ClaimsAllowance
+  'claims.amendment': ClaimsAmendment
+  'claims.approval': ClaimsApproval
+  'claims.approved_line': ClaimsApprovedLine
+  'claims.batch': ClaimsBatch
+  'claims.claim': ClaimsClaim
+  'claims.correction': ClaimsCorrection
+  'claims.correction_answer': ClaimsCorrectionAnswer
+  'claims.invoice': ClaimsInvoice
+  'claims.invoice_line': ClaimsInvoiceLine
+  'claims.invoice_return': ClaimsInvoiceReturn
+  'claims.line': ClaimsLine
+  'claims.line_entry': ClaimsLineEntry
+  'claims.payment': ClaimsPayment
+  'claims.receipt': ClaimsReceipt
+  'claims.rejected_line': ClaimsRejectedLine
+  'claims.run': ClaimsRun
+  'claims.step': ClaimsStep
+  'followup.change': FollowupChange
+  'followup.change_end': FollowupChangeEnd
+  'followup.run': FollowupRun
+  'followup.setting': FollowupSetting
+  'followup.signal': FollowupSignal
+  'followup.signal_end': FollowupSignalEnd
+  'followup.snapshot': FollowupSnapshot
 }

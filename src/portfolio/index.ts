@@ -5,10 +5,11 @@ import { ports } from './ports.ts'
 export { agreementKind, agreementState, endsWithinYear, lastDay, termWords } from './agreement.view.ts'
 export { listAgreements, listLots, showAgreement } from './portfolio.acts.ts'
 export { agreementsOf, lotById, lotsOf, type LotView } from './face.store.ts'
-export { priceOn, type DatedPrice, type Unit } from './price.ts'
-export { depositPrice } from './deposit-price.store.ts'
 export { depositLotEnd, withdrawLotEnd } from './end.store.ts'
 export { depositLotTerm, termsOf, withdrawLotTerm, type LotTerm } from './term.store.ts'
+export { priceFor, priceOn, pricesOf, variantsOf, type DatedPrice, type Unit } from './price.ts'
+export * from './pricing/index.ts'
+export { depositPrice } from './deposit-price.store.ts'
 export { depositAgreement, lotId, type AgreementFacts, type LotFacts } from './portfolio.store.ts'
 
 export const portfolio: Room = {

@@ -13,6 +13,7 @@ import {
 } from '../platform/index.ts'
 import { agreementRow, agreements, lotsWhere } from './portfolio.store.ts'
 import { lotView } from './lot.ts'
+import { units } from './pricing/units.ts'
 
 const words = z.string().nullable()
 const Named = z.object({ id: z.string(), name: z.string() })
@@ -36,7 +37,8 @@ export const Lot = z.object({
   ceilingOere: OereOut.nullable(),
   yearlyOere: OereOut.nullable(),
   suppliers: z.array(Named),
-  prices: z.array(z.object({ unit: z.enum(['place-month', 'paid-hour']), amountOere: OereOut, validFrom: DayOut })),
+  prices: z.array(z.object({ unit: z.enum(units), variant: words.optional(), amountOere: OereOut, validFrom: DayOut })),
+  closed: z.array(z.object({ from: DayOut, to: DayOut })).optional(),
 })
 
 export const listAgreements = act('portfolio.list-agreements', {

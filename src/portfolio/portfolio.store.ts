@@ -4,6 +4,8 @@ import type { Oere } from '../kernel/money.ts'
 import { Refusal } from '../kernel/refusal.ts'
 import type { Tx, World } from '../platform/index.ts'
 import { depositLotTerm } from './term.store.ts'
+import type { Span } from './pricing/split.ts'
+import type { Unit } from './pricing/units.ts'
 
 /** Why a fact stands here: opaque to this room, made by the room that decided. */
 export interface Cause {
@@ -24,7 +26,9 @@ export interface LotFacts {
   ceilingOere: Oere | null
   yearlyOere: Oere | null
   suppliers: string[]
-  prices: { unit: 'place-month' | 'paid-hour'; amountOere: Oere; validFrom: Day }[]
+  prices: { unit: Unit; variant?: string | null | undefined; amountOere: Oere; validFrom: Day }[]
+  /** Periods its places are closed. */
+  closed?: Span[] | undefined
 }
 
 export interface AgreementFacts {
@@ -94,10 +98,13 @@ async function depositLot(tx: Tx, world: World, agreement: string, lot: LotFacts
     world,
     lot: id,
     unit: p.unit,
+    variant: p.variant ?? null,
     amount_oere: p.amountOere,
     valid_from: p.validFrom,
   }))
   if (prices.length) await tx.insertInto('portfolio.price').values(prices).execute()
+  const closed = (lot.closed ?? []).map(({ from, to }) => ({ world, lot: id, from_day: from, before_day: to }))
+  if (closed.length) await tx.insertInto('portfolio.closed_period').values(closed).execute()
 }
 
 export async function agreements(tx: Tx, world: World) {
@@ -145,7 +152,8 @@ export interface LotRow {
   ceiling_oere: Oere | null
   yearly_oere: Oere | null
   suppliers: { id: string; name: string }[]
-  prices: { unit: 'place-month' | 'paid-hour'; amountOere: number; validFrom: Day }[]
+  prices: { unit: Unit; variant: string | null; amountOere: number; validFrom: Day }[]
+  closed: Span[]
 }
 
 export interface LotsWanted {
@@ -164,7 +172,9 @@ export async function lotsWhere(tx: Tx, where: LotsWanted): Promise<LotRow[]> {
       (select a.option_before from portfolio.agreement a where a.code = l.agreement) as option_before, l.ceiling_oere, l.yearly_oere,
       coalesce((select json_agg(json_build_object('id', e.id, 'name', e.name) order by p.position)
         from portfolio.place p join registers.enterprise e on e.id = p.enterprise where p.lot = l.id), '[]') as suppliers,
-      ${where.prices === false ? sql`'[]'::json` : pricesOfLot} as prices
+      ${where.prices === false ? sql`'[]'::json` : pricesOfLot} as prices,
+      coalesce((select json_agg(json_build_object('from', c.from_day, 'to', c.before_day) order by c.from_day)
+        from portfolio.closed_period c where c.lot = l.id), '[]') as closed
     from portfolio.lot l left join registers.target_group g on g.world = l.world and g.id = l.target_group
     where (${where.agreement ?? null}::text is null or l.agreement = ${where.agreement ?? null})
       and (${where.world ?? null}::text is null or l.world = ${where.world ?? null})
@@ -174,6 +184,6 @@ export async function lotsWhere(tx: Tx, where: LotsWanted): Promise<LotRow[]> {
 }
 
 const pricesOfLot = sql`coalesce((
-  select json_agg(json_build_object('unit', r.unit, 'amountOere', r.amount_oere, 'validFrom', r.valid_from)
-    order by r.unit, r.valid_from)
+  select json_agg(json_build_object('unit', r.unit, 'variant', r.variant, 'amountOere', r.amount_oere, 'validFrom', r.valid_from)
+    order by r.unit, r.variant nulls first, r.valid_from)
   from portfolio.price r where r.lot = l.id), '[]')`

@@ -12,6 +12,7 @@ export { refer } from './referral/refer.acts.ts'
 export { ReferralOut } from './referral/referral.output.ts'
 export { showReferral } from './referral/show.acts.ts'
 export { acceptReferral, declineReferral, endCourse } from './referral/answer.acts.ts'
+export { releaseEnded } from './referral/release.acts.ts'
 export { referralStates, stateWords, type ReferralState } from './referral/state.ts'
 export { dayField, lotName, lotNames, referralMark, stateTone } from './words.ts'
 

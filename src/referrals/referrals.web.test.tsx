@@ -44,6 +44,7 @@ const referral: Shown = {
   answeredOn: null,
   endedOn: null,
   endReason: null,
+  cost: null,
   lots: [{ id: 'A/1', agreement: 'A', lot: 1, title: 'Lokal indsats' }],
   offered: [{ lot: 'A/1', fits: true, reasons: [{ fits: true, rule: 'PLACES', text: '2 ledige pladser af 4.' }] }],
 }

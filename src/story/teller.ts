@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { House } from '../house.ts'
+import { givenAgain } from '../platform/idempotency.ts'
 import { instantOn, perform, type Act, type By, type World } from '../platform/index.ts'
 import type { Day } from '../kernel/day.ts'
 
@@ -39,7 +40,7 @@ export async function tellerOf(house: House): Promise<Teller> {
     within: inWorld,
     tell: async (name, day, persona, act, input) => {
       const key = `story/${name}`
-      if (told.has(key)) return told.get(key) as never
+      if (told.has(key)) return givenAgain(told.get(key)) as never
       const person = await personOf(persona)
       const by = world ? { ...person, world } : person
       return (await perform(act, input, house.call(by, { at: instantOn(day), key }))) as never

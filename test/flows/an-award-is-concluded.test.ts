@@ -32,7 +32,13 @@ test('an award names suppliers, each once in a lot, and each lot once', async ()
 })
 
 const wrong: [string, object, string][] = [
-  ['no price per hour', { lots: [lot(1, { prices: [month] })] }, 'lots.0.prices'],
+  ['no price at all', { lots: [lot(1, { prices: [] })] }, 'lots.0.prices'],
+  ['a step without a name', { lots: [lot(1, { prices: [{ ...month, unit: 'step' }] })] }, 'lots.0.prices.0.variant'],
+  [
+    'a fixed price of no period',
+    { lots: [lot(1, { prices: [{ ...month, unit: 'fixed-period', variant: 'uge' }] })] },
+    'lots.0.prices.0.variant',
+  ],
   ['a price too late', { lots: [lot(1, { prices: [month, { ...hour, validFrom: '2026-01-02' }] })] }, 'lots.0.prices'],
   ['a price twice', { lots: [lot(1, { prices: [month, hour, hour] })] }, 'lots.0.prices.2.validFrom'],
   [

@@ -4,6 +4,7 @@ import { recordPlacement } from '../../src/delivery/index.ts'
 import { recordCitizen } from '../../src/referrals/index.ts'
 import { cast, lot1, lot2, newCitizen, today } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
+import { withLogin } from '../login.ts'
 import { underWay } from '../steps.ts'
 
 const house = await cloneHouse()
@@ -105,7 +106,7 @@ const hostile = [
 ] as const
 
 test.each(hostile)('a supplier’s login cannot post %s', async (_, statement) => {
-  await expect(withLogin('supplier', claims, statement)).rejects.toMatchObject({
+  await expect(withLogin(house, 'supplier', claims, statement)).rejects.toMatchObject({
     code: expect.stringMatching(/42501|VIFTE/) as string,
   })
 })
@@ -113,9 +114,9 @@ test.each(hostile)('a supplier’s login cannot post %s', async (_, statement) =
 test('a supplier’s login settles nobody else’s commitment', async () => {
   const { referral } = await underWay(house)
   const settle = `select budget.settle('${referral}', '${today}', '{"kind":"a","id":"b","label":"c","href":"/"}') as back`
-  const other = withLogin('supplier', claims, settle)
+  const other = withLogin(house, 'supplier', claims, settle)
   await expect(other).rejects.toMatchObject({ code: 'VIFTE' })
-  const sameLot = await withLogin('supplier', { ...claims, enterprise: 'sup-fremad' }, settle)
+  const sameLot = await withLogin(house, 'supplier', { ...claims, enterprise: 'sup-fremad' }, settle)
   expect(sameLot[0]).toEqual({ back: 0n })
 })
 
@@ -123,6 +124,7 @@ test('a staff role that is no caseworker changes no citizen', async () => {
   await house.as(cast.caseworker, recordCitizen, newCitizen())
   const officer = { by: 'officer', role: 'officer', enterprise: null, world: 'practice', personAct: 'yes' }
   const rows = await withLogin(
+    house,
     'staff',
     officer,
     `with u as (update referrals.citizen set name = 'x' returning 1) select count(*)::int as n from u`,
@@ -135,18 +137,5 @@ function json(body: string) {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Content-Length': String(body.length) },
     body,
-  }
-}
-
-/** As a login of the database itself, with claims one made up. Rolled back. */
-async function withLogin(login: 'supplier' | 'staff', claimed: object, statement: string): Promise<unknown[]> {
-  const client = await house.databases.pools[login].connect()
-  try {
-    await client.query('begin')
-    await client.query('select platform.enter($1)', [JSON.stringify(claimed)])
-    return (await client.query(statement)).rows
-  } finally {
-    await client.query('rollback')
-    client.release()
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, DayIn, Id, OereOut, optional, RowId, supplierStaff } from '../../platform/index.ts'
+import { act, DayIn, HoursUpTo, Id, OereOut, optional, RowId, supplierStaff, Text } from '../../platform/index.ts'
 import { decideAttendance } from './attendance.ts'
 import { attendanceBasis, insertAttendance, postAttendance } from './attendance.store.ts'
 
@@ -12,25 +12,26 @@ export const registerAttendance = act('delivery.register-attendance', {
     referral: Id,
     day: DayIn,
     kind: z.enum(['present', 'excused', 'absent'], 'Vælg mødt, lovligt fravær eller udeblevet'),
+    hours: optional(HoursUpTo(24, 'Et døgn har 24 timer. Skriv højst 24.')).describe(
+      'Leverede timer den dag, hvor der betales pr. time',
+    ),
+    hourKind: optional(Text('timernes art', 60)),
     replaces: optional(RowId),
   }),
   output: z.object({ id: z.number(), usedOere: OereOut, overrunOere: OereOut }),
-  run: async (work, input) => {
-    const row = await attendanceBasis(work.tx, input.referral, input.day)
+  run: async (work, { referral, day, kind, ...input }) => {
+    const row = await attendanceBasis(work.tx, referral, day)
     work.about(row.citizen)
-    const entry = decideAttendance(
-      { day: input.day, kind: input.kind, replaces: input.replaces ?? null },
-      row.basis,
-      work.today,
-    )
-    const id = await insertAttendance(work, row, input.day, entry)
-    const cause = {
-      kind: 'attendance',
-      id: String(id),
-      label: entry.causeLabel,
-      href: `/forloeb/${input.referral}#dag-${input.day}`,
+    const asked = {
+      day,
+      kind,
+      replaces: input.replaces ?? null,
+      hundredths: input.hours || null,
+      hourKind: input.hourKind ?? null,
     }
-    const used = await postAttendance(work.tx, row, input.day, entry, cause)
-    return { id, usedOere: entry.amountOere, overrunOere: BigInt(used.overrunOere) }
+    const entry = decideAttendance(asked, row.basis, work.today)
+    const id = await insertAttendance(work, row, day, entry)
+    const overrunOere = await postAttendance(work, row, day, entry, id)
+    return { id, usedOere: entry.uses.reduce((n, u) => n + u.amountOere, 0n), overrunOere }
   },
 })

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { Day } from '../../kernel/day.ts'
+import { monthOf, type Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import type { Cause } from '../../budget/index.ts'
 import { toJson, type Tx, type Work } from '../../platform/index.ts'
+import type { DatedPrice } from '../../portfolio/index.ts'
+import { aboutOf, lockCourse, pricesOfCourse, standingUses } from '../use/use.store.ts'
 import type { AttendanceBasis, AttendanceEntry, AttendanceKind } from './attendance.ts'
 
 interface BasisRow {
@@ -13,8 +14,9 @@ interface BasisRow {
   ends_before: Day
   ended_on: Day | null
   accepted: boolean
-  price_oere: bigint | null
+  prices: DatedPrice[]
   other_present: number
+  other_present_in_course: number
   current_id: bigint | null
   current_kind: AttendanceKind | null
 }
@@ -25,25 +27,21 @@ export async function attendanceBasis(
   referral: string,
   day: Day,
 ): Promise<BasisRow & { basis: AttendanceBasis }> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`attendance ${referral}`}, 0))`.execute(tx)
+  await lockCourse(tx, referral)
   const { rows } = await sql<BasisRow>`
     with standing as (
       select a.id, a.day, a.kind from delivery.attendance a where a.referral = ${referral}
-        and a.day >= date_trunc('month', ${day}::date) and a.day < date_trunc('month', ${day}::date) + interval '1 month'
         and not exists (select from delivery.attendance n where n.replaces = a.id))
     select r.citizen, r.supplier, r.lot, r.starts_on, r.ends_before,
       (select ended_on from referrals.ending e where e.referral = r.id) as ended_on,
-      exists (select from referrals.answer a where a.referral = r.id and a.kind = 'accept') as accepted,
-      (select p.amount_oere from portfolio.price p where p.lot = r.lot and p.unit = 'place-month'
-        and p.valid_from <= greatest(date_trunc('month', ${day}::date)::date, r.starts_on)
-        order by p.valid_from desc limit 1) as price_oere,
-      (select count(*)::int from standing where day <> ${day}::date and kind = 'present') as other_present,
+      exists (select from referrals.answer a where a.referral = r.id and a.kind = 'accept') as accepted, ${pricesOfCourse} as prices,
+      (select count(*)::int from standing where day <> ${day}::date and kind = 'present' and day >= date_trunc('month', ${day}::date)
+        and day < date_trunc('month', ${day}::date) + interval '1 month') as other_present,
+      (select count(*)::int from standing where day <> ${day}::date and kind = 'present') as other_present_in_course,
       (select id from standing where day = ${day}::date) as current_id, (select kind from standing where day = ${day}::date) as current_kind
     from referrals.referral r where r.id = ${referral}`.execute(tx)
   const row = rows[0]
   if (!row) throw new Refusal('not-found', 'Forløbet findes ikke, eller du har ikke adgang.')
-  if (row.price_oere === null)
-    throw new Refusal('unlawful', 'Aftalen har ingen pris pr. pladsmåned på den dag.', { rule: 'PRICE-KNOWN' })
   const current =
     row.current_id !== null && row.current_kind !== null ? { id: Number(row.current_id), kind: row.current_kind } : null
   const basis = {
@@ -53,8 +51,10 @@ export async function attendanceBasis(
     endedOn: row.ended_on,
     accepted: row.accepted,
     otherPresentDays: row.other_present,
+    otherPresentInCourse: row.other_present_in_course,
     current,
-    priceOere: row.price_oere,
+    prices: row.prices,
+    standing: await standingUses(tx, referral, [monthOf(day), 'course', day]),
   }
   return { ...row, basis }
 }
@@ -74,6 +74,8 @@ export async function insertAttendance(
       lot: row.lot,
       day,
       kind: entry.kind,
+      hundredths: entry.hundredths,
+      hour_kind: entry.hundredths === null ? null : entry.hourKind,
       replaces: row.basis.current ? BigInt(row.basis.current.id) : null,
       by_id: work.by.id,
       at: work.at,
@@ -85,15 +87,19 @@ export async function insertAttendance(
 
 /** The month's summary and the ledger in one statement. */
 export async function postAttendance(
-  tx: Tx,
+  work: Work,
   row: BasisRow & { basis: AttendanceBasis },
   day: Day,
   entry: AttendanceEntry,
-  cause: Cause,
-): Promise<{ overrunOere: number }> {
-  const { rows } = await sql<{ done: { overrunOere: number } }>`
-    select delivery.post_attendance(${row.lot}, ${day}, ${entry.presentDelta}, ${entry.amountOere}, ${row.basis.referral}, ${toJson(cause)}::jsonb) as done`.execute(
-    tx,
+  id: number,
+): Promise<bigint> {
+  const { referral } = row.basis
+  const about = { ...aboutOf(work, row.supplier, referral), source: 'attendance', sourceId: id }
+  const href = `/forloeb/${referral}#dag-${day}`
+  const uses = entry.uses.map((u) => ({ ...u, cause: { kind: 'attendance', id: String(id), label: u.label, href } }))
+  const { rows } = await sql<{ overrun: bigint }>`
+    select delivery.post_attendance(${row.lot}, ${day}, ${entry.presentDelta}, ${toJson(about)}::jsonb, ${toJson(uses)}::jsonb) as overrun`.execute(
+    work.tx,
   )
-  return rows[0]?.done ?? { overrunOere: 0 }
+  return rows[0]?.overrun ?? 0n
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Refusal } from '../../kernel/refusal.ts'
+import type { Standing } from '../use/restate.ts'
 import { decideAttendance, type AttendanceBasis, type AttendanceKind } from './attendance.ts'
 
 const today = '2026-03-20'
@@ -10,11 +11,29 @@ const basis: AttendanceBasis = {
   endedOn: null,
   accepted: true,
   otherPresentDays: 0,
+  otherPresentInCourse: 0,
   current: null,
-  priceOere: 1_400_000n,
+  prices: [{ unit: 'place-month', amountOere: 1_400_000n, validFrom: '2026-01-01' }],
+  standing: [],
 }
-const on = (day: string, kind: AttendanceKind, more: Partial<AttendanceBasis> = {}, replaces: number | null = null) =>
-  decideAttendance({ day, kind, replaces }, { ...basis, ...more }, today)
+/** The month's price, as it was posted. */
+const posted: Standing = {
+  id: 1,
+  unit: 'place-month',
+  variant: null,
+  key: '2026-03',
+  day: '2026-03-02',
+  hundredths: 100,
+  priceOere: 1_400_000n,
+  standsOere: 1_400_000n,
+  rule: 'place-month/1',
+  label: 'Pladsmåned, marts 2026',
+}
+const on = (day: string, kind: AttendanceKind, more: Partial<AttendanceBasis> = {}, replaces: number | null = null) => {
+  const input = { day, kind, replaces, hundredths: null, hourKind: null }
+  const entry = decideAttendance(input, { ...basis, ...more }, today)
+  return { ...entry, amountOere: entry.uses.reduce((n, u) => n + u.amountOere, 0n), causeLabel: entry.uses[0]?.label }
+}
 
 test('the month’s first day of attendance costs the place; the next costs nothing', () => {
   expect(on('2026-03-02', 'present')).toMatchObject({
@@ -22,7 +41,10 @@ test('the month’s first day of attendance costs the place; the next costs noth
     presentDelta: 1,
     causeLabel: 'Pladsmåned, marts 2026',
   })
-  expect(on('2026-03-09', 'present', { otherPresentDays: 1 })).toMatchObject({ amountOere: 0n, presentDelta: 1 })
+  expect(on('2026-03-09', 'present', { otherPresentDays: 1, standing: [posted] })).toMatchObject({
+    amountOere: 0n,
+    presentDelta: 1,
+  })
 })
 
 test('excused and absent cost nothing', () => {
@@ -31,7 +53,7 @@ test('excused and absent cost nothing', () => {
 })
 
 test('2 and 9 March present = one price; both corrected to excused: the price is taken back with the second', () => {
-  const present = { current: { id: 5, kind: 'present' as const } }
+  const present = { current: { id: 5, kind: 'present' as const }, standing: [posted] }
   const firstAway = on('2026-03-02', 'excused', { ...present, otherPresentDays: 1 }, 5)
   expect(firstAway).toMatchObject({ amountOere: 0n, presentDelta: -1 })
   const secondAway = on('2026-03-09', 'excused', { ...present, otherPresentDays: 0 }, 5)
@@ -39,7 +61,7 @@ test('2 and 9 March present = one price; both corrected to excused: the price is
 })
 
 test('present corrected to present moves nothing', () => {
-  const same = on('2026-03-02', 'present', { current: { id: 5, kind: 'present' } }, 5)
+  const same = on('2026-03-02', 'present', { current: { id: 5, kind: 'present' }, standing: [posted] }, 5)
   expect(same).toMatchObject({ amountOere: 0n, presentDelta: 0 })
 })
 
@@ -50,7 +72,8 @@ test('the first and the last day of the course count; the day after does not', (
 })
 
 test('what stands can be corrected after the course has been ended earlier', () => {
-  const corrected = on('2026-03-10', 'excused', { endedOn: '2026-03-05', current: { id: 5, kind: 'present' } }, 5)
+  const ended = { endedOn: '2026-03-05', current: { id: 5, kind: 'present' as const }, standing: [posted] }
+  const corrected = on('2026-03-10', 'excused', ended, 5)
   expect(corrected).toMatchObject({ amountOere: -1_400_000n, presentDelta: -1 })
 })
 
@@ -68,6 +91,7 @@ const refused: [string, string, Partial<AttendanceBasis>, number | null, string,
     'stale',
     'STALE',
   ],
+  ['a lot without a price', '2026-03-02', { prices: [] }, null, 'unlawful', 'PRICE-KNOWN'],
   ['a row that no longer stands', '2026-03-02', {}, 5, 'stale', 'STALE'],
 ]
 

@@ -1,9 +1,10 @@
-import { formatMonth, monthOf, type Day } from '../../kernel/day.ts'
-import type { Oere } from '../../kernel/money.ts'
+import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
+import type { DatedPrice } from '../../portfolio/index.ts'
+import type { Standing, UseDraft } from '../use/restate.ts'
+import { attendanceUses } from './attendance-uses.ts'
 
 export type AttendanceKind = 'present' | 'excused' | 'absent'
-export const attendanceRule = 'place-month/1'
 
 export interface AttendanceBasis {
   referral: string
@@ -13,50 +14,40 @@ export interface AttendanceBasis {
   accepted: boolean
   /** Days of the month the citizen is registered present, this day left out. */
   otherPresentDays: number
+  /** The same of the whole course. */
+  otherPresentInCourse: number
   /** What stands for the day now; null when nothing does. */
   current: { id: number; kind: AttendanceKind } | null
-  priceOere: Oere
+  /** The lot's dated prices, of every kind it has. */
+  prices: readonly DatedPrice[]
+  /** What is priced already of the month, the course and the day. */
+  standing: readonly Standing[]
+}
+
+export interface AttendanceInput {
+  day: Day
+  kind: AttendanceKind
+  replaces: number | null
+  /** Hours delivered that day, in hundredths; null when none were written. */
+  hundredths: number | null
+  hourKind: string | null
 }
 
 export interface AttendanceEntry {
   kind: AttendanceKind
   presentDelta: -1 | 0 | 1
-  /** The place's month price when this is its first day of attendance; taken back when the last is corrected away. */
-  amountOere: Oere
-  causeLabel: string
+  hundredths: number | null
+  hourKind: string | null
+  /** What it costs, row by row; empty when nothing is to be paid for it. */
+  uses: UseDraft[]
 }
 
 /**
- * A started place-month costs the month's price once: the first day of attendance in the month posts it, and a
- * correction that leaves the month without attendance takes it back.
- * The price is the one in force on the month's first day, or the course's first day when it begins later in the month:
- * one price a month, so that what is taken back is what was posted.
- * Worked example: 2 and 9 March present = one price; both corrected to excused = the price is taken back with the second.
- * @throws Refusal unlawful / stale
+ * A day's attendance, judged; what it costs follows the lot's kinds of price.
+ * @throws Refusal unlawful / invalid / stale
  */
-export function decideAttendance(
-  input: { day: Day; kind: AttendanceKind; replaces: number | null },
-  basis: AttendanceBasis,
-  today: Day,
-): AttendanceEntry {
-  if (!basis.accepted)
-    throw new Refusal('unlawful', 'Henvisningen er ikke modtaget endnu. Tag imod den, før fremmøde registreres.', {
-      rule: 'ACCEPTED',
-    })
-  if (input.day > today)
-    throw new Refusal('unlawful', 'Dagen er ikke kommet endnu. Fremmøde registreres på dagen eller bagefter.', {
-      rule: 'WORKED',
-    })
-  const ends = basis.endedOn ?? basis.endsBefore
-  // What stands can always be corrected, also when the course has since been ended earlier.
-  const outside = input.day < basis.startsOn || input.day > ends || (basis.endedOn === null && input.day === ends)
-  if (outside && basis.current === null) {
-    throw new Refusal('unlawful', 'Dagen ligger uden for forløbet.', {
-      rule: 'IN-COURSE',
-      startsOn: basis.startsOn,
-      endsBefore: ends,
-    })
-  }
+export function decideAttendance(input: AttendanceInput, basis: AttendanceBasis, today: Day): AttendanceEntry {
+  mustBeOpen(input.day, basis, today)
   if ((basis.current?.id ?? null) !== input.replaces) {
     throw new Refusal(
       'stale',
@@ -68,14 +59,36 @@ export function decideAttendance(
       },
     )
   }
+  if (!basis.prices.some((p) => p.validFrom <= later(input.day, basis.startsOn)))
+    throw new Refusal('unlawful', 'Aftalen har ingen pris på den dag.', { rule: 'PRICE-KNOWN' })
   const wasPresent = basis.current?.kind === 'present'
   const isPresent = input.kind === 'present'
   const presentDelta = isPresent === wasPresent ? 0 : isPresent ? 1 : -1
-  const alone = basis.otherPresentDays === 0
-  return {
-    kind: input.kind,
-    presentDelta,
-    amountOere: alone ? basis.priceOere * BigInt(presentDelta) : 0n,
-    causeLabel: `Pladsmåned, ${formatMonth(monthOf(input.day))}`,
+  const { uses, hourKind } = attendanceUses(input, basis)
+  return { kind: input.kind, presentDelta, hundredths: input.hundredths, hourKind, uses }
+}
+
+function mustBeOpen(day: Day, basis: AttendanceBasis, today: Day): void {
+  if (!basis.accepted)
+    throw new Refusal('unlawful', 'Henvisningen er ikke modtaget endnu. Tag imod den, før fremmøde registreres.', {
+      rule: 'ACCEPTED',
+    })
+  if (day > today)
+    throw new Refusal('unlawful', 'Dagen er ikke kommet endnu. Fremmøde registreres på dagen eller bagefter.', {
+      rule: 'WORKED',
+    })
+  const ends = basis.endedOn ?? basis.endsBefore
+  // What stands can always be corrected, also when the course has since been ended earlier.
+  const outside = day < basis.startsOn || day > ends || (basis.endedOn === null && day === ends)
+  if (outside && basis.current === null) {
+    throw new Refusal('unlawful', 'Dagen ligger uden for forløbet.', {
+      rule: 'IN-COURSE',
+      startsOn: basis.startsOn,
+      endsBefore: ends,
+    })
   }
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b
 }

@@ -8,6 +8,7 @@ import { registerAttendance } from './attendance.acts.ts'
 import type { AttendanceKind } from './attendance.ts'
 import { showDay } from '../course/course.acts.ts'
 import { dayLead, daysAround } from './day.view.ts'
+import { DayHours } from './day-hours.web.tsx'
 import { hoursText, kindTones, kindWords } from '../words.ts'
 
 type ShownDay = z.output<typeof showDay.output>
@@ -21,6 +22,8 @@ export async function dayPage(visit: Visit, c: WebContext, attempt?: Attempt): P
 
 export const attended = submitted({
   act: registerAttendance,
+  // Whoever is away has no hours: those that stood in the field are not sent.
+  input: ({ hours, hourKind, ...values }) => (values['kind'] === 'present' ? { ...values, hours, hourKind } : values),
   done: (_, { day, referral }) => `${address('/dagen', { dag: day })}#borger-${referral ?? ''}`,
   again: (visit, c, attempt) => dayPage(visit, c, pointed(attempt)),
 })
@@ -69,7 +72,7 @@ function itemOf(person: Person, { day, week }: ShownDay, today: string, attempt:
     ),
     children: (
       <>
-        {day <= today ? <AttendanceForm person={person} day={day} /> : null}
+        {day <= today ? <AttendanceForm person={person} day={day} attempt={mine} /> : null}
         {person.placements.map((placement) => (
           <HoursLink placement={placement} week={week} name={person.name} />
         ))}
@@ -84,7 +87,10 @@ function Stands({ person: { referral, attendance } }: { person: Person }) {
       {attendance === null ? (
         <ui.State tone="waiting">Ikke registreret</ui.State>
       ) : (
-        <ui.State tone={kindTones[attendance.kind]}>{kindWords[attendance.kind]}</ui.State>
+        <ui.State tone={kindTones[attendance.kind]}>
+          {kindWords[attendance.kind]}
+          {attendance.hours === null ? '' : `, ${hoursText(attendance.hours)} timer`}
+        </ui.State>
       )}
     </span>
   )
@@ -107,13 +113,21 @@ function WrittenBeside({ person, attempt }: { person: Person; attempt: Attempt |
 
 const kinds: readonly AttendanceKind[] = ['present', 'excused', 'absent']
 
-function AttendanceForm({ person: { referral, name, attendance }, day }: { person: Person; day: string }) {
+interface AttendanceProps {
+  person: Person
+  day: string
+  attempt: Attempt | undefined
+}
+
+function AttendanceForm({ person, day, attempt }: AttendanceProps) {
+  const { referral, name, attendance } = person
   return (
     <form method="post" action="/dagen">
       <FormKey />
       <ui.Hidden name="referral" value={referral} />
       <ui.Hidden name="day" value={day} />
       <ui.Hidden name="replaces" value={attendance?.id ?? ''} />
+      {person.hourKinds.length === 0 ? null : <DayHours person={person} attempt={attempt} />}
       {kinds.map((kind) => (
         <ui.BigButton name="kind" value={kind} about={name} pressed={attendance?.kind === kind}>
           {kindWords[kind]}

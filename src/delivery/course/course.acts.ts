@@ -15,7 +15,18 @@ import {
   Text,
 } from '../../platform/index.ts'
 import { listReferrals, ReferralOut, showReferral } from '../../referrals/index.ts'
-import { insertPlacement, mustEmploy, placementsOf, standingAttendance, standingHours } from './course.store.ts'
+import { lotById, variantsOf } from '../../portfolio/index.ts'
+import { standingSteps } from '../step/step.store.ts'
+import { UseOut, useView } from '../use/use.output.ts'
+import { usesOf } from '../use/uses-of.store.ts'
+import {
+  hourKindsOf,
+  insertPlacement,
+  mustEmploy,
+  placementsOf,
+  standingAttendance,
+  standingHours,
+} from './course.store.ts'
 
 export const recordPlacement = act('delivery.record-placement', {
   kind: 'change',
@@ -86,7 +97,11 @@ const AttendanceOut = z.object({
   referral: z.string(),
   day: DayOut,
   kind: z.enum(['present', 'excused', 'absent']),
+  /** Hours delivered that day, where they were written. */
+  hours: z.number().nullable(),
+  hourKind: z.string().nullable(),
 })
+const StepOut = z.object({ id: z.number(), step: z.string(), reached: z.boolean(), day: DayOut })
 
 export const showCourse = act('delivery.show-course', {
   kind: 'read',
@@ -99,15 +114,32 @@ export const showCourse = act('delivery.show-course', {
     placements: z.array(Placement),
     weeks: z.array(WeekOut),
     attendance: z.array(AttendanceOut),
+    /** The steps the lot is paid for, and those registered. */
+    stepNames: z.array(z.string()),
+    steps: z.array(StepOut),
+    /** What the course has cost, row by row. */
+    uses: z.array(UseOut),
   }),
   run: async (work, input) => {
-    const { offered: _, ...referral } = await showReferral.run(work, input)
+    const { offered: _, cost: __, ...referral } = await showReferral.run(work, input)
     const [placements, weeks, attendance] = [
       await placementsOf(work.tx, [input.referral]),
       await standingHours(work.tx, [input.referral]),
       await standingAttendance(work.tx, [input.referral]),
     ]
-    return { referral, placements: placements.map(placementView), weeks: weeks.map(weekView), attendance }
+    const { prices } = await lotById(work.tx, referral.lot)
+    const stepNames = variantsOf(prices, 'step').flatMap((s) => (s === null ? [] : [s]))
+    const steps = (await standingSteps(work.tx, [input.referral])).map(({ referral: _r, ...s }) => s)
+    const uses = (await usesOf(work.tx, { referral: input.referral })).map(useView)
+    return {
+      referral,
+      placements: placements.map(placementView),
+      weeks: weeks.map(weekView),
+      attendance,
+      stepNames,
+      steps,
+      uses,
+    }
   },
 })
 
@@ -129,6 +161,8 @@ export const showDay = act('delivery.show-day', {
         startsOn: DayOut,
         endsBefore: DayOut,
         attendance: AttendanceOut.nullable(),
+        /** The kinds of hours the lot is paid for; empty where it is not paid by the hour. */
+        hourKinds: z.array(z.string().nullable()),
         placements: z.array(Placement.extend({ hours: WeekOut.nullable() })),
       }),
     ),
@@ -143,6 +177,7 @@ export const showDay = act('delivery.show-day', {
       await standingHours(work.tx, ids, mondayOf(day)),
       await standingAttendance(work.tx, ids, day),
     ]
+    const hourKinds = await hourKindsOf(work.tx, ids)
     const current = placements.filter(
       (p) => p.starts_on <= addDays(mondayOf(day), 6) && (p.ends_before === null || p.ends_before > mondayOf(day)),
     )
@@ -153,6 +188,7 @@ export const showDay = act('delivery.show-day', {
       startsOn: r.startsOn,
       endsBefore: r.endsBefore,
       attendance: attendance.find((a) => a.referral === r.id) ?? null,
+      hourKinds: hourKinds.get(r.id) ?? [],
       placements: current
         .filter((p) => p.referral === r.id)
         .map((p) => ({ ...placementView(p), hours: firstView(hours.filter((h) => h.placement === p.id)) })),

@@ -95,16 +95,27 @@ export interface StandingAttendance {
   referral: string
   day: Day
   kind: AttendanceKind
+  hours: number | null
+  hourKind: string | null
 }
 
 export async function standingAttendance(tx: Tx, referrals: string[], day?: Day): Promise<StandingAttendance[]> {
   if (!referrals.length) return []
   const { rows } = await sql<Omit<StandingAttendance, 'id'> & { id: bigint }>`
-    select a.id, a.referral, a.day, a.kind from delivery.attendance a
+    select a.id, a.referral, a.day, a.kind, a.hundredths / 100.0::float8 as hours, a.hour_kind as "hourKind" from delivery.attendance a
     where a.referral = any(${referrals}) and (${day ?? null}::date is null or a.day = ${day ?? null})
       and not exists (select from delivery.attendance n where n.replaces = a.id)
     order by a.day`.execute(tx)
   return rows.map((r) => ({ ...r, id: Number(r.id) }))
+}
+
+/** The kinds of hours each course's lot is paid for; a course whose lot is not is left out. */
+export async function hourKindsOf(tx: Tx, referrals: string[]): Promise<Map<string, (string | null)[]>> {
+  if (!referrals.length) return new Map()
+  const { rows } = await sql<{ id: string; kinds: (string | null)[] }>`
+    select r.id, array_agg(distinct p.variant) as kinds from referrals.referral r join portfolio.price p on p.lot = r.lot and p.unit = 'hour'
+    where r.id = any(${referrals}) group by r.id`.execute(tx)
+  return new Map(rows.map((r) => [r.id, r.kinds]))
 }
 
 /** Placements with the enterprise's name, as the caller may see them. */

@@ -4,14 +4,17 @@ import { formatKroner } from '../../kernel/money.ts'
 import { listLots } from '../../portfolio/index.ts'
 import { mayDo } from '../../platform/index.ts'
 import { address } from '../../platform/web/address.ts'
-import type { PageView } from '../../platform/web/pages.tsx'
+import { Errors, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
 import * as ui from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext } from '../../platform/web/visit.ts'
 import { lotNames, referralMark, stateTone, stateWords } from '../../referrals/index.ts'
 import { showCourse, recordPlacement } from './course.acts.ts'
 import { AttendanceTable, PlacementTable, WeeksTable } from './course-tables.web.tsx'
 import { CoursePictures } from './course-pictures.web.tsx'
+import { registerStep } from '../step/step.acts.ts'
+import { Steps } from '../step/step-form.web.tsx'
 import { courseSums } from './course.view.ts'
+import { UseTable } from '../use/use-table.web.tsx'
 import { hoursText } from '../words.ts'
 
 export type Course = z.output<typeof showCourse.output>
@@ -22,26 +25,40 @@ export interface CourseFacts {
   today: string
   mayRegister: boolean
   message: string | undefined
+  attempt?: Attempt | undefined
 }
 
-export async function coursePage(visit: Visit, c: WebContext): Promise<PageView> {
+export async function coursePage(visit: Visit, c: WebContext, attempt?: Attempt): Promise<PageView> {
   const course = await visit.do(showCourse, { referral: c.req.param('referral') })
   const lots = await visit.do(listLots, { agreement: course.referral.agreement })
   return courseView({
     course,
     lot: lotNames(lots.rows)(course.referral.lot),
     today: visit.today,
-    message: c.req.query('besked'),
+    message: attempt === undefined ? c.req.query('besked') : undefined,
     mayRegister: mayDo(recordPlacement, visit.by),
+    attempt,
   })
 }
 
+/** A step registered from the course's own page. */
+export const stepped = submitted({
+  act: registerStep,
+  input: ({ step, reachedOn, outcome, replaces }, c) => ({
+    ...{ step, reachedOn, replaces, referral: c.req.param('referral') },
+    ...(outcome === undefined ? {} : { outcome }),
+  }),
+  done: ({ referral }) => `/forloeb/${referral}#trin`,
+  again: coursePage,
+})
+
 export function courseView(facts: CourseFacts): PageView {
-  const { course, lot, today, mayRegister, message } = facts
+  const { course, lot, today, mayRegister, message, attempt } = facts
   const { referral } = course
   const mark = referralMark(referral.id)
   const body = (
     <>
+      <Errors attempt={attempt} />
       {message === 'ansat' ? (
         <ui.Notice kind="success" heading="Ansættelsen er registreret" live>
           Timerne skrives uge for uge nedenfor.
@@ -62,6 +79,9 @@ export function courseView(facts: CourseFacts): PageView {
       <WeeksTable course={course} />
       <h2 id="fremmoede">Fremmøde</h2>
       <AttendanceTable course={course} mayRegister={mayRegister} />
+      <Steps course={course} mayRegister={mayRegister} attempt={attempt} />
+      <h2 id="forbrug">Forbrug</h2>
+      <UseTable uses={course.uses} />
     </>
   )
   return { title: `Forløb ${mark}`, body, crumbs: [{ href: '/forloeb', label: 'Forløb' }, { label: `Forløb ${mark}` }] }

@@ -79,6 +79,7 @@ function Actions({ may }: CoursesFacts) {
         </a>
       ) : null}
       {may.hours ? <a href="/forloeb/timer">Alle lønnede timer</a> : null}
+      {may.hours ? <a href="/forloeb/maaned">Månedens forbrug</a> : null}
     </>
   )
 }

@@ -18,6 +18,7 @@ const basis: HoursBasis = {
   accepted: true,
   priceOere: 6_000,
   replacedHundredths: null,
+  replacedOere: null,
 }
 const first = (hundredths: number, more: Partial<HoursBasis> = {}) =>
   decideHours({ week, hundredths, replaces: null }, { ...basis, ...more }, today)
@@ -36,10 +37,16 @@ test('14.8 hours at 60 kr. are 888 kr., placed in the month of the week’s Thur
 test('corrected to 12.5 hours = 750 kr.: the correction is −138 kr. and −2.3 hours', () => {
   const corrected = decideHours(
     { week, hundredths: 1_250, replaces: 7 },
-    { ...basis, replacedHundredths: 1_480 },
+    { ...basis, replacedHundredths: 1_480, replacedOere: 88_800 },
     today,
   )
   expect(corrected).toMatchObject({ amountOere: -13_800n, deltaHundredths: -230, hundredths: 1_250, replaces: 7 })
+})
+
+test('a price agreed since does not leave a correction at the old one: 10 hours stood at 60, 10,5 stand at 70', () => {
+  const more = { priceOere: 7_000, replacedHundredths: 1_000, replacedOere: 60_000 }
+  const corrected = decideHours({ week, hundredths: 1_050, replaces: 7 }, { ...basis, ...more }, today)
+  expect(corrected).toMatchObject({ amountOere: 13_500n, deltaHundredths: 50 })
 })
 
 test('half an øre rounds away from zero, once per amount', () => {
@@ -59,7 +66,9 @@ test('however often a week is corrected, the amounts sum to the price of what st
       let [sum, before]: [bigint, number | null] = [0n, null]
       for (const hundredths of weeks) {
         const input = { week, hundredths, replaces: before === null ? null : 1 }
-        sum += decideHours(input, { ...basis, priceOere, replacedHundredths: before }, today).amountOere
+        const stood = before === null ? null : Number(sum)
+        const more = { priceOere, replacedHundredths: before, replacedOere: stood }
+        sum += decideHours(input, { ...basis, ...more }, today).amountOere
         before = hundredths
       }
       expect(sum).toBe(timesHundredths(BigInt(priceOere), before ?? 0))
@@ -91,7 +100,7 @@ test('the week the placement begins or ends in is inside it', () => {
 test('what stands can be corrected after the course has been ended earlier', () => {
   const corrected = decideHours(
     { week, hundredths: 0, replaces: 7 },
-    { ...basis, courseEndsOn: '2026-09-20', replacedHundredths: 100 },
+    { ...basis, courseEndsOn: '2026-09-20', replacedHundredths: 100, replacedOere: 6_000 },
     today,
   )
   expect(corrected).toMatchObject({ deltaHundredths: -100, amountOere: -6_000n })

@@ -20,6 +20,8 @@ export interface HoursBasis {
   priceOere: number | null
   /** Hundredths of an hour on the row this one corrects; null for a first registration. */
   replacedHundredths: number | null
+  /** What the week's rows have cost so far, øre; null for a first registration. */
+  replacedOere: number | null
 }
 
 export interface HoursInput {
@@ -46,7 +48,7 @@ export interface HoursEntry {
 
 /**
  * A week's paid hours become use: hours × result price, rounded once to a whole øre, half away from zero. A correction
- * posts the difference of the two rounded amounts, so that the sum is always the price of what stands.
+ * posts the difference between its rounded amount and what was posted, so that the sum is always the price of what stands.
  * Worked example: 14,8 hours at 60 kr. = 888 kr.; corrected to 12,5 hours = 750 kr.; the correction is −138 kr.
  * @throws Refusal unlawful / not-found / invalid
  */
@@ -81,7 +83,7 @@ export function decideHours(input: HoursInput, basis: HoursBasis | null, today: 
     deltaHundredths: input.hundredths - before,
     priceOere,
     rule: hoursRule,
-    amountOere: timesHundredths(priceOere, input.hundredths) - timesHundredths(priceOere, before),
+    amountOere: timesHundredths(priceOere, input.hundredths) - BigInt(basis.replacedOere ?? 0),
     causeLabel: `Lønnede timer, ${formatWeek(week)}, ${basis.enterprise}`,
     causeHref: `/forloeb/${basis.referral}#uge-${week}`,
   }

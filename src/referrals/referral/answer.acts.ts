@@ -3,7 +3,9 @@ import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { settle } from '../../budget/index.ts'
 import { act, DayIn, Id, OereOut, optional, supplierStaff, Text } from '../../platform/index.ts'
+import { lotById } from '../../portfolio/index.ts'
 import { insertAnswer, insertEnding } from './answer.store.ts'
+import { holdsUntilPriced } from './release.acts.ts'
 import { referralOf, type ReferralRow } from './referral.store.ts'
 import { canEnd, stateOf, type ReferralState } from './state.ts'
 
@@ -62,7 +64,13 @@ export const endCourse = act('referrals.end', {
   summary: 'Afslut et forløb med begrundelse; det ubrugte beløb frigives',
   touchesPerson: true,
   input: z.object({ referral: Id, reason: Text('begrundelsen', 2000), endedOn: optional(DayIn) }),
-  output: z.object({ referral: z.string(), releasedOere: OereOut, withdrawn: z.boolean() }),
+  output: z.object({
+    referral: z.string(),
+    releasedOere: OereOut,
+    withdrawn: z.boolean(),
+    /** The money is held until the course's last month has been priced by its working days. */
+    held: z.boolean(),
+  }),
   run: async (work, input) => {
     const row = await referralOf(work.tx, input.referral)
     work.about(row.citizen)
@@ -80,8 +88,9 @@ export const endCourse = act('referrals.end', {
       by: work.by.id,
     })
     const label = withdrawn ? 'Henvisning trukket tilbage' : 'Afsluttet forløb'
-    const releasedOere = await settle(work.tx, row.id, on, causeOf(row, label))
-    return { referral: row.id, releasedOere, withdrawn }
+    const held = !withdrawn && holdsUntilPriced(await lotById(work.tx, row.lot))
+    const releasedOere = held ? 0n : await settle(work.tx, row.id, on, causeOf(row, label))
+    return { referral: row.id, releasedOere, withdrawn, held }
   },
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.ts'
 import type { Tx, World } from '../../platform/index.ts'
 
@@ -41,4 +42,18 @@ export async function insertEnding(
       by_id: e.by,
     })
     .execute()
+}
+
+/** Ended courses of a supplier on a lot that still hold money, oldest first. */
+export async function endedAndHeld(
+  tx: Tx,
+  { lot, supplier, before }: { lot: string; supplier: string; before: Day },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select r.id from referrals.referral r join referrals.ending e on e.referral = r.id
+    where r.lot = ${lot} and r.supplier = ${supplier} and e.ended_on < ${before}
+      and exists (select from budget.commitment c where c.cause_id = r.id::text and not c.settled) order by r.id`.execute(
+    tx,
+  )
+  return rows.map((r) => r.id)
 }

@@ -23,7 +23,8 @@ export async function endPage(visit: Visit, c: WebContext, attempt?: Attempt): P
 export const ended = submitted({
   act: endCourse,
   input: (values, c) => ({ ...values, referral: c.req.param('id') }),
-  done: ({ referral, withdrawn }) => `/henvisninger/${referral}?besked=${withdrawn ? 'trukket' : 'afsluttet'}`,
+  done: ({ referral, withdrawn, held }) =>
+    `/henvisninger/${referral}?besked=${withdrawn ? 'trukket' : held ? 'afsluttet-holder' : 'afsluttet'}`,
   again: endPage,
 })
 

@@ -2,7 +2,7 @@ import { addDays, formatDay, type Day } from '../../kernel/day.ts'
 import type { Period } from '../../kernel/period.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import type { Tx } from '../../platform/index.ts'
-import { lotById, type LotView } from '../../portfolio/index.ts'
+import { lotById, variantsOf, type LotView } from '../../portfolio/index.ts'
 import type { offersFor } from './offers/offers.acts.ts'
 
 export function periodAhead({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }, today: Day): Period & { to: Day } {
@@ -26,6 +26,17 @@ export async function lotWith(tx: Tx, id: string, supplier: string): Promise<Lot
     'Leverandøren er ikke på delaftalen. Vælg en af delaftalens leverandører.',
     field('supplier', 'Vælg en af delaftalens leverandører'),
   )
+}
+
+/** Only steps the lot has prices for can be expected. */
+export function mustBeStepsOf({ prices }: LotView, steps: readonly string[] | undefined): void {
+  const own = variantsOf(prices, 'step')
+  const strange = steps?.find((step) => !own.includes(step))
+  if (strange === undefined) return
+  const message = own.length
+    ? `Delaftalen har ikke trinnet »${strange}«. Den har: ${own.join(', ')}.`
+    : 'Delaftalen betales ikke pr. trin.'
+  throw new Refusal('invalid', message, field('expectedSteps', message))
 }
 
 export function mustBeTheOnly(open: string | undefined): void {

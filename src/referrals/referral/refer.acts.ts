@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { addWorkingDays } from '../../kernel/holidays.ts'
 import { newId } from '../../kernel/ids.ts'
-import { commit } from '../../budget/index.ts'
 import { act, Chosen, Code, DayIn, DayOut, HoursUpTo, Id, OereOut, Text } from '../../platform/index.ts'
 import { citizenOf } from '../citizen/citizen.store.ts'
-import { costOf } from './cost.ts'
 import { offersFor } from './offers/offers.acts.ts'
 import { insertReferral, oneAtATime, openReferralOf } from './referral.store.ts'
-import { lotWith, mustBeTheOnly, mustFit, periodAhead } from './guards.acts.ts'
+import { lotWith, mustBeStepsOf, mustBeTheOnly, mustFit, periodAhead } from './guards.acts.ts'
+import { setAside } from './set-aside.acts.ts'
 
 /** Working days a supplier has to answer in; silence never accepts. */
 export const answerDays = 5
@@ -29,6 +28,11 @@ export const refer = act('referrals.refer', {
     endsOn: DayIn,
     purpose: Text('formålet med forløbet', 2000),
     expectedHours: HoursUpTo(2000, 'Skriv de timer, I venter i hele forløbet, højst 2.000').default(0),
+    expectedDeliveredHours: HoursUpTo(5000, 'Skriv de timer, I venter leveret i hele forløbet, højst 5.000').default(0),
+    expectedSteps: z
+      .array(Text('trinnets navn', 60))
+      .optional()
+      .describe('De trin, I venter nået; uden feltet alle delaftalens'),
   }),
   output: z.object({
     referral: z.string(),
@@ -52,14 +56,10 @@ export const refer = act('referrals.refer', {
     const lot = await lotWith(tx, input.lot, input.supplier)
     mustBeTheOnly(await openReferralOf(tx, input.citizen, input.lot, today))
     const id = newId(work.at)
-    const parts = costOf({ period, prices: lot.prices, expectedHundredths: input.expectedHours })
-    const done = await commit(tx, input.lot, parts, today, {
-      kind: 'referral',
-      id,
-      label: 'Henvisning',
-      href: `/henvisninger/${id}`,
-      owner: input.supplier,
-    })
+    const expected = expectedOf(input)
+    mustBeStepsOf(lot, expected.steps)
+    const left = judged.find((j) => j.offer.lot === lot.id)?.offer.leftOere ?? null
+    const done = await setAside(work, { ...lot, leftOere: left }, period, expected, { id, supplier: input.supplier })
     const answerDue = addWorkingDays(today, answerDays)
     await insertReferral(tx, {
       id,
@@ -71,17 +71,25 @@ export const refer = act('referrals.refer', {
       endsBefore: period.to,
       purpose: input.purpose,
       offered: judged.map((j) => ({ lot: j.offer.lot, fits: j.fits, reasons: j.reasons })),
-      committedOere: BigInt(done.committedOere),
+      committedOere: done.committedOere,
+      cost: done.cost,
       answerDue,
       sentOn: today,
       by: by.id,
     })
-    return {
-      referral: id,
-      committedOere: BigInt(done.committedOere),
-      remainingOere: BigInt(done.remainingOere),
-      answerDue,
-      warnings: done.warnings.map((w) => ({ ...w, overOere: BigInt(w.overOere) })),
-    }
+    const { committedOere, remainingOere, warnings } = done
+    return { referral: id, committedOere, remainingOere, answerDue, warnings }
   },
 })
+
+function expectedOf(input: {
+  expectedHours: number
+  expectedDeliveredHours: number
+  expectedSteps?: string[] | undefined
+}) {
+  return {
+    expectedHundredths: input.expectedHours,
+    deliveredHundredths: input.expectedDeliveredHours,
+    ...(input.expectedSteps ? { steps: [...new Set(input.expectedSteps)] } : {}),
+  }
+}

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { addDays, addMonths, formatDay } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { formatKroner } from '../../kernel/money.ts'
 import { listLots } from '../../portfolio/index.ts'
 import { address } from '../../platform/web/address.ts'
 import { Errors, fieldOf, FormKey, submitted, type Attempt, type PageView } from '../../platform/web/pages.tsx'
@@ -12,6 +11,7 @@ import type { Citizen } from '../citizen/citizen-page.web.tsx'
 import { citizenCrumbs, Reasons, startOf, type Offer } from './offers/offers.web.tsx'
 import { listReferrals } from './list.acts.ts'
 import { refer } from './refer.acts.ts'
+import { Expected, placeWords, stepsIn } from './refer-expected.web.tsx'
 import { ReferWarnings } from './refer-warnings.web.tsx'
 import { dayField, lotFromPath, lotInPath, lotName, referralMark } from '../words.ts'
 
@@ -43,12 +43,16 @@ export async function referPage(visit: Visit, c: WebContext, attempt?: Attempt):
 
 export const referred = submitted({
   act: refer,
-  input: ({ expectedHours, ...values }, c) => ({
-    ...values,
-    citizen: c.req.param('id'),
-    lot: lotFromPath(c.req.param('lot') ?? ''),
-    ...(expectedHours?.trim() ? { expectedHours } : {}),
-  }),
+  input: (values, c) => {
+    const { supplier, startsOn, endsOn, purpose, expectedHours, expectedDeliveredHours } = values
+    return {
+      ...{ supplier, startsOn, endsOn, purpose, expectedSteps: stepsIn(values) },
+      citizen: c.req.param('id'),
+      lot: lotFromPath(c.req.param('lot') ?? ''),
+      ...(expectedHours?.trim() ? { expectedHours } : {}),
+      ...(expectedDeliveredHours?.trim() ? { expectedDeliveredHours } : {}),
+    }
+  },
   done: ({ referral, warnings }) =>
     address(`/henvisninger/${referral}`, { besked: 'sendt', over: warnings.map((w) => w.year).join('-') }),
   again: referPage,
@@ -117,15 +121,9 @@ function ReferForm({ citizen, offer, prices, start, attempt }: ReferFacts & { at
       <ui.DateField
         {...fieldOf(attempt, 'endsOn')}
         label="Hvad er forløbets sidste dag?"
-        hint={`${lastDayWords(start, offer.endsBefore)} Hver påbegyndt måned disponerer en plads${priceOf(prices, 'place-month', start)}.`}
+        hint={`${lastDayWords(start, offer.endsBefore)}${placeWords(prices, start)}`}
       />
-      <ui.NumberField
-        {...fieldOf(attempt, 'expectedHours')}
-        label="Hvor mange lønnede timer venter du i hele forløbet?"
-        hint={`Løn fra en virksomhed, ikke praktik. Timerne disponeres${priceOf(prices, 'paid-hour', start)}.`}
-        suffix="timer"
-        optional
-      />
+      <Expected prices={prices} start={start} attempt={attempt} />
       <ui.TextArea
         {...fieldOf(attempt, 'purpose')}
         label="Hvad er formålet med forløbet?"
@@ -139,15 +137,6 @@ function ReferForm({ citizen, offer, prices, start, attempt }: ReferFacts & { at
       </div>
     </form>
   )
-}
-
-/** The price in force on the start day, in words: ' (14.000 kr.)'. */
-function priceOf(prices: readonly Price[], unit: Price['unit'], day: string): string {
-  const price = prices.filter((p) => p.unit === unit && p.validFrom <= day).at(-1)
-  if (!price) return ''
-  return unit === 'place-month'
-    ? ` (${formatKroner(price.amountOere)})`
-    : ` med ${formatKroner(price.amountOere)} pr. time`
 }
 
 /** An example half a year on, and never one the agreement does not reach. */

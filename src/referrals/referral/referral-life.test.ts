@@ -41,7 +41,7 @@ test('the rows behind what was committed sum to it, also when it has been releas
 test('an unanswered referral that is ended was withdrawn, all of it released, and cannot be answered', async () => {
   const { referral, committedOere } = await sent(house)
   const done = await house.as(cast.caseworker, endCourse, { referral, reason: 'Et andet tilbud.' })
-  expect(done).toEqual({ referral, releasedOere: committedOere, withdrawn: true })
+  expect(done).toEqual({ referral, releasedOere: committedOere, withdrawn: true, held: false })
   expect(await stateNow(referral)).toBe('withdrawn')
   await expect(house.as(cast.supplier, acceptReferral, { referral })).rejects.toMatchObject({
     code: 'conflict',

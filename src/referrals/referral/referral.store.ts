@@ -5,6 +5,7 @@ import { Refusal } from '../../kernel/refusal.ts'
 import { toJson, type Tx, type World } from '../../platform/index.ts'
 import type { ReferralState } from './state.ts'
 import type { LotWords } from '../words.ts'
+import type { Cost } from './cost.ts'
 
 export interface NewReferral {
   id: string
@@ -17,6 +18,7 @@ export interface NewReferral {
   purpose: string
   offered: unknown
   committedOere: Oere
+  cost: unknown
   answerDue: Day
   sentOn: Day
   by: string
@@ -36,6 +38,7 @@ export async function insertReferral(tx: Tx, r: NewReferral): Promise<void> {
       purpose: r.purpose,
       offered: toJson(r.offered),
       committed_oere: r.committedOere,
+      cost: toJson(r.cost),
       answer_due: r.answerDue,
       sent_on: r.sentOn,
       by_id: r.by,
@@ -73,14 +76,21 @@ export interface ReferralRow {
 }
 
 /** One referral with the list it was chosen from, and the names of the lots in it: a page needs no more. */
-export async function referralOf(tx: Tx, id: string): Promise<ReferralRow & { offered: unknown; lots: LotWords[] }> {
-  const { rows } = await sql<ReferralRow & { offered: unknown; lots: LotWords[] }>`${select(sql`, r.offered, (
+export async function referralOf(tx: Tx, id: string): Promise<ReferralRow & Told> {
+  const { rows } = await sql<ReferralRow & Told>`${select(sql`, r.offered, r.cost, (
     select coalesce(json_agg(json_build_object('id', n.id, 'agreement', n.agreement, 'lot', n.no, 'title', n.title)), '[]')
     from portfolio.lot n where n.id = r.lot or n.id in (select o ->> 'lot' from jsonb_array_elements(r.offered) o)) as lots`)}
     where r.id = ${id}`.execute(tx)
   const row = rows[0]
   if (!row) throw new Refusal('not-found', 'Henvisningen findes ikke, eller du har ikke adgang.')
   return row
+}
+
+interface Told {
+  offered: unknown
+  /** How the committed amount was found; null for what was referred before it was kept. */
+  cost: Cost | null
+  lots: LotWords[]
 }
 
 export interface ReferralFilter {

@@ -51,6 +51,11 @@ export function messageOf(message: string | undefined, r: ToTell): { heading: st
       }
     case 'afsluttet':
       return { heading: 'Forløbet er afsluttet', text: 'Det ubrugte beløb er frigivet under loftet.' }
+    case 'afsluttet-holder':
+      return {
+        heading: 'Forløbet er afsluttet',
+        text: 'Pladsen betales efter arbejdsdage, så det ubrugte beløb frigives, når forløbets sidste måned er prissat.',
+      }
     case 'trukket':
       return {
         heading: 'Henvisningen er trukket tilbage',

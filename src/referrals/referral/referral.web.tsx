@@ -8,6 +8,7 @@ import { Errors, submitted, type Attempt, type PageView } from '../../platform/w
 import * as ui from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext } from '../../platform/web/visit.ts'
 import { acceptReferral, declineReferral, endCourse } from './answer.acts.ts'
+import { CostTable } from './cost.web.tsx'
 import { AlreadyDone } from './already-done.web.tsx'
 import { AnswerForms } from './answer-forms.web.tsx'
 import { showCitizen } from '../citizen/citizen.acts.ts'
@@ -74,6 +75,7 @@ export function referralView(facts: ReferralFacts, attempt?: Attempt): PageView 
       />
       {may.answer && referral.state === 'waiting' ? <AnswerForms referral={referral.id} attempt={attempt} /> : null}
       <ReferralFactsList {...facts} />
+      {referral.cost === null || referral.cost.length === 0 ? null : <CostTable cost={referral.cost} />}
       {referral.offered.length === 0 ? null : (
         <OfferedList offered={referral.offered} chosen={referral.lot} lotName={facts.lotName} />
       )}

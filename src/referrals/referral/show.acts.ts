@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { act, Id, insiders, supplierStaff } from '../../platform/index.ts'
+import { act, DayOut, Id, insiders, OereOut, supplierStaff } from '../../platform/index.ts'
+import { costRows } from './cost.view.ts'
 import { referralOf } from './referral.store.ts'
 import { ReferralOut, referralView } from './referral.output.ts'
 
@@ -14,6 +15,20 @@ export const showReferral = act('referrals.show-referral', {
     lots: z.array(
       z.object({ id: z.string(), agreement: z.string(), lot: z.number().nullable(), title: z.string().nullable() }),
     ),
+    /** How the committed amount was calculated, line by line; null for what was referred before it was kept. */
+    cost: z
+      .array(
+        z.object({
+          title: z.string(),
+          period: z.string(),
+          units: z.string(),
+          priceOere: OereOut,
+          priceFrom: DayOut,
+          amountOere: OereOut,
+          rule: z.string(),
+        }),
+      )
+      .nullable(),
     offered: z.array(
       z.object({
         lot: z.string(),
@@ -26,6 +41,7 @@ export const showReferral = act('referrals.show-referral', {
     const row = await referralOf(work.tx, input.referral)
     work.about(row.citizen)
     const offered = work.by.enterprise === null ? (row.offered as never) : []
-    return { ...referralView(row, work), lots: row.lots, offered }
+    const cost = row.cost === null ? null : costRows(row.cost.items)
+    return { ...referralView(row, work), lots: row.lots, cost, offered }
   },
 })

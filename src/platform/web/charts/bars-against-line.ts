@@ -18,6 +18,12 @@ export interface UseAgainstCeiling {
     | { low: readonly (number | null)[]; middle: readonly (number | null)[]; high: readonly (number | null)[] }
     | undefined
   ceilingLabel?: string | undefined
+  /** Kroner expected in each month that has not come; null where it has. */
+  expected?: readonly (number | null)[] | undefined
+  /** The months in which the ceiling may be reached, early to late. */
+  crossing?: { from: string; to: string } | undefined
+  /** Something known to be coming, at its first month. */
+  marks?: readonly { month: string; label: string }[] | undefined
 }
 
 /** Above: use so far against the ceiling. Below, on its own scale: each month. The months are shared. */
@@ -31,9 +37,9 @@ export function useAgainstCeiling(input: UseAgainstCeiling): ChartOption {
     xAxis: [monthAxis(input, 0), monthAxis(input, 1)],
     yAxis: [
       moneyAxis(0, topOf(input)),
-      moneyAxis(1, roundUp(Math.max(1, ...input.used.map((kroner) => kroner ?? 0)), 2)),
+      moneyAxis(1, roundUp(Math.max(1, ...[...input.used, ...(input.expected ?? [])].map((kroner) => kroner ?? 0)), 2)),
     ],
-    series: [...bandOf(input), cumulativeLine(input), ...commitment(input), monthBars(input)],
+    series: [...bandOf(input), cumulativeLine(input), ...commitment(input), ...monthBars(input)],
   }
 }
 
@@ -99,7 +105,9 @@ function lastOf(cumulative: readonly (number | null)[]): number {
   return cumulative.findLast((value) => value !== null) ?? 0
 }
 
-function cumulativeLine({ cumulative, ceiling, ceilingLabel }: UseAgainstCeiling) {
+function cumulativeLine(input: UseAgainstCeiling) {
+  const { cumulative, crossing } = input
+  const lines = [...ceilingLine(input), ...markLines(input)]
   return {
     type: 'line' as const,
     name: 'Brugt i alt',
@@ -109,25 +117,41 @@ function cumulativeLine({ cumulative, ceiling, ceilingLabel }: UseAgainstCeiling
     color: palette.used,
     lineStyle: { width: 3, color: palette.used },
     z: 4,
-    ...(ceiling === null ? {} : { markLine: ceilingLine(ceiling, ceilingLabel ?? 'Loft') }),
+    ...(lines.length === 0 ? {} : { markLine: { silent: true, symbol: 'none', data: lines } }),
+    ...(crossing === undefined ? {} : { markArea: crossingArea(crossing) }),
   }
 }
 
-function ceilingLine(ceiling: number, label: string) {
-  return {
-    silent: true,
-    symbol: 'none',
-    lineStyle: { color: palette.act, width: 2, type: 'solid' as const },
-    label: {
-      formatter: `${label}: ${shortKroner(ceiling)}`,
-      position: 'insideStartTop' as const,
-      fontFamily,
-      fontSize: 14,
-      fontWeight: 600 as const,
-      color: palette.act,
+function ceilingLine({ ceiling, ceilingLabel }: UseAgainstCeiling) {
+  if (ceiling === null) return []
+  return [
+    {
+      yAxis: ceiling,
+      lineStyle: { color: palette.act, width: 2, type: 'solid' as const },
+      label: {
+        ...words,
+        formatter: `${ceilingLabel ?? 'Loft'}: ${shortKroner(ceiling)}`,
+        position: 'insideStartTop' as const,
+        fontWeight: 600 as const,
+        color: palette.act,
+      },
     },
-    data: [{ yAxis: ceiling }],
-  }
+  ]
+}
+
+const words = { fontFamily, fontSize: 14 }
+
+function markLines({ marks = [] }: UseAgainstCeiling) {
+  return marks.map(({ month, label }) => ({
+    xAxis: shortMonth(month),
+    lineStyle: { color: palette.soft, width: 1.5, type: 'dotted' as const },
+    label: { ...words, formatter: label, position: 'insideEndTop' as const, rotate: 0, color: palette.soft },
+  }))
+}
+
+function crossingArea({ from, to }: { from: string; to: string }) {
+  const area: [{ xAxis: string }, { xAxis: string }] = [{ xAxis: shortMonth(from) }, { xAxis: shortMonth(to) }]
+  return { silent: true, itemStyle: { color: palette.act, opacity: 0.1 }, data: [area] }
 }
 
 function commitment({ cumulative, committed }: UseAgainstCeiling) {
@@ -156,16 +180,21 @@ function commitment({ cumulative, committed }: UseAgainstCeiling) {
   ]
 }
 
-function monthBars({ used }: UseAgainstCeiling) {
-  return {
-    type: 'bar' as const,
-    name: 'Brugt i måneden',
-    xAxisIndex: 1,
-    yAxisIndex: 1,
-    data: [...used],
-    barMaxWidth: 22,
-    itemStyle: { color: palette.used },
-  }
+function monthBars({ used, expected }: UseAgainstCeiling) {
+  const bars = { type: 'bar' as const, xAxisIndex: 1, yAxisIndex: 1, barMaxWidth: 22, stack: 'months' }
+  return [
+    { ...bars, name: 'Brugt i måneden', data: [...used], itemStyle: { color: palette.used } },
+    ...(expected === undefined
+      ? []
+      : [
+          {
+            ...bars,
+            name: 'Ventet i måneden',
+            data: [...expected],
+            itemStyle: { color: palette.band, borderColor: palette.edge },
+          },
+        ]),
+  ]
 }
 
 /** A band is two stacked lines, the lower one unseen. */

@@ -14,7 +14,7 @@ const offer: Offer = {
   inUse: 6,
   waiting: 1,
   leftOere: 5_000_000n,
-  pricePerMonthOere: 1_000_000n,
+  leastOere: 1_000_000n,
 }
 
 test('an offer that fits says why: group, term, places, money', () => {
@@ -39,7 +39,7 @@ const misfits: [string, Partial<Offer>, string][] = [
   ['unknown places', { places: null }, 'PLACES'],
   ['one øre too little for a month', { leftOere: 999_999n }, 'CEIL-HARD'],
   ['an unknown ceiling', { leftOere: null }, 'CEIL-HARD'],
-  ['an unknown price', { pricePerMonthOere: null }, 'CEIL-HARD'],
+  ['an unknown price', { leastOere: null }, 'CEIL-HARD'],
 ]
 
 test.each(misfits)('%s does not fit, and only that is named', (_, change, rule) => {

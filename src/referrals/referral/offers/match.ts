@@ -13,7 +13,8 @@ export interface Offer {
   inUse: number
   waiting: number
   leftOere: Oere | null
-  pricePerMonthOere: Oere | null
+  /** The least a referral costs; null when no price is known. */
+  leastOere: Oere | null
 }
 
 export interface Reason {
@@ -83,9 +84,9 @@ function places(o: Offer): Reason {
 }
 
 function money(o: Offer): Reason {
-  if (o.leftOere === null || o.pricePerMonthOere === null)
+  if (o.leftOere === null || o.leastOere === null)
     return { fits: false, rule: 'CEIL-HARD', text: 'Loft eller pris er ikke oplyst.' }
-  const fits = o.leftOere >= o.pricePerMonthOere
+  const fits = o.leftOere >= o.leastOere
   return {
     fits,
     rule: 'CEIL-HARD',

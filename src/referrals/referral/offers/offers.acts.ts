@@ -1,7 +1,8 @@
 import type { Day } from '../../../kernel/day.ts'
+import type { Oere } from '../../../kernel/money.ts'
 import { lotAccounts } from '../../../budget/index.ts'
 import type { Work } from '../../../platform/index.ts'
-import { agreementsOf, lotsOf, priceOn } from '../../../portfolio/index.ts'
+import { agreementsOf, lotsOf, priceOn, type DatedPrice } from '../../../portfolio/index.ts'
 import { judgeOffers, type Judged, type Offer } from './match.ts'
 import { pressure } from '../referral.store.ts'
 
@@ -48,8 +49,16 @@ export async function offersFor(
             account.exceedance_oere -
             (account.used_oere - account.overrun_oere + account.committed_oere)
           : null,
-      pricePerMonthOere: prices.some((p) => p.unit === 'place-month') ? priceOn(prices, 'place-month', startsOn) : null,
+      leastOere: leastOf(prices, startsOn),
     }
   })
   return judgeOffers(offers, citizen, startsOn)
+}
+
+/** The least a referral costs on a day: a place's month or a course's start where the lot has such a price, else its smallest. */
+function leastOf(prices: readonly DatedPrice[], day: Day): Oere | null {
+  for (const unit of ['place-month', 'course-started'] as const)
+    if (prices.some((p) => p.unit === unit)) return priceOn(prices, unit, day)
+  const amounts = prices.map((p) => priceOn(prices, p.unit, day, p.variant ?? null))
+  return amounts.reduce<Oere | null>((least, oere) => (least === null || oere < least ? oere : least), null)
 }
