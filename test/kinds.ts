@@ -18,7 +18,7 @@ export async function agreedFor(house: TestHouse, code: string, lot: object): Pr
     ...{ id: code, title: code, procedure: 'light-tender', decidedOn: '2024-11-04', reason: 'Bedste tilbud.' },
     lots: [{ no: 1, title: 'Én', suppliers: [lot1.supplier] }],
   })
-  const facts = { no: 1, title: 'Én', targetGroup: lot1.targetGroup, places: 50, line: 'EB-INDSATS-1' }
+  const facts = { no: 1, title: 'Én', targetGroup: lot1.targetGroup, capacity: 50, line: 'EB-INDSATS-1' }
   await house.as(cast.officer, concludeAgreement, {
     ...{ code, name: `Aftale ${code}`, award: code, concludedOn: '2024-11-18' },
     ...{ startsOn: '2025-01-01', endsBefore: '2027-01-01' },

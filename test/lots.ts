@@ -16,7 +16,7 @@ export async function lotsUnder(house: TestHouse, code: string, ceilings: readon
   await house.as(cast.officer, concludeAgreement, {
     ...{ code, name: code, award, ...term },
     lots: lots.map(({ no, title }, i) => ({
-      ...{ no, title, targetGroup: lot1.targetGroup, places: 5, ceilingOere: ceilings[i] ?? 1n },
+      ...{ no, title, targetGroup: lot1.targetGroup, capacity: 5, ceilingOere: ceilings[i] ?? 1n },
       line: 'EB-INDSATS-1',
       prices: (['place-month', 'paid-hour'] as const).map((unit) => ({
         unit,

@@ -40,7 +40,7 @@ await house.as(cast.officer, concludeAgreement, {
         no: 1,
         title: 'Én',
         targetGroup: lot1.targetGroup,
-        places: 5,
+        capacity: 5,
         line: 'EB-INDSATS-1',
         ceilingOere: 100_000n * kr,
       },
