@@ -4,6 +4,7 @@ import { framed, type PageView } from '../platform/web/pages.tsx'
 import * as ui from '../platform/web/ui/index.ts'
 import { visitOf, type Suggestion, type WebEnv } from '../platform/web/visit.ts'
 import { readingPages } from './readings.web.tsx'
+import { tracePages } from './trace/trace.web.tsx'
 import { overviewItems, overviewLead } from './overview.view.ts'
 
 export function pages(overview: Act): Hono<WebEnv> {
@@ -14,6 +15,7 @@ export function pages(overview: Act): Hono<WebEnv> {
     return framed(c, overviewView(rows, visit.today, rows.length === 0 ? await visit.suggestion?.() : undefined))
   })
   readingPages(routes)
+  tracePages(routes)
   return routes
 }
 

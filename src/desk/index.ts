@@ -1,6 +1,7 @@
 import type { Act, Ports, Room } from '../platform/index.ts'
 import { deskActs } from './desk.acts.ts'
 import { listReadings, waiting } from './readings.acts.ts'
+import { trace } from './trace/trace.acts.ts'
 
 export type { FrontFacts } from './front.web.tsx'
 
@@ -8,7 +9,7 @@ export function deskOver(ports: readonly Ports[]): Room {
   const { overview, cycle } = deskActs([...ports, { waiting }])
   return {
     name: 'desk',
-    acts: [overview, cycle, listReadings, waiting],
+    acts: [overview, cycle, listReadings, trace, waiting],
     entry: overview,
     pages: async () => (await import('./desk.web.tsx')).pages(overview),
     ports: {},

@@ -188,7 +188,7 @@ async function freshLot(code: string, ceilingOere: bigint, places = 40): Promise
         no: 1,
         title,
         targetGroup: lot1.targetGroup,
-        places,
+        capacity: places,
         ceilingOere,
         line: 'EB-INDSATS-1',
         prices: [

@@ -197,7 +197,7 @@ function agreement() {
     ...{ code: 'AABENT-1', name: 'Aktivering med højt timetal', award: id, concludedOn: '2027-01-05' },
     ...{ startsOn: '2027-02-01', endsBefore: '2029-02-01', optionBefore: '2030-02-01' },
     lots: twoLots.lots.map((l) => ({
-      ...{ no: l.no, title: l.title, targetGroup: 'tg-voksne', places: 10, ceilingOere: BigInt(l.ceilingOere) },
+      ...{ no: l.no, title: l.title, targetGroup: 'tg-voksne', capacity: 10, ceilingOere: BigInt(l.ceilingOere) },
       ...{ line: `EB-INDSATS-${l.no}`, prices },
     })),
   }

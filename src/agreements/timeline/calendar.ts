@@ -18,7 +18,7 @@ const notice: Readonly<Partial<Record<EventKind, number>>> = {
   ends: 90,
 }
 
-/** The days of agreements as an iCalendar text (RFC 5545): whole days, the same UID however often it is fetched. `at` is the instant it was made. */
+/** The days of agreements as an iCalendar text (RFC 5545): whole days, the same UID however often it is fetched. `at` is the instant it was made: its day is the stamp, so that two fetched the same day are alike. */
 export function calendarOf(lines: readonly CalendarLine[], at: string): string {
   const calendar = ical({ name: 'Vifte: aftaler', prodId: { company: 'Vifte', product: 'Aftaler', language: 'DA' } })
   for (const { agreement, name, events } of lines)
@@ -26,7 +26,7 @@ export function calendarOf(lines: readonly CalendarLine[], at: string): string {
       const before = events.slice(0, i).filter((o) => o.kind === e.kind && o.what === e.what).length
       const event = calendar.createEvent({
         id: `${agreement}-${e.kind}-${plain(e.what)}${before === 0 ? '' : `-${before + 1}`}@vifte`,
-        stamp: at,
+        stamp: dateOf(at.slice(0, 10)),
         start: dateOf(e.day),
         end: dateOf(addDays(e.day, 1)),
         allDay: true,

@@ -67,8 +67,12 @@ async function mustBeEmpty(client: pg.Client, tables: readonly Table[]): Promise
     )
 }
 
-/** The rows a new database is born with: the installation's one, and the law that comes with the program. */
-const madeAtStart: Readonly<Record<string, string>> = { 'platform.installation': 'true', 'registers.law': 'shipped' }
+/** The rows a new database is born with: the installation's one, the law and the kinds of annex that come with the program. */
+const madeAtStart: Readonly<Record<string, string>> = {
+  'platform.installation': 'true',
+  'registers.law': 'shipped',
+  'agreements.annex_kind': 'true',
+}
 
 /** Triggers rest meanwhile: the journal's leaves come from the copy, and are not made anew from rows somebody may have changed. */
 async function open(client: pg.Client, { name, forced }: Table): Promise<void> {

@@ -1,0 +1,58 @@
+import type { Hono } from 'hono'
+import { formatKroner } from '../../kernel/money.ts'
+import { page } from '../../platform/web/pages.tsx'
+import { Heading } from '../../platform/web/ui/index.ts'
+import type { WebEnv } from '../../platform/web/visit.ts'
+import { trace } from './trace.acts.ts'
+
+type Node = Awaited<ReturnType<typeof trace.run>>['tree']
+
+export function tracePages(routes: Hono<WebEnv>): void {
+  routes.get(
+    '/overblik/spor/:line',
+    page(async (visit, c) => {
+      const { tree } = await visit.do(trace, { appropriation: c.req.param('line'), year: c.req.query('aar') })
+      const title = 'Pengenes vej'
+      return {
+        title,
+        crumbs: [{ href: '/overblik', label: 'Mit overblik' }, { label: title }],
+        body: (
+          <>
+            <Heading
+              kicker={title}
+              title={tree.label}
+              lead="Bevillingen år for år: hvad der er brugt og afregnet, hvad der er disponeret, og hvad der er tilbage. Hvert trin er summen af dem under det."
+            />
+            <Joint node={tree as Node} open />
+          </>
+        ),
+      }
+    }),
+  )
+}
+
+function Joint({ node, open }: { node: Node; open?: boolean }) {
+  const name = node.href === '' ? node.label : <a href={node.href}>{node.label}</a>
+  const amount = formatKroner(BigInt(node.amountOere))
+  if (node.children.length === 0)
+    return (
+      <p>
+        {name}: {amount}
+      </p>
+    )
+  return (
+    <details open={open ?? false}>
+      <summary>
+        {node.label}: {amount}
+      </summary>
+      <p>{name}</p>
+      <ul>
+        {node.children.map((child) => (
+          <li>
+            <Joint node={child as Node} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
