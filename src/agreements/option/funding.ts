@@ -42,11 +42,11 @@ export function fundingOf(lots: readonly LotMoney[], before: Day, left: readonly
     return [{ line: first.line, year: first.year, needOere, leftOere: found?.leftOere ?? 0n }]
   })
   const short = years.find((y) => y.leftOere < y.needOere)
-  if (short === undefined) return { funded: true, years, text: `Der er penge bag: ${years.map(yearWords).join('; ')}.` }
+  if (short === undefined) return { funded: true, years, text: `Der er penge bag: ${years.map(yearWords).join(' ')}` }
   return {
     funded: false,
     years,
-    text: `Der er ikke penge nok bag forlængelsen: ${yearWords(short)}. Skaf en bevilling først.`,
+    text: `Der er ikke penge nok bag forlængelsen: ${yearWords(short)} Skaf en bevilling først.`,
   }
 }
 
@@ -63,7 +63,7 @@ function yearNeeds(lot: LotMoney, before: Day): { line: string; year: number; ne
 }
 
 function yearWords({ line, year, needOere, leftOere }: YearFunding): string {
-  return `${year} på ${line} har ${formatKroner(leftOere)} tilbage, og der ventes brugt ${formatKroner(needOere)}`
+  return `${year} på ${line} har ${formatKroner(leftOere)} tilbage mod et ventet forbrug på ${formatKroner(needOere)}`
 }
 
 /** What whoever asks says of the money, without looking in the ledger. */

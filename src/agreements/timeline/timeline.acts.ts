@@ -98,6 +98,7 @@ export const agreementCalendar = act('agreements.calendar', {
   input: z.object({ agreement: AgreementCode.optional(), world: WorldIn }),
   output: FileOut,
   run: async (work, { agreement, world }) => {
+    if (agreement !== undefined) await showAgreement.run(work, { agreement })
     const all = await lotDates(work.tx, agreement === undefined ? { world: worldOf(world, work.by) } : { agreement })
     const own = [...new Map(all.map((l) => [l.agreement, l])).values()]
     const lines = []

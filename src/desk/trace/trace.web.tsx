@@ -23,7 +23,7 @@ export function tracePages(routes: Hono<WebEnv>): void {
               title={tree.label}
               lead="Bevillingen år for år: hvad der er brugt og afregnet, hvad der er disponeret, og hvad der er tilbage. Hvert trin er summen af dem under det."
             />
-            <Joint node={tree as Node} open />
+            <Joint node={tree} open />
           </>
         ),
       }
@@ -49,7 +49,7 @@ function Joint({ node, open }: { node: Node; open?: boolean }) {
       <ul>
         {node.children.map((child) => (
           <li>
-            <Joint node={child as Node} />
+            <Joint node={child} />
           </li>
         ))}
       </ul>
