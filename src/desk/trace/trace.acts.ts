@@ -28,6 +28,10 @@ export const trace = act('desk.trace', {
   }),
   output: z.object({ tree: Node, path: z.array(z.string()) }),
   run: async ({ tx, by }, input) => {
+    if (input.entry === undefined && input.appropriation === undefined)
+      throw new Refusal('invalid', 'Skriv budgetlinjens kode eller en posterings nummer.', {
+        issues: [{ field: 'appropriation', message: 'Skriv budgetlinjens kode' }],
+      })
     const back = input.entry === undefined ? undefined : await placeOfEntry(tx, by.world, input.entry)
     if (input.entry !== undefined && !back) throw new Refusal('not-found', 'Posteringen findes ikke.')
     const [line = '', year] = (back ? `${back.line}/${back.year}` : (input.appropriation ?? '')).split('/')
