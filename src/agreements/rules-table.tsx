@@ -3,7 +3,7 @@ import { DataTable, state, type Tone } from '../platform/web/ui/index.ts'
 
 export interface RuleShown {
   id: string
-  outcome: 'pass' | 'fail' | 'confirm' | 'duty' | 'warn'
+  outcome: 'pass' | 'fail' | 'unknown' | 'confirm' | 'duty' | 'warn'
   text: string
   source: string
 }
@@ -11,6 +11,7 @@ export interface RuleShown {
 const outcomes: Readonly<Record<RuleShown['outcome'], { tone: Tone; words: string }>> = {
   pass: { tone: 'good', words: 'overholdt' },
   fail: { tone: 'bad', words: 'ikke overholdt' },
+  unknown: { tone: 'waiting', words: 'ikke oplyst' },
   confirm: { tone: 'waiting', words: 'til jurist' },
   duty: { tone: 'act', words: 'skal gøres' },
   warn: { tone: 'act', words: 'advarsel' },

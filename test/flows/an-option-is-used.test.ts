@@ -10,7 +10,8 @@ import {
   useOption,
 } from '../../src/agreements/index.ts'
 import { recordAward } from '../../src/procurement/index.ts'
-import { agreement, cast, lot1, lot2 } from '../cast.ts'
+import { addDays } from '../../src/kernel/day.ts'
+import { agreement, cast, lot1, lot2, today } from '../cast.ts'
 import { cloneHouse } from '../house.ts'
 
 const house = await cloneHouse()
@@ -167,3 +168,11 @@ async function concluded(code: string, more: object, numbers: number[] = [1]): P
   const agreed = numbers.map((no) => ({ no, title: `Delaftale ${no}`, ...facts }))
   await house.as(cast.officer, concludeAgreement, { code, name: code, award: award.id, ...term, lots: agreed, ...more })
 }
+
+test('OPT-DECIDE: an option is used on the day it is written in, neither earlier nor later', async () => {
+  await concluded('OPT-DAY', { option: { steps: [12] } })
+  for (const on of [addDays(today, -1), addDays(today, 1)])
+    await expect(use('OPT-DAY', year(2027), { on })).rejects.toMatchObject({ code: 'invalid', rule: 'OPT-DECIDE' })
+  expect(await shown('OPT-DAY')).toMatchObject({ endsBefore: '2027-01-01' })
+  expect(await use('OPT-DAY', year(2027), { on: today })).toMatchObject({ allowed: true, endsBefore: '2028-01-01' })
+})

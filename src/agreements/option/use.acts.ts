@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../../kernel/day.ts'
+import { addDays, formatDay, type Day } from '../../kernel/day.ts'
 import { newId } from '../../kernel/ids.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { act, insiders, type Work } from '../../platform/index.ts'
@@ -36,7 +36,7 @@ export const useOption = act('agreements.use-option', {
     const outcome = optionOutcome(asked, known)
     mustBeAllowed(outcome)
     mustBeKnown(shown.agreement, work.by)
-    if (asked.on > work.today) throw notYet(asked.on)
+    if (asked.on !== work.today) throw notToday(work.today)
     const id = newId(work.at)
     const terms = await extended(work, shown, lots, { id, endsBefore })
     await insertUse(work, {
@@ -81,7 +81,8 @@ async function extended(
   return terms
 }
 
-function notYet(on: string): Refusal {
-  const message = `Optionen kan ikke bruges ${formatDay(on)}, som ikke er kommet. Skriv i dag eller en tidligere dag.`
-  return new Refusal('invalid', message, { issues: [{ field: 'on', message }] })
+/** The day is not the officer's to choose: a notice that has passed would be dodged by writing an earlier one. */
+function notToday(today: Day): Refusal {
+  const message = `En option bruges den dag, den registreres, så en udløbet frist ikke kan omgås. Skriv ${formatDay(today)}.`
+  return new Refusal('invalid', message, { rule: 'OPT-DECIDE', issues: [{ field: 'on', message }] })
 }

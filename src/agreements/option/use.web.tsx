@@ -6,9 +6,9 @@ import { Errors, fieldOf, FormKey, formPage, type Attempt, type PageView } from 
 import { Checkbox, DateField, Facts, Heading, SubmitButton } from '../../platform/web/ui/index.ts'
 import type { Visit, WebContext, WebEnv } from '../../platform/web/visit.ts'
 import type { AgreementShown } from '../show.output.ts'
+import { RulesTable } from '../rules-table.tsx'
 import { compareOptions } from './compare.acts.ts'
 import { Compared } from './compared.tsx'
-import { RuleAnswers } from './rule-answers.tsx'
 import { back, optionPage, shownFor } from './sub-page.web.tsx'
 import { checkOption, useOption } from './use.acts.ts'
 
@@ -73,7 +73,7 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
         </div>
       </form>
       {outcome === null || until === null ? null : (
-        <RuleAnswers
+        <RulesTable
           rules={outcome.rules}
           caption={`Reglernes svar, hvis alle delaftaler forlænges til ${formatDay(until)}`}
         />

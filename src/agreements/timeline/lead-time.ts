@@ -8,7 +8,8 @@ import type { Day } from '../../kernel/day.ts'
 export const paperLeadTime = {
   decidedOn: '2022-06-20',
   startsOn: '2023-09-01',
-  source: 'Indstillingen om rammer for to udbud: besluttet 20. juni 2022, aftalerne begynder 1. september 2023',
+  source:
+    'Beskæftigelses- og Integrationsudvalget satte to genudbud i gang den 20. juni 2022, og aftalerne begyndte den 1. september 2023 (indstilling af 21. november 2022, Problemstilling og Resumé)',
 } as const
 
 /** The same in working days, the first counted and the last not. */

@@ -92,6 +92,11 @@ export function LineBody(props: LineProps) {
         </Notice>
       ))}
       <LineSums line={line} />
+      {world === 'papers' ? null : (
+        <p>
+          <a href={`/overblik/spor/${encodeURIComponent(line.id)}`}>Følg pengene til det, der er leveret</a>
+        </p>
+      )}
       {line.years.length === 0 ? null : <FlowFigure {...{ line, today, world, released }} />}
       <PastYears line={line} today={today} />
       {plan === undefined ? null : (

@@ -1,5 +1,5 @@
 import { firstOfMonth, type Day, type Month } from '../../kernel/day.ts'
-import { addWorkingDays, workingDaysBetween } from '../../kernel/holidays.ts'
+import { leadTimeWorkingDays, paperLeadTime as printed, retenderStart } from '../../agreements/index.ts'
 
 /** How long a re-tender takes, and where that is known from. */
 export interface LeadTime {
@@ -11,19 +11,15 @@ export interface LeadTime {
   mark: 'derived'
 }
 
-const decided = '2022-06-20'
-const begun = '2023-09-01'
-
 /**
  * The committee set two re-tenders going on 20 June 2022, and their agreements began on 1 September 2023: both days are
- * printed, the working days between them are counted here (307).
+ * printed, the working days between them are counted (307). `agreements` holds the two days, for its own timeline reads them too.
  */
 export const paperLeadTime: LeadTime = {
-  workingDays: workingDaysBetween(decided, begun),
-  from: decided,
-  to: begun,
-  source:
-    'Beskæftigelses- og Integrationsudvalget satte to genudbud i gang den 20. juni 2022, og aftalerne begyndte den 1. september 2023 (indstilling af 21. november 2022, Problemstilling og Resumé)',
+  workingDays: leadTimeWorkingDays,
+  from: printed.decidedOn,
+  to: printed.startsOn,
+  source: printed.source,
   mark: 'derived',
 }
 
@@ -33,7 +29,7 @@ export const paperLeadTime: LeadTime = {
  */
 export function latestRetenderStart(
   crossingP10: Month | null,
-  leadTimeWorkingDays: number = paperLeadTime.workingDays,
+  workingDays: number = paperLeadTime.workingDays,
 ): Day | null {
-  return crossingP10 === null ? null : addWorkingDays(firstOfMonth(crossingP10), -leadTimeWorkingDays)
+  return crossingP10 === null ? null : retenderStart(firstOfMonth(crossingP10), workingDays)
 }
