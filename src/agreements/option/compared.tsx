@@ -4,12 +4,19 @@ import { DataTable, Door } from '../../platform/web/ui/index.ts'
 import { lastDay } from '../../portfolio/index.ts'
 import type { CompareRow } from './compare.ts'
 
+interface ComparedProps {
+  rows: readonly CompareRow[]
+  before: string | null
+  /** In the place's own order of headings. */
+  level: 'h2' | 'h3'
+}
+
 /** Each lot by itself and all together, with the arithmetic a reader can redo. */
-export function Compared({ rows, before }: { rows: readonly CompareRow[]; before: string | null }) {
+export function Compared({ rows, before, level: Title }: ComparedProps) {
   if (rows.length === 0 || before === null) return null
   return (
     <>
-      <h3>Hvad forlængelsen koster</h3>
+      <Title>Hvad forlængelsen koster</Title>
       <p>
         Fra aftalens nuværende slut til {lastDay(before)}, regnet af{' '}
         <Door href="#delaftaler">delaftalernes beløb om året</Door>.

@@ -28,7 +28,7 @@ export function OptionSection({ shown, part }: { shown: AgreementShown; part: Op
         <LotOptions shown={shown} option={option} part={part} />
       )}
       <UsesTable shown={shown} mayUndo={part.mayUse} />
-      <Compared rows={part.compared} before={part.before} />
+      <Compared level="h3" rows={part.compared} before={part.before} />
     </section>
   )
 }

@@ -78,7 +78,7 @@ async function view(visit: Visit, c: WebContext, attempt?: Attempt): Promise<Pag
           caption={`Reglernes svar, hvis alle delaftaler forlænges til ${formatDay(until)}`}
         />
       )}
-      <Compared rows={rows} before={before} />
+      <Compared level="h2" rows={rows} before={before} />
     </>,
   )
 }

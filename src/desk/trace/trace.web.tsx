@@ -32,27 +32,39 @@ export function tracePages(routes: Hono<WebEnv>): void {
 }
 
 function Joint({ node, open }: { node: Node; open?: boolean }) {
-  const name = node.href === '' ? node.label : <a href={node.href}>{node.label}</a>
   const amount = formatKroner(BigInt(node.amountOere))
   if (node.children.length === 0)
     return (
       <p>
-        {name}: {amount}
+        {node.href === '' ? node.label : <a href={node.href}>{node.label}</a>}: {amount}
       </p>
     )
+  const newest = node.children.findLastIndex((child) => child.kind === 'year')
   return (
     <details open={open ?? false}>
       <summary>
         {node.label}: {amount}
       </summary>
-      <p>{name}</p>
+      {node.href === '' ? null : (
+        <p>
+          <a href={node.href}>{doors[node.kind] ?? 'Se rækkerne'}</a>
+        </p>
+      )}
       <ul>
-        {node.children.map((child) => (
+        {node.children.map((child, i) => (
           <li>
-            <Joint node={child} />
+            <Joint node={child} open={i === newest} />
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+/** Where a joint's own page is: the same words would not do, for several stand on the page. */
+const doors: Readonly<Record<string, string>> = {
+  appropriation: 'Se alle posteringer på bevillingen',
+  year: 'Se årets posteringer',
+  lot: 'Se aftalen',
+  claim: 'Se afregningen',
 }
