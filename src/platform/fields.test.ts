@@ -80,6 +80,9 @@ test('an empty field of a form was not given', () => {
 
 test('codes, ids, row numbers and whole numbers', () => {
   expect(read(Code, 'PRACTICE-LOCAL/1')).toBe('PRACTICE-LOCAL/1')
+  const drawn = 'ab010190-1234-7abc-8abc-abcdefabcdef'
+  expect(read(Code, drawn)).toBe(drawn)
+  expect(read(Code, '010190-1234')).toBe('En kode er ikke et CPR-nummer')
   expect(read(Code, "x'; drop table")).toBe('Skriv koden med bogstaver, tal og bindestreg')
   expect(read(Id, 'ingen')).toBe('Nummeret er ikke gyldigt. Gå tilbage til listen, og vælg rækken igen.')
   expect(read(RowId, '0x11')).toBe('Rækkens nummer er ikke gyldigt')
