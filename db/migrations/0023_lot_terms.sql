@@ -3,6 +3,7 @@
 -- What a place holds are citizens; a lot's supplier places are another number.
 alter table portfolio.lot rename column places to capacity;
 alter table portfolio.lot add column supplier_places integer check (supplier_places > 0);
+update portfolio.lot l set supplier_places = nullif((select count(*) from portfolio.place p where p.lot = l.id), 0);
 
 create extension if not exists btree_gist with schema public;
 

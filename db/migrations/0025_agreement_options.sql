@@ -152,3 +152,10 @@ begin
                     for each statement execute function platform.refuse_change()', t);
   end loop;
 end $$;
+
+-- Agreements recorded before options were written out: the day they may lead to is what is known. That money must stand behind is the rule for
+-- all (R17); the rest is not said, and is corrected by an appended row.
+insert into agreements.option_model (id, world, agreement, until_before, needs_funding, source, made_on, by_id, by_name)
+  select gen_random_uuid(), a.world, a.code, a.option_before, true, a.cause_label || ': sidste dag, som aftalen blev optaget med',
+    coalesce(c.concluded_on, current_date), 'vifte', 'Vifte'
+  from portfolio.agreement a left join agreements.conclusion c on c.agreement = a.code where a.option_before is not null;
